@@ -1,0 +1,30 @@
+"""Syntopia: read several accounts of one subject against each other.
+
+The map, in the order in which a document travels:
+
+    model/      what is talked about: documents, mentions, figures, links (frozen values, no libraries)
+    text/       pure functions on strings: normal form, names, tokens
+    importers/  a file -> a Document, one file per format
+    analysis/   a Document -> the actors, figures and dates that it mentions (spaCy lives here only)
+    linking/    two analyses -> links with evidence; features/ holds one kind of evidence per file
+    index/      full-text search (Whoosh lives here only); a cache that can be rebuilt at any time
+    store/      the library on disk: documents, analyses, the open pair (SQLite)
+    workspace/  the use-cases over all of it, free of Qt: session, flow, jobs, events
+    settings/   options of the user
+    commands/   every action of the window by name, key and menu place, free of Qt
+    cli/        the command line, one file per call
+    ui/         the window (PySide6 lives here only)
+    bootstrap   the one place that knows every layer and puts them together
+
+The import rule (tests/test_layers.py holds everyone to it); a folder imports only to its left:
+
+    model < text < settings < {importers | analysis | linking | index | store}
+          < workspace < {commands | cli} < ui < bootstrap
+
+The five in braces never import each other: workspace/flow.py joins them by values.
+
+Offsets are always Python ``str`` character offsets into ``Document.text``, end-exclusive.
+Only ui/reader/offsets.py knows that Qt counts otherwise.
+"""
+
+__version__ = "0.1.0"

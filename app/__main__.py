@@ -1,0 +1,27 @@
+"""``syntopia`` and ``python -m app``: the command line, or the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from app.cli.main import main as run
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def main() -> None:
+    """Run what the command line asks for and leave with its exit status."""
+    sys.exit(run(sys.argv[1:], _window))
+
+
+def _window(files: Sequence[Path], library: Path | None) -> int:
+    from app.bootstrap import open_window  # Qt is loaded for the window alone
+
+    return open_window(files, library)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,375 @@
+"""From the places that may name an actor to the document's actors.
+
+Names are grouped under one spelling, groups that the text's own statements, their initials or
+their likeness show to be one actor are joined, each actor is given one type by vote, and every
+name is then looked for again in the whole text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.analysis.aliases import Statement
+from app.analysis.candidates import Candidate, is_furniture
+from app.analysis.types import Votes
+from app.lexicon.wordnet import LOCATION, nouns
+from app.lexicon.places import population
+from app.lexicon.states import states
+from app.model.document import Span
+from app.model.mention import Actor, ActorType, Alias, Mention
+from app.names.blocking import keys
+from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
+from app.names.find import Finder, Occurrence, Token, tokens
+from app.names.fold import DIRECTIONS, Name, name, strip_possessive
+
+PART = "part-of"
+
+
+@dataclass(slots=True)
+class _Group:
+    """All candidates of one spelling."""
+
+    name: Name
+    surfaces: Counter[str] = field(default_factory=Counter)
+    labels: Counter[str] = field(default_factory=Counter)
+    statements: list[tuple[Statement, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """Groups that are one actor, and what was found of it in the text."""
+
+    groups: list[_Group]
+    occurrences: list[Occurrence] = field(default_factory=list)
+    extra: list[Mention] = field(default_factory=list)
+    type: ActorType = ActorType.OTHER
+    alias: Alias | None = None
+
+
+def build(
+    text: str, found: Sequence[Candidate], stated: Iterable[Statement]
+) -> tuple[Actor, ...]:
+    """Return the actors of a text in the order of their first mention.
+
+    ``found`` are the candidates of the whole text, ``stated`` the alias statements among them.
+    """
+    words = tokens(text)
+    groups = _grouped(text, found, words)
+    clusters = _joined(groups, list(stated))
+    owner = {group.name.key: cluster for cluster in clusters for group in cluster.groups}
+    finder = Finder(sorted({(k, words) for k, g in groups.items() for words in _spelled(g)}))
+    for occurrence in finder.occurrences(text, words):
+        if not _in_furniture(text, occurrence.span):
+            owner[occurrence.key].occurrences.append(occurrence)
+    _decide_types(text, words, clusters)
+    _take_adjectives(text, clusters)
+    clusters = _with_states(clusters)
+    parts = _parts(text, words, clusters)
+    actors = [_actor(text, cluster) for cluster in [*clusters, *parts]]
+    kept = sorted((a for a in actors if a is not None), key=lambda a: a.mentions[0].span)
+    kept = _nested(kept)
+    return tuple(
+        Actor(f"a{i}", a.name, a.type, a.mentions, a.aliases) for i, a in enumerate(kept, 1)
+    )
+
+
+def _grouped(text: str, found: Iterable[Candidate], words: list[Token]) -> dict[str, _Group]:
+    groups: dict[str, _Group] = {}
+    for candidate in found:
+        read = name(candidate.text)
+        if not read.words or all(w.text in DIRECTIONS or w.text.isdigit() for w in read.words):
+            continue
+        base = _without_direction(read)
+        group = groups.setdefault(base.key, _Group(base))
+        group.surfaces[strip_possessive(candidate.text)] += 1
+        group.labels[candidate.label] += 1
+    small = Counter(w.folded for w in words if not w.capital)
+    large = Counter(w.folded for w in words if w.capital)
+    return {k: g for k, g in groups.items() if not _mere_noun(g, small, large)}
+
+
+def _spelled(group: _Group) -> set[tuple[str, ...]]:
+    """Return the folded words under which a group is looked for in the text."""
+    return {_without_direction(name(surface)).spelled for surface in group.surfaces}
+
+
+def _without_direction(read: Name) -> Name:
+    """Return the name of the place that a direction only narrows (*Northern X* -> *X*)."""
+    if len(read.words) < 2 or read.words[0].text not in DIRECTIONS or states().state(read.text):
+        return read
+    rest = name(read.text.replace("-", " ").partition(" ")[2])
+    if not rest.words:
+        return read
+    if population(read.text) or nouns().knows(rest.words[0].text) and len(rest.words) == 1:
+        return read
+    return rest if len(rest.words) == 1 or population(rest.key) else read
+
+
+def _mere_noun(group: _Group, small: Counter[str], large: Counter[str]) -> bool:
+    """Tell whether a group is a single common noun that happened to be written large."""
+    words = group.name.words
+    if len(words) != 1 or group.name.acronym:
+        return False
+    word = words[0].text
+    surface = group.surfaces.most_common(1)[0][0]
+    if states().state(surface) or states().demonym_of(surface):
+        return False
+    known = nouns()
+    if not (known.knows(known.singular(word))):
+        return small[word] > large[word]
+    person = group.labels["PERSON"] + group.labels["GPE"] > 1 and not small[word]
+    return not person and (small[word] > 0 or group.labels["ORG"] < 2)
+
+
+def _joined(groups: dict[str, _Group], stated: list[Statement]) -> list[_Cluster]:
+    """Join groups into actors, the surest reasons first; never two that exclude each other."""
+    parent = {key: key for key in groups}
+    members = {key: [key] for key in groups}
+
+    def top(key: str) -> str:
+        while parent[key] != key:
+            key = parent[key]
+        return key
+
+    def join(one: str, other: str, *, sure: bool) -> None:
+        a, b = top(one), top(other)
+        if a == b:
+            return
+        if not sure and any(
+            _exclude(groups[x], groups[y]) for x in members[a] for y in members[b]
+        ):
+            return
+        parent[b] = a
+        members[a] += members.pop(b)
+
+    for statement in stated:
+        one = _without_direction(name(statement.one.text)).key
+        other = _without_direction(name(statement.other.text)).key
+        if one in groups and other in groups and one != other:
+            groups[one].statements.append((statement, statement.other.text))
+            groups[other].statements.append((statement, statement.one.text))
+            join(one, other, sure=True)
+    for _, one, other in sorted(_alike(groups), reverse=True):
+        join(one, other, sure=False)
+    return [_Cluster([groups[k] for k in some]) for some in members.values()]
+
+
+def _alike(groups: dict[str, _Group]) -> list[tuple[float, str, str]]:
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for key, group in groups.items():
+        for block in keys(group.name):
+            blocks[block].append(key)
+    pairs = {
+        (a, b) if a < b else (b, a)
+        for some in blocks.values() if len(some) <= 60
+        for i, a in enumerate(some) for b in some[i + 1 :]
+    }  # fmt: skip
+    joins = []
+    longer: Counter[str] = Counter()
+    for a, b in sorted(pairs):
+        alike = compare(_surface(groups[a]), _surface(groups[b]))
+        score = alike.score
+        if alike.rule == SHORT:
+            short, long = sorted((groups[a], groups[b]), key=lambda g: len(g.name.words))
+            if not _may_shorten(short, long):
+                continue
+            longer[short.name.key] += 1
+        elif alike.rule == ACRONYM:
+            if score < 0.7:
+                continue
+        elif not (alike.rule in (SAME, SPELLING) and score >= 0.8):
+            continue
+        joins.append((score, a, b))
+    return joins
+
+
+def _surface(group: _Group) -> str:
+    surface = group.surfaces.most_common(1)[0][0]
+    return surface if name(surface).key == group.name.key else group.name.key
+
+
+def _may_shorten(short: _Group, long: _Group) -> bool:
+    """Tell whether the shorter of two names safely stands for the longer in one text."""
+    surface, table = _surface(short), states()
+    if len(short.name.words) == 1 and (table.state(surface) or table.demonym_of(surface)):
+        return False
+    rest = list(long.name.words)
+    for word in short.name.words:
+        match = next((w for w in rest if w.text == word.text or w.sound == word.sound), None)
+        if match is None:
+            return False
+        rest.remove(match)
+    lost = sum(w.weight for w in rest)
+    if all(w.weight < 0.5 for w in rest):
+        return any(w.weight >= 0.5 for w in short.name.words)
+    if long.labels["PERSON"] and not short.labels["GPE"]:
+        return short.name.words[-1].text == long.name.words[-1].text or len(short.name.words) > 1
+    return len(short.name.words) > 1 and lost <= 0.71 + 0.25
+
+
+def _exclude(one: _Group, other: _Group) -> bool:
+    alike = compare(_surface(one), _surface(other))
+    return alike.rule != "" and alike.score < 0.5 and alike.rule != ACRONYM
+
+
+def _in_furniture(text: str, span: Span) -> bool:
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return is_furniture(text[start : end if end >= 0 else len(text)].strip())
+
+
+def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
+    """Give each cluster one type, voted over all its groups and occurrences."""
+    votes = [Votes() for _ in clusters]
+    places: list[tuple[Occurrence, int]] = []
+    for number, (vote, cluster) in enumerate(zip(votes, clusters, strict=True)):
+        for group in cluster.groups:
+            vote.name(_surface(group), group.name, group.labels)
+        for occurrence in cluster.occurrences:
+            vote.context(text, words, occurrence)
+            places.append((occurrence, number))
+        vote.settle()
+    places.sort(key=lambda pair: pair[0].first)
+    for (one, a), (other, b) in zip(places, places[1:], strict=False):
+        if a != b and text[one.span.end : other.span.start] in (" and ", " or ", " & "):
+            votes[a].join(votes[b])
+            votes[b].join(votes[a])
+    for vote, cluster in zip(votes, clusters, strict=True):
+        cluster.type = vote.winner()
+
+
+def _take_adjectives(text: str, clusters: list[_Cluster]) -> None:
+    """Let a body's name reach over the state's adjective before it (*Russian general Staff*)."""
+    adjectives = {
+        o.span.end: o.span.start
+        for c in clusters if c.type is ActorType.DEMONYM or c.type is ActorType.STATE
+        for o in c.occurrences
+    }  # fmt: skip
+    for cluster in clusters:
+        if cluster.type not in (ActorType.ORG, ActorType.GROUP):
+            continue
+        for i, at in enumerate(cluster.occurrences):
+            start = adjectives.get(at.span.start - 1)
+            if start is not None and text[at.span.start - 1] == " ":
+                cluster.occurrences[i] = replace(at, span=Span(start, at.span.end))
+
+
+def _with_states(clusters: list[_Cluster]) -> list[_Cluster]:
+    """Bring a state's noun and its adjective under one actor."""
+    by_state: dict[str, _Cluster] = {}
+    out = []
+    table = states()
+    for cluster in clusters:
+        surface = _surface(cluster.groups[0])
+        home = None
+        if cluster.type is ActorType.STATE:
+            home = next((s for g in cluster.groups if (s := table.state(_surface(g)))), None)
+        elif cluster.type is ActorType.DEMONYM:
+            home = table.demonym_of(surface)
+        if home is None:
+            out.append(cluster)
+        elif home in by_state:
+            first = by_state[home]
+            first.groups += cluster.groups
+            first.occurrences += cluster.occurrences
+            if cluster.type is ActorType.STATE:
+                first.type = ActorType.STATE
+        else:
+            by_state[home] = cluster
+            out.append(cluster)
+    return out
+
+
+def _parts(text: str, words: list[Token], clusters: list[_Cluster]) -> list[_Cluster]:
+    """Move mentions that name only a part of a place (*eastern X*) to clusters of their own."""
+    parts: dict[tuple[str, int], _Cluster] = {}
+    for number, cluster in enumerate(clusters):
+        if cluster.type is not ActorType.PLACE:
+            continue
+        whole = []
+        for occurrence in cluster.occurrences:
+            found = _part(text, words, occurrence)
+            if found is None:
+                whole.append(occurrence)
+                continue
+            direction, span, nested = found
+            if not nested:
+                whole.append(occurrence)
+            part = parts.setdefault((direction, number), _Cluster([], type=ActorType.PLACE))
+            part.extra.append(Mention(span, span.of(text), ActorType.PLACE))
+            base = _surface(cluster.groups[0])
+            part.alias = part.alias or Alias(base, PART, span, direction)
+        cluster.occurrences = whole
+    return list(parts.values())
+
+
+def _part(text: str, words: list[Token], at: Occurrence) -> tuple[str, Span, bool] | None:
+    """Return direction, span, and whether the place's own name is only nested in it."""
+    i = at.first - 1
+    if i >= 0 and text[words[i].end : at.span.start] == "-" or i >= 0 and words[i].start >= at.span.start:
+        i -= 1
+    if i >= 0 and words[i].folded in DIRECTIONS and text[words[i].end : at.span.start] in (" ", "-"):
+        return _compass(words[i].folded), Span(words[i].start, at.span.end), True
+    j = i
+    if j >= 2 and words[j].folded == "of" and nouns().is_a(words[j - 1].folded, LOCATION, most=8):
+        inner = j - 1
+        if words[inner - 1].folded == "the" and words[inner - 2].folded == "of":
+            j = inner - 2  # "districts of the city of X"
+    if j >= 2 and words[j].folded == "of" and words[j - 2].folded in DIRECTIONS:
+        noun = words[j - 1].folded
+        if nouns().is_a(nouns().singular(noun), LOCATION, most=8) and "\n" not in text[words[j - 2].start : at.span.end]:
+            return _compass(words[j - 2].folded), Span(words[j - 2].start, at.span.end), False
+    if j >= 2 and words[j].folded == "of" and words[j - 1].folded in DIRECTIONS and words[j - 2].folded in ("in", "inside", "the"):
+        return _compass(words[j - 1].folded), Span(words[j - 1].start, at.span.end), False
+    k = at.last
+    if words[k].possessive and k + 2 < len(words) and words[k + 1].folded in DIRECTIONS and nouns().is_a(nouns().singular(words[k + 2].folded), LOCATION, most=8):
+        return _compass(words[k + 1].folded), Span(at.span.start, words[k + 2].end), False
+    return None
+
+
+def _compass(direction: str) -> str:
+    return direction.removesuffix("ern")
+
+
+def _actor(text: str, cluster: _Cluster) -> Actor | None:
+    table = states()
+    mentions = list(cluster.extra)
+    for occurrence in cluster.occurrences:
+        surface = occurrence.span.of(text)
+        kind = cluster.type
+        if kind is ActorType.STATE and table.state(surface) is None and table.demonym_of(surface):
+            kind = ActorType.DEMONYM
+        mentions.append(Mention(occurrence.span, surface, kind))
+    if not mentions:
+        return None
+    mentions.sort(key=lambda m: m.span)
+    aliases = [
+        Alias(other, statement.rule, statement.span, statement.note)
+        for group in cluster.groups for statement, other in group.statements
+    ]  # fmt: skip
+    if cluster.alias is not None:
+        aliases.append(cluster.alias)
+    nouned = [m.text for m in mentions if m.type is not ActorType.DEMONYM] or [mentions[0].text]
+    longest = Counter(nouned).most_common()
+    title = max(longest, key=lambda pair: (pair[1], len(pair[0])))[0]
+    return Actor("", title, cluster.type, tuple(mentions), tuple(dict.fromkeys(aliases)))
+
+
+def _nested(actors: list[Actor]) -> list[Actor]:
+    """Mark mentions that lie inside a longer mention of another actor."""
+    spans = sorted((m.span for a in actors for m in a.mentions), key=lambda s: (s.start, -s.end))
+    inside: set[Span] = set()
+    reach = Span(0, 0)
+    for span in spans:
+        if reach.covers(span) and span != reach:
+            inside.add(span)
+        elif span.end > reach.end:
+            reach = span
+    return [
+        Actor(a.id, a.name, a.type, tuple(
+            Mention(m.span, m.text, m.type, nested=m.span in inside) for m in a.mentions
+        ), a.aliases)
+        for a in actors
+    ]  # fmt: skip

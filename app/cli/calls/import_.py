@@ -1,0 +1,51 @@
+"""Add files, and folders with all below, to a library; one that fails is reported and skipped."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import paths
+from app.cli.main import add_library, complain
+from app.workspace.jobs import Progress
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the call takes."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    add_library(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it."""
+    from app.analysis.pipeline import Analyser
+    from app.store.library import Library
+    from app.workspace.flow import Flow
+
+    library = Library.open(options.library or paths.library_folder())
+    try:
+        done = Flow(library, Analyser).import_paths(options.paths, Progress(_show))
+    finally:
+        library.close()
+    for error in done.errors:
+        complain(str(error))
+    if options.json:
+        documents = [{"document": d.id, "title": d.title, "path": d.source} for d in done.documents]
+        failed = [{"what": e.what, "why": e.why, "do": e.do} for e in done.errors]
+        answer = {"new": done.new, "documents": documents, "failed": failed}
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    else:
+        known = len(done.documents) - done.new
+        print(f"{done.new} added, {known} there already, {len(done.errors)} failed")
+    return 1 if done.errors else 0
+
+
+def _show(share: float, name: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r\033[K{share:4.0%} {name}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,70 @@
+"""Tell who and what two texts both mention, and why, or do so for many pairs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import batch, contract
+from app.cli.calls.analyse_ import batch_needs_out, document_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.model.document import Document
+    from app.model.link import Links
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the call takes."""
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="two texts")
+    parser.add_argument("--pairs", type=Path, metavar="IN.jsonl", help="many pairs, one per line")
+    parser.add_argument("--out", type=Path, metavar="OUT.jsonl", help="where --pairs answers")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(complain=parser.error)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it."""
+    if (options.pairs is None) == (not options.files) or len(options.files) not in (0, 2):
+        options.complain("two files are needed, or --pairs")
+    from app.analysis.pipeline import Analyser
+    from app.linking.link import link
+
+    analyser = Analyser()
+    if options.pairs is not None:
+        if options.out is None:
+            raise batch_needs_out("--pairs")
+
+        def answer(record: batch.Record) -> batch.Record:
+            halves = [record.get(side) for side in ("a", "b")]
+            if not all(isinstance(half, dict) for half in halves):
+                raise batch.BadRecord("a or b is missing")
+            return contract.links(link(*(analyser.analyse(document_of(h)) for h in halves)))
+
+        return batch.run(options.pairs, options.out, "pair_id", answer)
+    from app import importers
+
+    left, right = (importers.load(path)[0] for path in options.files)
+    found = link(analyser.analyse(left), analyser.analyse(right))
+    if options.json:
+        print(json.dumps(contract.links(found), ensure_ascii=False, indent=1))
+    else:
+        _print(left, right, found)
+    return 0
+
+
+def _print(left: Document, right: Document, found: Links) -> None:
+    print(f"A  {left.title}\nB  {right.title}\n")
+    for actor in found.actors:
+        forms = " | ".join(
+            ", ".join(dict.fromkeys(m.text for m in side)) for side in (actor.a, actor.b)
+        )
+        print(f"{actor.name} ({len(actor.a)} | {len(actor.b)}): {forms}")
+        for evidence in actor.evidence[:2]:
+            print(f"    {evidence.note}")
+    for figure in found.figures:
+        print(f"{figure.relation.value}: {figure.a.text} | {figure.b.text}\n    {figure.why}")
+    for date in found.dates:
+        print(f"{date.value} ({len(date.a)} | {len(date.b)})")

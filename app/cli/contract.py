@@ -1,0 +1,158 @@
+"""Analyses, links and search results in the stable JSON of the command line.
+
+Outside scripts rely on these keys: add to them freely, change nothing. Offsets are Python ``str``
+offsets into the document's text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.model.analysis import Analysis
+    from app.model.document import Document, Span
+    from app.model.link import ActorLink, FigureLink, Links
+    from app.model.mention import Mention
+    from app.model.quantity import DateMention, Figure
+    from app.model.search import SearchResult
+
+Json = dict[str, Any]
+
+
+def analysis(document: Document, found: Analysis) -> Json:
+    """Return what was found in a text."""
+    return {
+        "document": {
+            "title": document.title,
+            "sha256": document.id,
+            "characters": len(document.text),
+            "language": found.language,
+            "date": found.date.isoformat() if found.date else None,
+        },
+        **findings(found),
+    }
+
+
+def findings(found: Analysis) -> Json:
+    """Return the mentions, figures and dates alone."""
+    mentions = sorted(
+        ((mention, actor.id) for actor in found.actors for mention in actor.mentions),
+        key=lambda pair: (pair[0].span, pair[1]),
+    )
+    return {
+        "mentions": [
+            {**_span(m.span), "text": m.text, "type": m.type.value, "actor": actor,
+             "nested": m.nested}
+            for m, actor in mentions
+        ],
+        "figures": [figure(f) for f in found.figures],
+        "dates": [date(d) for d in found.dates],
+    }  # fmt: skip
+
+
+def figure(found: Figure) -> Json:
+    """Return one figure; ``number`` is a number or ``[low, high]``."""
+    quantity = found.quantity
+    low, high = _number(quantity.low), _number(quantity.high)
+    return {
+        **_span(found.span),
+        "text": found.text,
+        "number": low if low == high else [low, high],
+        "number_span": [found.number_span.start, found.number_span.end],
+        "unit": quantity.unit,
+        "modifier": quantity.modifier.value,
+        "kind": quantity.kind.value,
+        "vague": quantity.vague,
+    }
+
+
+def date(found: DateMention) -> Json:
+    """Return one date."""
+    return {
+        **_span(found.span),
+        "text": found.text,
+        "value": found.value,
+        "grain": found.grain.value,
+    }
+
+
+def links(found: Links) -> Json:
+    """Return the links of two texts."""
+    return {
+        "actors": [_actor(link) for link in found.actors],
+        "figures": [_figures(link) for link in found.figures],
+        "dates": [
+            {"value": d.value, "a": _pairs(m.span for m in d.a), "b": _pairs(m.span for m in d.b)}
+            for d in found.dates
+        ],
+    }
+
+
+def _actor(link: ActorLink) -> Json:
+    return {
+        "name": link.name,
+        "type": link.type.value,
+        "score": link.score,
+        "why": [
+            {"rule": e.rule, "a": _pair(e.a), "b": _pair(e.b), "note": e.note}
+            for e in link.evidence
+        ],
+        "a": _named(link.a),
+        "b": _named(link.b),
+        "nominal_a": _pairs(m.span for m in link.a if m.nominal),
+        "nominal_b": _pairs(m.span for m in link.b if m.nominal),
+    }
+
+
+def _figures(link: FigureLink) -> Json:
+    return {
+        "a": figure(link.a),
+        "b": figure(link.b),
+        "relation": link.relation.value,
+        "why": link.why,
+        "score": link.score,
+    }
+
+
+def search(result: SearchResult) -> Json:
+    """Return the hits of a search."""
+    return {
+        "query": result.query,
+        "total": result.total,
+        "seconds": round(result.seconds, 6),
+        "hits": [
+            {
+                "document": hit.document_id,
+                "title": hit.title,
+                "path": hit.source,
+                "score": round(hit.score, 4),
+                "snippets": [
+                    {**_span(s.span), "text": s.text, "marks": _pairs(s.marks)}
+                    for s in hit.snippets
+                ],
+            }
+            for hit in result.hits
+        ],
+    }
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [_pair(span) for span in spans]
+
+
+def _named(mentions: Iterable[Mention]) -> list[list[int]]:
+    return _pairs(m.span for m in mentions if not m.nominal)
+
+
+def _number(value: float) -> float | int:
+    return int(value) if float(value).is_integer() else value

@@ -1,0 +1,37 @@
+"""Which actors of two texts are worth comparing: those whose names share a key."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from app.lexicon.states import states
+from app.linking.features.names import forms
+from app.linking.features.parts import part
+from app.model.mention import Actor
+from app.names.blocking import keys
+from app.names.fold import name
+
+
+def candidates(left: Sequence[Actor], right: Sequence[Actor]) -> Iterator[tuple[int, int]]:
+    """Yield the places in ``left`` and ``right`` of pairs that could be one actor, in order."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for j, actor in enumerate(right):
+        for key in _keys(actor):
+            by_key[key].append(j)
+    for i, actor in enumerate(left):
+        for j in sorted({j for key in _keys(actor) for j in by_key.get(key, ())}):
+            yield i, j
+
+
+def _keys(actor: Actor) -> set[str]:
+    table = states()
+    found: set[str] = set()
+    whole = part(actor)
+    names = {whole.name} if whole else set(forms(actor)) | {a.name for a in actor.aliases}
+    for text in names:
+        found |= keys(name(text))
+        home = table.state(text) or table.demonym_of(text)
+        if home is not None:
+            found.add(f"#{home}")
+    return found

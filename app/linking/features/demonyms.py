@@ -1,0 +1,31 @@
+"""One text names a state by its name, the other by its adjective (*Syria*, *Syrian*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.lexicon.states import states
+from app.model.link import Evidence
+from app.model.mention import Actor, ActorType, Mention
+
+RULE = "demonym"
+
+
+def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
+    """Yield evidence that both actors are one state by what a gazetteer knows of their names."""
+    for a in one.named:
+        for b in other.named:
+            if a.text == b.text:
+                continue
+            home = _home(a)
+            if home is not None and home == _home(b):
+                note = f"“{a.text}” and “{b.text}” both stand for {home}"
+                yield Evidence(RULE, a.span, b.span, note, 0.95)
+                return
+
+
+def _home(mention: Mention) -> str | None:
+    table = states()
+    if mention.type is ActorType.DEMONYM:
+        return table.demonym_of(mention.text)
+    return table.state(mention.text) if mention.type is ActorType.STATE else None

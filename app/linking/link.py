@@ -1,0 +1,124 @@
+"""Two analyses -> the links between them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from app.linking import blocking, dates, figures
+from app.linking.clusters import Cluster, Pair, cluster
+from app.linking.features.parts import RULE as PART
+from app.linking.features.parts import part
+from app.linking.scorer import weigh
+from app.model.analysis import Analysis
+from app.model.link import ActorLink, Evidence, Links
+from app.model.mention import Actor, ActorType, Mention
+from app.names.compare import compare
+
+_KEPT = 8  # evidence rows shown of a link
+
+
+def link(left: Analysis, right: Analysis) -> Links:
+    """Link two analysed texts. Symmetric but for the order of the results."""
+    pairs = []
+    for i, j in blocking.candidates(left.actors, right.actors):
+        score, evidence = weigh(left.actors[i], right.actors[j])
+        if evidence:
+            pairs.append(Pair(i, j, score, evidence))
+    clusters = cluster(left.actors, right.actors, pairs)
+    _add_parts(left.actors, right.actors, clusters)
+    actors = tuple(_link(left.actors, right.actors, c) for c in clusters)
+    actors = tuple(sorted(actors, key=lambda a: a.a[0].span))
+    return Links(
+        left=left.document_id,
+        right=right.document_id,
+        actors=actors,
+        figures=figures.link(left, right, actors),
+        dates=dates.link(left, right),
+    )
+
+
+def _add_parts(left: Sequence[Actor], right: Sequence[Actor], clusters: list[Cluster]) -> None:
+    """Count a part of a place that only one text names to the place as a whole."""
+    for actors, others, own, opposite in (
+        (left, right, "left", "right"),
+        (right, left, "right", "left"),
+    ):
+        linked = {i for c in clusters for i in getattr(c, own)}
+        # Where the texts tell one part of a place apart, its other parts are actors as well.
+        told_apart = {p.name for i in linked if (p := part(actors[i])) is not None}
+        for i, actor in enumerate(actors):
+            whole = part(actor)
+            if whole is None or i in linked or whole.name in told_apart:
+                continue
+            home = _home(whole.name, actors, others, clusters, own, opposite)
+            if home is None:
+                continue
+            if home not in clusters:
+                clusters.append(home)
+            getattr(home, own).append(i)
+            target = others[getattr(home, opposite)[0]].mentions[0].span
+            places = (whole.span, target) if own == "left" else (target, whole.span)
+            note = f"“{actor.name}” is a part of {whole.name}"
+            home.evidence.append(Evidence(PART, *places, note, 0.8))
+            home.score = home.score or 0.85
+
+
+def _home(
+    name: str, actors: Sequence[Actor], others: Sequence[Actor], clusters: list[Cluster],
+    own: str, opposite: str,
+) -> Cluster | None:  # fmt: skip
+    """Return the cluster of a whole place, a new one if only the other text names the whole."""
+    for c in clusters:
+        if any(
+            part(actors[i]) is None and compare(name, actors[i].name).score > 0.95
+            for i in getattr(c, own)
+        ):
+            return c
+    for c in clusters:
+        if any(part(others[j]) is None and compare(name, others[j].name).score > 0.95
+               for j in getattr(c, opposite)):  # fmt: skip
+            return c
+    for j, other in enumerate(others):
+        if part(other) is None and compare(name, other.name).score > 0.95:
+            new = Cluster()
+            getattr(new, opposite).append(j)
+            return new
+    return None
+
+
+def _link(left: Sequence[Actor], right: Sequence[Actor], found: Cluster) -> ActorLink:
+    members = [left[i] for i in found.left] + [right[j] for j in found.right]
+    rows = sorted(found.evidence, key=lambda e: (-e.weight, e.rule, e.a, e.b))
+    kinds: Counter[ActorType] = Counter()
+    for member in members:
+        kinds[member.type] += len(member.mentions)
+    if ActorType.STATE in kinds:
+        kind = ActorType.STATE
+    else:
+        kind = max(kinds, key=lambda k: (kinds[k], k))
+    return ActorLink(
+        name=_name(members),
+        type=kind,
+        score=found.score,
+        evidence=tuple(dict.fromkeys(rows))[:_KEPT],
+        a=_mentions([left[i] for i in found.left]),
+        b=_mentions([right[j] for j in found.right]),
+    )
+
+
+def _name(members: Sequence[Actor]) -> str:
+    """Return the name that both texts together use most, a whole before a part of it."""
+    whole = [m for m in members if part(m) is None] or list(members)
+    used: Counter[str] = Counter()
+    for member in whole:
+        for mention in member.named:
+            if mention.type is not ActorType.DEMONYM or member.type is ActorType.DEMONYM:
+                used[mention.text] += 1
+    return max(used, key=lambda text: (used[text], len(text), text)) if used else members[0].name
+
+
+def _mentions(actors: Sequence[Actor]) -> tuple[Mention, ...]:
+    """Return the named mentions that are not part of a longer name, unless there are no others."""
+    named = sorted((m for a in actors for m in a.named), key=lambda m: m.span)
+    return tuple(m for m in named if not m.nested) or tuple(named)

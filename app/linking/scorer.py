@@ -1,0 +1,48 @@
+"""Evidence -> one score between 0 and 1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.linking.features import against, aliases, demonyms, names
+from app.linking.features.parts import part, same_scope
+from app.model.link import Evidence
+from app.model.mention import Actor
+from app.names.compare import SHORT
+
+FEATURES = (names.evidence, aliases.evidence, demonyms.evidence, against.evidence)
+LINKED = 0.6  # below this two actors are not listed as one
+
+
+def weigh(one: Actor, other: Actor) -> tuple[float, tuple[Evidence, ...]]:
+    """Return how sure it is that two actors are one, and all evidence, the strongest first."""
+    if not same_scope(one, other):
+        return 0.0, ()
+    if part(one) is not None:
+        one, other = _by_whole(one), _by_whole(other)
+    found = [evidence for feature in FEATURES for evidence in feature(one, other)]
+    found.sort(key=lambda e: (-e.weight, e.rule, e.a, e.b))
+    return score(found), tuple(found)
+
+
+def score(evidence: Iterable[Evidence]) -> float:
+    """Combine evidence: the strongest counts in full, each further closes a quarter of the gap."""
+    rows = list(evidence)
+    value = 0.0
+    for row in sorted((r for r in rows if r.weight > 0), key=lambda r: -r.weight):
+        value = row.weight if value == 0.0 else value + (1 - value) * row.weight / 4
+    certain = any(r.rule != SHORT and r.weight > 0.7 for r in rows)
+    for row in rows:
+        if row.weight < 0:
+            # The surer the link, the less a guess at its type can shake it.
+            value += row.weight * (1 - value) * 2 if certain else row.weight
+    return round(min(1.0, max(0.0, value)), 3)
+
+
+def _by_whole(actor: Actor) -> Actor:
+    """Return a part of a place as compared by the name of its whole."""
+    whole = part(actor)
+    assert whole is not None  # asked only of parts
+    first = actor.mentions[0]
+    mention = type(first)(first.span, whole.name, first.type)
+    return Actor(actor.id, whole.name, actor.type, (mention,))

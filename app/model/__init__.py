@@ -1,0 +1,1 @@
+"""The values that travel through Syntopia: frozen dataclasses, standard library only."""

@@ -1,0 +1,46 @@
+"""Errors that a reader can do something about, each with a sentence for the reader.
+
+Stages raise these for what lies outside the program: files, folders, queries. Nothing found is
+never an error but an empty value.
+"""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """What failed, why, and what to do about it, each a clause without a full stop."""
+
+    exit_status = 1
+
+    def __init__(self, what: str, why: str, do: str) -> None:
+        """Keep the three clauses; ``str()`` joins them as the command line prints them."""
+        super().__init__(what, why, do)
+        self.what = what
+        self.why = why
+        self.do = do
+
+    def __str__(self) -> str:
+        """Return ``what: why; what to do`` on one line."""
+        return " ".join(f"{self.what}: {self.why}; {self.do}".split())
+
+
+class FileError(AppError):
+    """A file that cannot be read as a text."""
+
+
+class LibraryError(AppError):
+    """A library that cannot be opened or written."""
+
+
+class LibraryInUse(LibraryError):
+    """A library that another window has open."""
+
+
+class QueryError(AppError):
+    """A query that does not parse."""
+
+    exit_status = 2
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it
+    """The reader stopped a job."""

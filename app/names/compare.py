@@ -1,0 +1,166 @@
+"""How far two names could be one actor's, and why, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+from app.lexicon.states import states
+from app.names.fold import Name, Word, initials, name
+
+SAME = "same-name"
+SPELLING = "transliteration"
+SHORT = "short-form"
+ACRONYM = "acronym"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A score from 0 (another's) to 1 (the same name), the rule it rests on, and a reason."""
+
+    score: float
+    rule: str
+    note: str
+
+
+_VOWELS = frozenset("aeiou")
+_NONE = Likeness(0.0, "", "")
+_SAME_WORD = 0.74  # two spellings below this are two words
+
+
+@lru_cache(maxsize=262144)
+def word_likeness(a: str, b: str) -> float:
+    """Return how far two folded words could be spellings of one, 0 to 1."""
+    return _likeness(_as_word(a), _as_word(b))
+
+
+def _as_word(text: str) -> Word:
+    return name(text).words[0]
+
+
+def _likeness(a: Word, b: Word) -> float:
+    if a.text == b.text:
+        return 1.0
+    if a.initial or b.initial:
+        return 0.75 if a.text[0] == b.text[0] else 0.0
+    if a.text.isdigit() or b.text.isdigit():
+        return 0.0
+    if a.sound == b.sound and len(a.sound) > 1:
+        return 0.96
+    shorter = min(len(a.sound), len(b.sound))
+    if shorter < 3:
+        return 0.0
+    edits = Levenshtein.normalized_similarity(a.sound, b.sound)
+    onset = (a.sound[0] in _VOWELS) == (b.sound[0] in _VOWELS)
+    if a.bones == b.bones and onset and (len(a.bones) > 1 or a.sound[0] == b.sound[0]):
+        # The same consonants: vowels are what transliterations differ in.
+        return max(0.9 if len(a.bones) > 2 else 0.8, 0.6 + 0.4 * edits)
+    close = JaroWinkler.similarity(a.sound, b.sound)
+    bones = Levenshtein.normalized_similarity(a.bones, b.bones)
+    value = 0.5 * edits + 0.3 * close + 0.2 * bones
+    if a.text[0] != b.text[0] and a.sound[0] != b.sound[0]:
+        value -= 0.1 if onset else 0.2
+    return max(0.0, value)
+
+
+def _aligned(a: Name, b: Name) -> tuple[list[tuple[Word, Word, float]], list[Word], list[Word]]:
+    """Pair the words of two names, likeliest first; return the pairs and what is left over."""
+    pairs = sorted(
+        ((_likeness(x, y), -abs(i - j), i, j) for i, x in enumerate(a.words)
+         for j, y in enumerate(b.words)),
+        reverse=True,
+    )  # fmt: skip
+    left, right, matched = set(range(len(a.words))), set(range(len(b.words))), []
+    for value, _, i, j in pairs:
+        if value < _SAME_WORD:
+            break
+        if i in left and j in right:
+            left.discard(i)
+            right.discard(j)
+            matched.append((a.words[i], b.words[j], value))
+    return matched, [a.words[i] for i in sorted(left)], [b.words[j] for j in sorted(right)]
+
+
+@lru_cache(maxsize=262144)
+def compare(one: str, other: str) -> Likeness:
+    """Compare two names as written; symmetric.
+
+    The names' words are paired by spelling and sound. What is left over on one side only makes a
+    short form of the name; what is left over on both sides speaks against one actor, the more the
+    rarer the words are.
+    """
+    a, b = name(one), name(other)
+    if not a.words or not b.words:
+        return Likeness(1.0, SAME, "the same name") if one == other else _NONE
+    if a.key == b.key:
+        return Likeness(1.0, SAME, "the same name")
+    short = _by_initials(a, b)
+    if short is not None:
+        return short
+    if (joined := a.key.replace(" ", "")) == b.key.replace(" ", "") and len(joined) > 3:
+        return Likeness(0.97, SAME, "the same name, written apart or together")
+    matched, left, right = _aligned(a, b)
+    if not matched:
+        return _NONE
+    if bool(left) != bool(right) and len(matched) == 1:
+        short, long = (a, b) if right else (b, a)
+        if not _heads(short, long, matched[0]):
+            return Likeness(0.3, SHORT, "they share one word")
+    return _scored(matched, left, right)
+
+
+def _heads(short: Name, long: Name, match: tuple[Word, Word, float]) -> bool:
+    """Tell whether a single word may stand for a longer name: not for one that it only describes.
+
+    A state or its adjective describes (*Syrian Army* is not *Syria*), and so does a common noun
+    or a word in the middle of a name.
+    """
+    table = states()
+    if table.state(short.text) or table.demonym_of(short.text):
+        return False
+    telling = [w for w in long.words if w.weight >= 0.5]
+    if len(telling) < 2:
+        return True
+    # A body goes by its first word (*Nusra* for *Nusra Front*), a person by either name.
+    ends = telling[:1] if len(telling) < len(long.words) else (telling[0], telling[-1])
+    return max(w.weight for w in match[:2]) == 1.0 and any(w in match for w in ends)
+
+
+def _by_initials(a: Name, b: Name) -> Likeness | None:
+    for short, long in ((a, b), (b, a)):
+        if len(short.acronym) > 1 and len(long.words) > 1 and short.acronym in initials(long.text):
+            score = 0.9 if len(short.acronym) > 2 else 0.7
+            return Likeness(score, ACRONYM, f"{short.text} are the initials of {long.text}")
+    return None
+
+
+def _scored(
+    matched: list[tuple[Word, Word, float]], left: list[Word], right: list[Word]
+) -> Likeness:
+    weight = sum(max(x.weight, y.weight) for x, y, _ in matched)
+    quality = sum(max(x.weight, y.weight) * v for x, y, v in matched) / weight
+    worst = min(v for _, _, v in matched)
+    lost_left, lost_right = sum(w.weight for w in left), sum(w.weight for w in right)
+    rare = max(max(x.weight, y.weight) for x, y, _ in matched)
+    base = quality * (0.5 + 0.5 * worst)
+    spelled = worst < 1.0
+    rule = SPELLING if spelled else SAME
+    note = "two spellings of one name" if spelled else "the same words"
+    if left or right:
+        rule, note = SHORT, "one is a short form of the other"
+        if spelled:
+            note += ", in another spelling"
+    if left and right:
+        # Each has words of its own: the same actor only if these say little.
+        lost = min(lost_left, lost_right)
+        base *= weight / (weight + 1.6 * lost + 0.4 * max(lost_left, lost_right))
+        if lost >= 0.7:
+            base = min(base, 0.45)
+    elif left or right:
+        lost = lost_left + lost_right
+        base *= weight / (weight + 0.22 * lost)
+        if rare < 0.5:
+            base *= 0.5  # only words such as "front" or "city" in common
+    return Likeness(round(min(base, 0.99), 4), rule, note)

@@ -1,0 +1,158 @@
+"""A name's words in one spelling: case, script, accents, apostrophes, articles, sounds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from app.lexicon.states import states
+from app.lexicon.wordnet import BODIES, LOCATION, nouns
+
+APOSTROPHES = "'’‘ʼʻʿʾ`´"
+_JOINED = str.maketrans("", "", APOSTROPHES)
+_POSSESSIVE = re.compile(rf"(?<=\w)(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])(?!\w)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+
+# Words that a name may have or lack without being another name: articles and particles.
+ARTICLES = frozenset("the a an al el ul as ash ad an ar at az l le la les los las der die das".split())
+PARTICLES = frozenset("of de del della di da do dos du van von den ter ten bin ibn ben bint of for in "
+                      "and y e et und i on to".split())  # fmt: skip
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady st saint president minister premier "
+    "chancellor king queen prince princess general gen lt col colonel maj major capt captain sgt "
+    "sergeant admiral gov governor sen senator rep judge justice pope bishop rev reverend sheikh "
+    "shaikh haji hajji mullah maulana mawlawi sayyid sayyed imam ayatollah comrade jr sr phd "
+    "lieutenant commander chief secretary ambassador detective officer deputy sheriff coach".split()
+)
+LEGAL_FORMS = frozenset(
+    "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas sarl "
+    "spa srl bv nv oy ab as oao ooo zao pao jsc pjsc ojsc pty pte lp holding holdings".split()
+)
+DIRECTIONS = frozenset(
+    f"{a}{b}" for a in ("north", "south", "east", "west", "northeast", "northwest", "southeast",
+                        "southwest") for b in ("", "ern")
+) | {"central", "upper", "lower"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name: as folded, its sound, the sound's consonants, and what it weighs.
+
+    ``weight`` is small for words that say only what sort of thing is named (*front*, *city*),
+    middling for other common nouns, 1 for words that are names alone.
+    """
+
+    text: str
+    sound: str
+    bones: str
+    weight: float
+    initial: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name and its words without articles, particles, titles and legal forms.
+
+    ``spelled`` are these words as the text has them, folded; in ``words`` the adjective of a
+    state stands as the state itself, so that *Syrian Army* and *Syria army* are the same words.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    spelled: tuple[str, ...]
+    acronym: str
+
+    @property
+    def key(self) -> str:
+        """Return the one spelling under which equal names meet."""
+        return " ".join(word.text for word in self.words)
+
+
+def strip_possessive(text: str) -> str:
+    """Return a name without a possessive ending (*Syria’s* -> *Syria*)."""
+    return _POSSESSIVE.sub("", text)
+
+
+def plain(text: str) -> str:
+    """Return a text in small ASCII letters, its words parted by blanks, apostrophes dropped."""
+    text = _INITIALS.sub(lambda m: m.group().replace(".", "") + " ", strip_possessive(text))
+    latin = text if text.isascii() else anyascii(text.translate(_JOINED))
+    return " ".join(_WORD.findall(latin.translate(_JOINED).lower()))
+
+
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"sch(?=[^aeiou]|$)", "sh"), (r"tsch", "c"), (r"tch|ch|tj", "c"), (r"ph", "f"), (r"kh|gh|q|ck", "k"),
+        (r"x", "ks"), (r"c(?=[eiy])", "s"), (r"(?<![tcs])h(?=$|[^aeiouy])", ""), (r"dj|zh|dzh", "j"),
+        (r"dh", "d"), (r"th", "t"), (r"ts|tz", "z"), (r"w", "u"), (r"oo|ou", "u"), (r"ee|ie|ii|iy|yi", "i"),
+        (r"ei|ey|ay|ai|ae", "e"), (r"au|aw", "o"), (r"y", "i"), (r"v", "f"), (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiou]+")
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """Return a coarse sound of a folded word in which common transliterations meet.
+
+    *jeish*, *jaysh* -> ``jesh``; *foua*, *fuaa* -> ``fua``; *qasem*, *kassem* -> ``kasem``.
+    """
+    out = word
+    for pattern, replacement in _SOUNDS:
+        out = pattern.sub(replacement, out)
+    return out.replace("c", "k") if "c" in out and "ch" not in word and "tch" not in word else out
+
+
+@lru_cache(maxsize=65536)
+def _word(text: str) -> Word:
+    heard = sound(text)
+    known = nouns()
+    singular = known.singular(text)
+    if text in DIRECTIONS:
+        weight = 0.8
+    elif known.is_a(singular, *BODIES, LOCATION, most=12):
+        weight = 0.25
+    elif known.knows(singular):
+        weight = 0.7
+    else:
+        weight = 1.0
+    bones = _VOWELS.sub("", heard)
+    return Word(text, heard, bones, weight, len(text) == 1 and text.isalpha())
+
+
+@lru_cache(maxsize=65536)
+def name(text: str) -> Name:
+    """Read a name as written in a text."""
+    folded = plain(text)
+    all_words = folded.split()
+    kept = [w for w in all_words if w not in ARTICLES | PARTICLES | LEGAL_FORMS]
+    while len(kept) > 1 and kept[0] in TITLES and any(_word(w).weight == 1.0 for w in kept[1:]):
+        kept = kept[1:]  # "General X" loses its title, "General Staff" keeps its first word
+    if len(kept) > 1 and kept[-1] in ("jr", "sr", "phd"):
+        kept = kept[:-1]
+    if not kept:
+        kept = [w for w in all_words if w not in ARTICLES] or all_words
+    letters = "".join(c for c in text if c.isalnum())
+    acronym = letters if 2 <= len(letters) <= 8 and letters.isupper() and len(all_words) == 1 else ""
+    words = tuple(_word(_state(w) if len(kept) > 1 else w) for w in kept)
+    return Name(text, words, tuple(kept), acronym.lower())
+
+
+@lru_cache(maxsize=65536)
+def _state(word: str) -> str:
+    home = states().demonym_of(word)
+    return plain(home).replace(" ", "") if home is not None else word
+
+
+def initials(text: str) -> tuple[str, ...]:
+    """Return the acronyms that a name could be shortened to: of all its words, and of its main ones."""
+    words = plain(text).split()
+    main = [w for w in words if w not in ARTICLES | PARTICLES]
+    no_article = [w for w in words if w not in ARTICLES]
+    joined = {"".join(w[0] for w in some) for some in (words, main, no_article) if len(some) > 1}
+    return tuple(sorted(joined))

@@ -1,0 +1,149 @@
+"""What the session announces. Views get whole snapshots, never partial edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from app.model.document import Document, DocumentEntry, Span
+from app.model.link import Links
+from app.model.search import SearchResult
+
+
+class Side(StrEnum):
+    """One of the two reading panes."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """Return the pane opposite."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Kind(StrEnum):
+    """The kinds of linked mentions; the marks in the texts have one colour for each."""
+
+    ACTOR = "actor"
+    FIGURE = "figure"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A row of the panel: the kind and the place in that kind's tuple in ``Links``."""
+
+    kind: Kind
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A linked mention in a text: its place, and the row that it belongs to."""
+
+    span: Span
+    row: Selection
+
+
+class Severity(StrEnum):
+    """How urgent a message is."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryChanged:
+    """The library's documents, in the order in which they came in."""
+
+    entries: tuple[DocumentEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaneChanged:
+    """The document that a pane now shows, or None for an empty pane."""
+
+    side: Side
+    document: Document | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinksChanged:
+    """The links of the open pair; None while they are not known, with ``reason`` in words.
+
+    ``reason`` is empty while the work is under way or when there are links.
+    """
+
+    links: Links | None
+    marks: dict[Side, tuple[Mark, ...]]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionChanged:
+    """The chosen row, or None."""
+
+    row: Selection | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceChanged:
+    """A pane is to show this place and to point it out.
+
+    ``focus`` asks the pane to take the keyboard as well. ``marks`` are further places to point
+    out for the moment (the words that a search found).
+    """
+
+    side: Side
+    span: Span
+    focus: bool = False
+    marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchChanged:
+    """The answer to the newest query; ``result`` is None when the box is empty or on error."""
+
+    query: str
+    result: SearchResult | None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the reader's message bar."""
+
+    severity: Severity
+    text: str
+
+
+Event = (
+    LibraryChanged
+    | PaneChanged
+    | LinksChanged
+    | SelectionChanged
+    | PlaceChanged
+    | SearchChanged
+    | Message
+)
+
+
+class Events:
+    """Brings each event to everyone who listens for its class, in the order of listening."""
+
+    def __init__(self) -> None:
+        """Start with no listeners."""
+        self._listeners: dict[type, list[Callable[[Any], None]]] = {}
+
+    def listen(self, event: type, listener: Callable[[Any], None]) -> None:
+        """Call ``listener`` with every later event of the class ``event``."""
+        self._listeners.setdefault(event, []).append(listener)
+
+    def announce(self, event: Event) -> None:
+        """Tell the listeners."""
+        for listener in tuple(self._listeners.get(type(event), ())):
+            listener(event)

@@ -1,0 +1,261 @@
+"""The flow of a document: file -> Document -> store and index -> Analysis -> Links.
+
+The only module that joins importers, store, index, analysis and linking. Nothing here knows a
+window; every method may be called from a job's thread. What is slow to import (Whoosh, the
+analysis) is imported at its first use.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app import importers, paths
+from app.model.errors import AppError
+from app.workspace.jobs import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.analysis.pipeline import Analyser
+    from app.index.search import SearchIndex
+    from app.model.analysis import Analysis
+    from app.model.document import Document, DocumentEntry
+    from app.model.link import Links
+    from app.model.search import SearchResult
+    from app.store.library import Library
+
+_COMMIT = 500  # documents added to the index at a time: a commit costs more than they do
+_SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import brought: the documents in the order asked for, and what failed.
+
+    ``new`` is how many of the documents were not in the library before.
+    """
+
+    documents: tuple[Document, ...]
+    entries: tuple[DocumentEntry, ...]
+    errors: tuple[AppError, ...]
+    new: int = 0
+
+
+class Flow:
+    """The use-cases of one library."""
+
+    def __init__(self, library: Library, analyser: Callable[[], Analyser]) -> None:
+        """Take the open library, and what makes the analyser when it is first needed."""
+        self._library = library
+        self._make_analyser = analyser
+        self._analyser: Analyser | None = None
+        self._index: SearchIndex | None = None
+        self._lock = threading.Lock()
+
+    # The library
+
+    def entries(self) -> tuple[DocumentEntry, ...]:
+        """Return the library's documents; a new library is given the sample texts first."""
+        if self._library.is_new and not self._library.read_only and not self._library.entries():
+            samples = sorted(paths.seeds().glob("*.txt"))
+            documents = [self._store(path) for path in samples]
+            if len(documents) > 1:
+                self._library.set_pair(documents[0].id, documents[1].id)
+        return self._library.entries()
+
+    def document(self, document_id: str) -> Document:
+        """Return a document with its text; raises LibraryError when it is not there."""
+        return self._library.document(document_id)
+
+    def last_pair(self) -> tuple[Document | None, Document | None]:
+        """Return the documents that were side by side last."""
+        known = {entry.id for entry in self._library.entries()}
+        left, right = (
+            self._library.document(one) if one is not None and one in known else None
+            for one in self._library.pair()
+        )
+        return left, right
+
+    def remember_pair(self, left: str | None, right: str | None) -> None:
+        """Keep which documents are side by side; a library that cannot be written forgets it."""
+        if not self._library.read_only:
+            self._library.set_pair(left, right)
+
+    def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
+        """Add files, and folders with all below; what fails is listed and the rest go in."""
+        files = list(importers.find(given))
+        documents: dict[str, Document] = {}
+        errors: list[AppError] = []
+        before = {entry.id for entry in self._library.entries()}
+        waiting: list[Document] = []
+        for number, path in enumerate(files):
+            progress.report(number / len(files), path.name)
+            try:
+                document = self._store(path)
+            except AppError as error:
+                errors.append(error)
+                continue
+            documents[document.id] = document
+            if document.id not in before:
+                waiting.append(document)
+            if len(waiting) >= _COMMIT:
+                self._add_to_index(waiting)
+                waiting = []
+        if waiting:
+            self._add_to_index(waiting)
+        new = len(documents.keys() - before)
+        return Imported(tuple(documents.values()), self._library.entries(), tuple(errors), new)
+
+    def remove(self, document_id: str) -> tuple[DocumentEntry, ...]:
+        """Take a document out of the library and the index; return what is left."""
+        from app.index.search import IndexDamaged
+
+        self._library.remove(document_id)
+        try:
+            self._ready_index(lambda _: None).remove([document_id])
+        except IndexDamaged:
+            self._forget_index()
+        return self._library.entries()
+
+    def _store(self, path: Path) -> Document:
+        document, data = importers.load(path)
+        self._library.add(document, data)
+        return document
+
+    # Analysis and links
+
+    def analysis(self, document_id: str, progress: Progress) -> Analysis:
+        """Return what a document mentions, from the store if it is there."""
+        analyser = self._ready_analyser()
+        found = self._library.analysis(document_id, analyser.version)
+        if found is None:
+            found = analyser.analyse(
+                self._library.document(document_id), lambda share: progress.report(share)
+            )
+            if not self._library.read_only:
+                self._library.save_analysis(found, analyser.version)
+        return found
+
+    def link_pair(self, left: str, right: str, progress: Progress) -> Links:
+        """Analyse two documents as far as that was not done before, and link them."""
+        from app.linking.link import link
+
+        halves = []
+        for number, one in enumerate((left, right)):
+            title = self._library.document(one).title
+
+            def report(share: float, _: str, number: int = number, title: str = title) -> None:
+                progress.report((number + share) / 2, title)
+
+            part = Progress(report)
+            halves.append(self.analysis(one, part))
+            progress.check()
+        return link(*halves)
+
+    def _ready_analyser(self) -> Analyser:
+        with self._lock:
+            if self._analyser is None:
+                self._analyser = self._make_analyser()
+            return self._analyser
+
+    # Search
+
+    def search(
+        self, query: str, *, limit: int = 20, as_typed: bool = False, report: Report = lambda _: None
+    ) -> SearchResult:
+        """Search the library; raises QueryError for a query that does not parse.
+
+        ``report`` is told in a sentence when the index had to be made again.
+        """
+        from app.index.search import IndexDamaged
+
+        for attempt in (1, 2):
+            try:
+                return self._ready_index(report).search(
+                    query,
+                    limit=limit,
+                    as_typed=as_typed,
+                    texts=self._library.text,
+                    actors=self._forms_of,
+                )
+            except IndexDamaged:
+                self._forget_index()
+                report(_REMADE)
+                if attempt == 2:
+                    raise
+        raise AssertionError  # the loop returns or raises
+
+    def prepare_search(self, progress: Progress, report: Report = lambda _: None) -> None:
+        """Bring the index up to the library; what takes long is told to ``progress``."""
+        self._ready_index(report, progress)
+
+    def _ready_index(self, report: Report, progress: Progress | None = None) -> SearchIndex:
+        """Return the index, opened once and brought up to what the library holds."""
+        from app.index.search import IndexDamaged, SearchIndex
+
+        with self._lock:
+            if self._index is not None:
+                return self._index
+            folder = paths.index_folder(self._library.folder)
+            index = SearchIndex.open(folder)
+            if index.was_damaged:
+                report(_REMADE)
+            try:
+                self._bring_up(index, progress)
+            except IndexDamaged:
+                index.close()
+                index = SearchIndex.open(folder)
+                self._bring_up(index, progress)
+                report(_REMADE)
+            self._index = index
+            return index
+
+    def _bring_up(self, index: SearchIndex, progress: Progress | None) -> None:
+        have = index.ids()
+        want = [entry.id for entry in self._library.entries()]
+        missing = [one for one in want if one not in have]
+        gone = have.difference(want)
+        if gone:
+            index.remove(gone)
+        for start in range(0, len(missing), _COMMIT):
+            if progress is not None:
+                progress.report(start / len(missing), "")
+            some = missing[start : start + _COMMIT]
+            index.add(self._library.document(one) for one in some)
+
+    def _add_to_index(self, documents: Sequence[Document]) -> None:
+        from app.index.search import IndexDamaged
+
+        try:
+            self._ready_index(lambda _: None).add(documents)
+        except IndexDamaged:
+            self._forget_index()  # made again from the library at the next search
+
+    def _forget_index(self) -> None:
+        with self._lock:
+            if self._index is not None:
+                self._index.close()
+            self._index = None
+
+    def _forms_of(self, name: str) -> tuple[str, ...]:
+        """Return all forms under which the library's texts name the actor of that name."""
+        from app.names.compare import compare
+
+        rows = [forms for *_, forms in self._library.actor_forms(self._ready_analyser().version)]
+        found = {name}
+        for forms in rows:
+            if any(compare(name, form).score >= _SAME_ACTOR for form in forms):
+                found.update(forms)
+        # One step further, and only by the very same name: likenesses of likenesses lead astray.
+        near = frozenset(found)
+        for forms in rows:
+            if not near.isdisjoint(forms):
+                found.update(forms)
+        return tuple(sorted(found))
+
+
+_REMADE = "The search index was damaged and has been made again from the library; nothing is lost."
