@@ -1,0 +1,75 @@
+"""What a file is when it is not a text: told by its first bytes, and by bytes that no text has."""
+
+from __future__ import annotations
+
+# Signatures that no text begins with.
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x89PNG\r\n", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF87a", "a picture (GIF)"),
+    (b"GIF89a", "a picture (GIF)"),
+    (b"II*\0", "a picture (TIFF)"),
+    (b"MM\0*", "a picture (TIFF)"),
+    (b"AT&TFORM", "a scanned document (DjVu)"),
+    (b"\x1f\x8b\x08", "an archive (gzip)"),
+    (b"BZh91AY&SY", "an archive (bzip2)"),
+    (b"\xfd7zXZ\0", "an archive (xz)"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive (7-Zip)"),
+    (b"Rar!\x1a\x07", "an archive (RAR)"),
+    (b"\x28\xb5\x2f\xfd", "an archive (Zstandard)"),
+    (b"\x7fELF", "a program"),
+    (b"OggS\0", "a recording (Ogg)"),
+    (b"fLaC\0", "a recording (FLAC)"),
+    (b"ID3\x03\0", "a recording (MP3)"),
+    (b"ID3\x04\0", "a recording (MP3)"),
+    (b"\x1aE\xdf\xa3", "a video (Matroska)"),
+)
+
+# What zip files are, by the names of their parts at the beginning or in the list at the end.
+_ZIPPED = (
+    (b"mimetypeapplication/epub+zip", "an e-book (EPUB)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"word/document", "a Word document"),
+    (b"ppt/presentation", "a PowerPoint document"),
+    (b"xl/workbook", "an Excel document"),
+)
+
+# Files of one frame, by the name that follows its length.
+_INNER = (
+    (b"RIFF", b"WEBP", "a picture (WebP)"),
+    (b"RIFF", b"WAVE", "a recording (WAV)"),
+    (b"RIFF", b"AVI ", "a video (AVI)"),
+)
+
+# Controls that stand in no text; tab, line ends, form feed, back space and escape do.
+_CONTROLS = bytes(c for c in range(0x20) if c not in b"\t\n\r\v\f\b\x1b") + b"\x7f"
+_CONTROL_SHARE = 0.03
+
+
+def signature(data: bytes) -> str | None:
+    """Return what kind of file this is, with its article, None where no signature tells."""
+    for begin, kind in _SIGNATURES:
+        if data.startswith(begin):
+            return kind
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        beginning, end = data[:4096], data[-65536:]
+        found = (kind for mark, kind in _ZIPPED if mark in beginning or mark in end)
+        return next(found, "an archive (zip)")
+    for begin, inner, kind in _INNER:
+        if data.startswith(begin) and data[8:12] == inner:
+            return kind
+    return "a video or a recording (MP4)" if data[4:8] == b"ftyp" else None
+
+
+def reason(data: bytes) -> str | None:
+    """Return in a clause why these bytes in UTF-8 are no text, None where they may be one."""
+    if b"\0" in data:
+        return "it holds zero bytes, which no text does"
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if controls > _CONTROL_SHARE * len(data):
+        return "it is full of control characters, which texts are not"
+    return None

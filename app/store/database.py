@@ -1,0 +1,247 @@
+"""The SQLite file of a library: opened with care, shared by threads and processes.
+
+Each use takes a connection out of a pool and gives it back. So no thread waits for another one's
+query, as with one connection under a lock, and none leaves a connection behind when it ends, as
+with one per thread. Between processes the write-ahead log lets readers go on beside one writer;
+a second writer waits.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from typing import TYPE_CHECKING
+
+from app.model.errors import LibraryError
+from app.store import migrations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FILE_NAME = "library.sqlite3"
+
+_BUSY_SECONDS = 10.0  # a writer waits this long for another; the longest write takes some seconds
+_MAGIC = b"SQLite format 3\0"
+_USER_VERSION = slice(60, 64)  # where the header keeps it, see sqlite.org/fileformat2.html
+_APPLICATION_ID = slice(68, 72)
+
+_DAMAGED = (
+    "its file is damaged",
+    "put it back from a backup, or move it away and import the texts again",
+)
+_NOT_WRITABLE = (
+    "you may not write to it",
+    "ask for the right to write in its folder, or choose another one",
+)
+_REASONS = {
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_FULL: ("the disk is full", "make room on it and try again"),
+    sqlite3.SQLITE_BUSY: ("another program is writing to it", "try again in a moment"),
+    sqlite3.SQLITE_LOCKED: ("another program is writing to it", "try again in a moment"),
+    sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: _NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: ("its file cannot be opened", "check the rights on the folder"),
+    sqlite3.SQLITE_IOERR: ("the disk does not answer as it should", "check it and try again"),
+}
+
+
+class Database:
+    """A library's file, open. May be used by any number of threads at once."""
+
+    def __init__(self, file: Path, *, read_only: bool) -> None:
+        """Open an existing file and bring it to this version; ``made`` tells if it was empty.
+
+        Raises:
+            LibraryError: It is damaged, of a newer version, of another program, or out of reach.
+        """
+        self.file = file
+        self.read_only = read_only
+        self.made = False
+        self._how = "?mode=ro" if read_only else "?mode=rw"
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._closed = False
+        with self._explained("opened"):
+            self._look_at_header()
+            try:
+                self._prepare()
+            except BaseException:
+                self.close()
+                raise
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection for queries."""
+        with self._explained("read"), self._connection() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection in a transaction, which is undone if anything is raised."""
+        if self.read_only:
+            raise self.error("changed", *_NOT_WRITABLE)
+        with self._explained("changed"), self._connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close all connections; those in use when they come back."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+
+    def error(self, done: str, why: str, do: str) -> LibraryError:
+        """Return the error for what could not be done with the library (*opened*, *read*, …)."""
+        return LibraryError(f"the library in {self.file.parent} cannot be {done}", why, do)
+
+    @contextlib.contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            if self._closed:
+                raise self.error("used", "it was closed", "open it again")
+            connection = self._idle.pop() if self._idle else None
+        if connection is None:
+            connection = self._connect()
+        try:
+            yield connection
+        finally:
+            self._take_back(connection)
+
+    def _take_back(self, connection: sqlite3.Connection) -> None:
+        with self._lock:
+            if not self._closed:
+                self._idle.append(connection)
+                return
+        connection.close()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.file.as_uri() + self._how,
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,  # transactions are begun by hand
+            check_same_thread=False,  # the pool lends it to one thread at a time
+        )
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            if not self.read_only:
+                # With a write-ahead log this survives a crash of the program; a power cut may
+                # take back the last transactions, but never leaves half of one.
+                connection.execute("PRAGMA synchronous = NORMAL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _look_at_header(self) -> None:
+        """Refuse what is no library, or a newer one, before SQLite touches any file of it."""
+        with self.file.open("rb") as file:
+            header = file.read(100)
+        if not header:
+            return
+        if not header.startswith(_MAGIC) or len(header) < 100:
+            raise self.error("opened", *_DAMAGED)
+        if int.from_bytes(header[_APPLICATION_ID]) == migrations.APPLICATION_ID:
+            self._refuse_newer(int.from_bytes(header[_USER_VERSION]))
+
+    def _refuse_newer(self, version: int) -> None:
+        if version > migrations.VERSION:
+            raise self.error(
+                "opened",
+                f"a newer version of Syntopia made it (format {version}, known here up to"
+                f" {migrations.VERSION})",
+                "install the newer version, or choose another library; nothing was changed",
+            )
+
+    def _prepare(self) -> None:
+        if self.read_only:
+            self._reach_unwritable()
+        with self._connection() as connection:
+            marked = connection.execute("PRAGMA application_id").fetchone()[0]
+            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            if marked != migrations.APPLICATION_ID and (marked or tables):
+                raise self.error(
+                    "opened",
+                    f"{self.file.name} belongs to another program",
+                    "choose another folder; nothing was changed",
+                )
+            self._refuse_newer(migrations.version_of(connection))
+            if not self.read_only:
+                self.made = migrations.migrate(connection) == 0
+                with contextlib.suppress(sqlite3.OperationalError):  # in use: the next one does it
+                    connection.execute("PRAGMA journal_mode = WAL")
+            elif migrations.version_of(connection) < migrations.VERSION:
+                raise self.error(
+                    "opened",
+                    "it is in an older format and you may not write to it",
+                    "have it opened once by somebody who may",
+                )
+
+    def _reach_unwritable(self) -> None:
+        """Find out how to read the file where SQLite may not make its own files beside it."""
+        probe = self._connect()
+        try:
+            probe.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.OperationalError:
+            log = self.file.with_name(self.file.name + "-wal")
+            if log.exists() and log.stat().st_size:
+                raise self.error(
+                    "opened",
+                    "it was not closed properly and you may not write to it",
+                    "have it opened once by somebody who may",
+                ) from None
+            self._how = "?mode=ro&immutable=1"  # nobody has it open: there is no log
+        finally:
+            probe.close()
+
+    @contextlib.contextmanager
+    def _explained(self, done: str) -> Iterator[None]:
+        """Turn errors of SQLite and of the system into those for the reader."""
+        try:
+            yield
+        except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+            raise  # a fault of ours
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the details
+            reason = _REASONS.get(code, (str(error), "try again, or choose another library"))
+            raise self.error(done, *reason) from error
+        except PermissionError as error:
+            raise self.error(done, "you may not read it", "ask its owner for the right") from error
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise self.error(done, why, "check the disk and the folder") from error
+
+
+def make_file(file: Path) -> None:
+    """Make an empty file that only its owner may read, and its folder, where they are missing.
+
+    SQLite gives the files that it makes beside it the same rights.
+
+    Raises:
+        LibraryError: The folder or the file cannot be made.
+    """
+    folder = file.parent
+    what = f"a library in {folder} cannot be made"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    except PermissionError as error:
+        raise LibraryError(what, "you may not write there", "choose another folder") from error
+    except (FileExistsError, NotADirectoryError) as error:
+        why = "a file has the name of that folder"
+        raise LibraryError(what, why, "choose another folder") from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise LibraryError(what, why, "check the disk and the folder, or choose another") from error
