@@ -1,0 +1,102 @@
+"""The card that says why the chosen row is linked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.mentions.why import place_of
+from app.ui.theme import Theme, colour, interface_font
+
+NOTHING_CHOSEN = "Choose a row to read why the two texts are linked here."
+
+
+class WhyCard(QWidget):
+    """A heading that folds the card, and a page of words to select and references to follow."""
+
+    followed = Signal(object, object)
+    """The reader followed a reference to a place."""
+    left = Signal()
+    """The reader pressed Escape."""
+    folded = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("why")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._page = ""
+        self._heading = QToolButton(self)
+        self._heading.setText("Why linked")
+        self._heading.setCheckable(True)
+        self._heading.setChecked(True)
+        self._heading.setArrowType(Qt.ArrowType.DownArrow)
+        self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._heading.setToolTip("Show or hide why the chosen row is linked")
+        self._heading.toggled.connect(self._fold)
+        self._text = QTextBrowser(self)
+        self._text.setObjectName("whyText")
+        self._text.setAccessibleName("Why linked")
+        self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self._text.setOpenLinks(False)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.document().setDocumentMargin(0)
+        self._text.anchorClicked.connect(self._follow)
+        self._text.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._text.document().setDefaultStyleSheet(
+            f"a {{ color: {theme.accent}; text-decoration: none; }}"
+            f"a.sentence {{ color: {theme.ink}; }}"
+            f".figure {{ color: {theme.accent}; }}"
+            f".muted {{ color: {theme.muted}; }}"
+            "p { margin-top: 0; margin-bottom: 8px; }"
+            "table { margin-top: 4px; }"
+        )
+        palette = self._text.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, colour(theme.selected))
+        palette.setColor(QPalette.ColorRole.HighlightedText, colour(theme.ink))
+        self._text.setPalette(palette)
+        self._text.setFont(interface_font(0.95))
+        self._muted = theme.muted
+        self.show_page(self._page)
+
+    def show_page(self, page: str) -> None:
+        """Show why a row is linked, or that none is chosen where ``page`` is empty."""
+        self._page = page
+        self._text.setHtml(page or f"<p class='muted'>{NOTHING_CHOSEN}</p>")
+
+    @property
+    def text(self) -> str:
+        """Return the words on the page."""
+        return self._text.toPlainText()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the page on Escape."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _follow(self, reference: QUrl) -> None:
+        self.followed.emit(*place_of(reference.toString()))
+
+    def _fold(self, shown: bool) -> None:
+        self._heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._text.setVisible(shown)
+        self.folded.emit(not shown)

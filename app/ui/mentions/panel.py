@@ -1,0 +1,197 @@
+"""The panel of linked mentions: what both texts of the open pair name, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.mentions.card import WhyCard
+from app.ui.mentions.delegate import MentionsDelegate
+from app.ui.mentions.list import MentionsList
+from app.ui.mentions.model import RowRole
+from app.ui.mentions.notice import Notice
+from app.ui.mentions.rows import Row
+from app.ui.mentions.why import why_linked
+from app.ui.theme import Theme, interface_font
+from app.ui.widgets.rowdelegate import weighted
+from app.workspace.events import (
+    LinksChanged,
+    SelectionChanged,
+    Side,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.model.document import Span
+    from app.workspace.session import Session
+
+NO_PAIR = "Open two documents to see what both mention."
+COMPARING = "Comparing the texts…"
+NOTHING = "These two texts name nothing in common that could be found."
+COMPARE_AGAIN = "Compare again"
+STOP = "Stop"
+
+
+class MentionsPanel(QWidget):
+    """Shows the links of the open pair; choosing a row is a message to the session."""
+
+    reading_wanted = Signal()
+    """The reader is done here: the keyboard goes back to the active pane."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mentionsPanel")
+        self.setAccessibleName("In both texts")
+        self.setMinimumWidth(240)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._again = False
+        self._title = QLabel("In both texts", self)
+        self._list = MentionsList(self)
+        self._delegate = MentionsDelegate(self._list, theme)
+        self._list.setItemDelegate(self._delegate)
+        self._card = WhyCard(theme, self)
+        self._notice = Notice(theme, self)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self._show_links(LinksChanged(session.links, {}))
+        self._show_row(SelectionChanged(session.row))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.setStyleSheet(sheet(theme))
+        self._title.setFont(weighted(interface_font(1.05), interface_font().Weight.DemiBold))
+        self._delegate.set_theme(theme)
+        self._card.set_theme(theme)
+        self._notice.set_theme(theme)
+
+    def focus(self) -> None:
+        """Give the keyboard to the list, or to what stands in its place."""
+        if self._pages.currentWidget() is self._notice:
+            self._notice.focus()
+        else:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def select_next(self, by: int) -> None:
+        """Choose the row so many below the chosen one, or above where ``by`` is negative."""
+        self._list.go(by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape from wherever the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reading_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.addWidget(self._list)
+        splitter.addWidget(self._card)
+        splitter.setCollapsible(0, False)
+        splitter.setCollapsible(1, False)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([420, 220])
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self._notice)
+        self._title.setContentsMargins(12, 10, 12, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._list.moved.connect(self._choose)
+        self._list.pointed.connect(self._choose)
+        self._list.opened.connect(self.reading_wanted)
+        self._list.left.connect(self.reading_wanted)
+        self._list.stepped.connect(self._session.step)
+        self._card.followed.connect(self._follow)
+        self._card.left.connect(self.reading_wanted)
+        self._notice.asked.connect(self._act)
+        events = self._session.events
+        events.listen(LinksChanged, self._show_links)
+        events.listen(SelectionChanged, self._show_row)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(RowRole)
+        if isinstance(row, Row):
+            self._session.select(row.selection)
+
+    def _follow(self, side: Side, span: Span) -> None:
+        document = self._session.document(side)
+        if document is not None:
+            self._session.open_place(side, document.id, span, marks=(span,))
+
+    def _act(self) -> None:
+        if self._again:
+            self._session.analyse_again()
+        else:
+            self._session.stop_linking()
+
+    def _show_links(self, event: LinksChanged) -> None:
+        links = event.links
+        keyboard = QApplication.focusWidget()
+        had_keyboard = keyboard is not None and self.isAncestorOf(keyboard)
+        self._list.rows.show(links)
+        self._delegate.forget()
+        self._card.show_page("")
+        if links is not None and (links.actors or links.figures or links.dates):
+            self._pages.setCurrentIndex(0)
+        else:
+            self._pages.setCurrentIndex(1)
+            self._say(event)
+        if had_keyboard:
+            self.focus()
+
+    def _say(self, event: LinksChanged) -> None:
+        """Say why there is nothing to show."""
+        self._again = False
+        if any(self._session.document(side) is None for side in Side):
+            self._notice.say(NO_PAIR)
+        elif event.links is not None:
+            self._notice.say(NOTHING)
+        elif event.reason:
+            self._again = True
+            self._notice.say(event.reason, button=COMPARE_AGAIN)
+        else:
+            self._notice.say(COMPARING, busy=True, button=STOP)
+
+    def _show_row(self, event: SelectionChanged) -> None:
+        row, links = event.row, self._session.links
+        self._list.show_row(self._list.rows.index_of(row))
+        if row is None or links is None:
+            self._card.show_page("")
+            return
+        texts = {side: self._text(side) for side in Side}
+        self._card.show_page(why_linked(links, row, texts))
+
+    def _text(self, side: Side) -> str:
+        document = self._session.document(side)
+        return "" if document is None else document.text
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style sheet of the panel."""
+    return f"""
+        #mentionsPanel, #mentions, #whyText {{ background: {theme.chrome}; color: {theme.ink}; }}
+        #why {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
+        #why QToolButton {{
+            color: {theme.ink};
+            background: transparent;
+            border: 1px solid transparent;
+            padding: 5px 6px;
+        }}
+        #why QToolButton:hover {{ background: {theme.hover}; }}
+        #why QToolButton:focus {{ border-color: {theme.accent}; }}
+        #whyText {{ border: 1px solid transparent; padding: 2px 10px 8px 10px; }}
+        #whyText:focus {{ border-color: {theme.accent}; }}
+        QSplitter::handle {{ background: transparent; }}
+    """

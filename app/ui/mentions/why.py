@@ -1,0 +1,132 @@
+"""Why a row is linked, as a page: evidence in words, and the words themselves as references.
+
+A reference reads ``left:12:30``: the side, and the span in that side's document.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from app.model.document import Span
+from app.ui.mentions.rows import RELATIONS, SIGNS, SUGGESTED_BELOW, forms, one_line
+from app.workspace.events import Kind, Selection, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links
+    from app.model.mention import Mention
+    from app.model.quantity import DateMention, Figure
+
+QUOTE_LENGTH = 240
+SUGGESTED = "Suggested: the evidence is thin, so judge for yourself."
+RULES = {
+    "same-name": "The same name",
+    "transliteration": "The same name, spelt otherwise",
+    "short-form": "One name is short for the other",
+    "acronym": "The letters stand for the name",
+    "alias-in-text": "A text says that both are one",
+    "apposition": "A text puts one beside the other",
+    "demonym": "The name of the people and of the place",
+    "user": "You said so",
+}
+
+
+def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
+    """Return the page for a row as HTML; ``texts`` are those of the two documents."""
+    if row.kind is Kind.ACTOR:
+        return _actor(links.actors[row.index], texts)
+    if row.kind is Kind.FIGURE:
+        return _figure(links.figures[row.index], texts)
+    return _date(links.dates[row.index])
+
+
+def reference(side: Side, span: Span) -> str:
+    """Return the reference to a place."""
+    return f"{side.value}:{span.start}:{span.end}"
+
+
+def place_of(reference: str) -> tuple[Side, Span]:
+    """Return the place that a reference stands for; raises ValueError for any other text."""
+    side, start, end = reference.split(":")
+    return Side(side), Span(int(start), int(end))
+
+
+def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
+    strongest_first = sorted(link.evidence, key=lambda one: -one.weight)
+    once = {(one.rule, one.note): one for one in reversed(strongest_first)}
+    kept = [one for one in strongest_first if once[one.rule, one.note] is one]
+    evidence = "".join(_evidence(one, texts) for one in kept)
+    return _doubt(link.score) + evidence + _forms(link.a, link.b)
+
+
+def _evidence(one: Evidence, texts: dict[Side, str]) -> str:
+    note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
+    quotes = _quote(Side.LEFT, one.a, texts), _quote(Side.RIGHT, one.b, texts)
+    between = " <span class='muted'>·</span> "
+    return f"<p>{escape(note[:1].upper() + note[1:])}<br>{between.join(filter(None, quotes))}</p>"
+
+
+def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
+    why = one_line(link.why)
+    verdict = f"{SIGNS[link.relation]} {RELATIONS[link.relation]}"
+    said = "".join(
+        f"<p>{_side(side)}<br>{_sentence(side, one, texts)}</p>"
+        for side, one in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
+    )
+    verdict = f"<p><b>{verdict}</b><br>{escape(why[:1].upper() + why[1:])}</p>"
+    return _doubt(link.score) + verdict + said
+
+
+def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
+    """Quote the sentence of a figure, the figure itself emphasised."""
+    span = figure.sentence if figure.sentence.covers(figure.span) else figure.span
+    text = texts[side]
+    before = escape(text[span.start : figure.span.start])
+    inside = escape(figure.span.of(text))
+    after = escape(text[figure.span.end : span.end])
+    quote = " ".join(f"{before}<b class='figure'>{inside}</b>{after}".split())
+    return _link(side, span, quote, "sentence")
+
+
+def _doubt(score: float) -> str:
+    return f"<p class='muted'>{SUGGESTED}</p>" if score < SUGGESTED_BELOW else ""
+
+
+def _date(link: DateLink) -> str:
+    return f"<p>Both texts name this date.</p>{_forms(link.a, link.b)}"
+
+
+def _forms(left: Sequence[Mention | DateMention], right: Sequence[Mention | DateMention]) -> str:
+    """Return the forms of both texts beside each other, each leading to its first place."""
+    columns = "".join(
+        f"<td width='50%'>{_side(side)}<br>{'<br>'.join(_form_lines(side, mentions))}</td>"
+        for side, mentions in ((Side.LEFT, left), (Side.RIGHT, right))
+    )
+    return f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{columns}</tr></table>"
+
+
+def _form_lines(side: Side, mentions: Sequence[Mention | DateMention]) -> Iterable[str]:
+    firsts: dict[str, Span] = {}
+    for mention in mentions:
+        firsts.setdefault(one_line(mention.text), mention.span)
+    for form, count in forms(mentions):
+        times = f" <span class='muted'>× {count}</span>" if count > 1 else ""
+        yield _link(side, firsts[form], escape(form)) + times
+
+
+def _side(side: Side) -> str:
+    return f"<span class='muted'>{side.value.capitalize()}</span>"
+
+
+def _quote(side: Side, span: Span, texts: dict[Side, str]) -> str:
+    words = one_line(span.of(texts[side]))
+    if len(words) > QUOTE_LENGTH:
+        words = words[:QUOTE_LENGTH].rsplit(" ", 1)[0] + " …"
+    return _link(side, span, f"“{escape(words)}”") if words else ""
+
+
+def _link(side: Side, span: Span, shown: str, style: str = "") -> str:
+    """Return a reference; its words are kept apart from the direction of those around it."""
+    return f"<a class='{style}' href='{reference(side, span)}'>\u2068{shown}\u2069</a>"

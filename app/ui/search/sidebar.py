@@ -1,0 +1,284 @@
+"""The sidebar: a search field, and below it what was found or else the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+
+from app.model.document import DocumentEntry
+from app.ui.library.model import EntryRole
+from app.ui.search.below import Below
+from app.ui.search.field import SearchField
+from app.ui.search.model import Target
+from app.ui.search.words import hint
+from app.ui.theme import Theme, interface_font
+from app.workspace.events import LibraryChanged, PaneChanged, SearchChanged, Side
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.model.search import SearchResult
+    from app.workspace.session import Session
+
+PAUSE = 80
+"""Milliseconds without a key after which the library is searched."""
+
+
+class Sidebar(QWidget):
+    """Asks the session to search and to open; the window says which pane is the active one."""
+
+    reading_wanted = Signal()
+    """The reader is done here: the keyboard goes back to the active pane."""
+    remove_wanted = Signal(str)
+    """The reader wants a document out of the library; the window asks whether they mean it."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Search and library")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(220)
+        self._session = session
+        self._side = Side.LEFT
+        self._answered = ""
+        self._library_wanted = False
+        self._answer: SearchResult | None = None
+        self._error = ""
+        self._open_first: Side | None = None
+        self._lengths: dict[str, int] = {}
+        self._field = SearchField(self)
+        self._below = Below(theme, self)
+        self._hint = QLabel(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out()
+        self._connect()
+        for side in Side:
+            self._mark(PaneChanged(side, session.document(side)))
+        self.active_side = Side.LEFT
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        self._hint.setObjectName("hint")
+        self._hint.setWordWrap(True)
+        self._hint.setIndent(0)
+        self._hint.setContentsMargins(12, 6, 12, 8)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 10, 10, 8)
+        top.addWidget(self._field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._below, 1)
+        column.addWidget(self._hint)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._search)
+        field = self._field
+        field.textEdited.connect(self._edit)
+        field.walked.connect(self._walk)
+        field.entered.connect(self._enter)
+        field.left.connect(self.reading_wanted)
+        field.returned.connect(self._return)
+        for each in (self._below.results, self._below.library):
+            each.opened.connect(self._open_by)
+            each.pointed.connect(self._open_by)
+            each.typed.connect(self._type)
+            each.risen.connect(self.focus)
+            each.left.connect(self.reading_wanted)
+            each.menu_wanted.connect(self._show_menu)
+        self._below.library.remove_wanted.connect(self.remove_wanted)
+        events = self._session.events
+        events.listen(SearchChanged, self._show_answer)
+        events.listen(LibraryChanged, self._show_library)
+        events.listen(PaneChanged, self._mark)
+
+    @property
+    def active_side(self) -> Side:
+        """The pane that Enter opens into."""
+        return self._side
+
+    @active_side.setter
+    def active_side(self, side: Side) -> None:
+        self._side = side
+        self._hint.setText(hint(side))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._hint.setFont(interface_font(0.9))
+        self._below.set_theme(theme)
+        self.setStyleSheet(sheet(theme))
+        self._show_page()
+
+    def focus(self) -> None:
+        """Give the keyboard to the search field, the query as it stands."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field, the query selected to be typed over."""
+        self.focus()
+        self._field.selectAll()
+
+    def focus_library(self) -> None:
+        """Show the library and give it the keyboard; a query stays, unseen, for later."""
+        self._library_wanted = True
+        self._show_page()
+        target = self._below.library if self._below.library.documents.entries else self._field
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def search_for(self, query: str) -> None:
+        """Put a query into the field and search at once."""
+        self._field.setText(query)
+        self._library_wanted = False
+        self._search()
+
+    def sizeHint(self) -> QSize:
+        """Return the width that suits titles and snippets."""
+        return QSize(300, 640)
+
+    # Typing and asking
+
+    def _edit(self) -> None:
+        self._library_wanted = False
+        self._open_first = None
+        self._below.results.show_row(QModelIndex())
+        self._below.library.show_row(QModelIndex())
+        if self._query:
+            self._pause.start()
+        else:
+            self._search()
+
+    def _search(self, *, as_typed: bool = True) -> None:
+        self._pause.stop()
+        self._session.search(self._field.text(), as_typed=as_typed)
+
+    def _type(self, text: str) -> None:
+        """Go on in the field with what was typed in a list."""
+        self.focus()
+        self._field.end(False)
+        self._field.insert(text)
+        self._edit()
+
+    def _walk(self, event: QKeyEvent) -> None:
+        if self._below.list is not None:
+            self._below.list.walk(event)
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Open what is chosen, else the first result; where that is not known yet, wait for it."""
+        rows, side = self._below.list, self._side_for(modifiers)
+        if rows is not None and rows.currentIndex().isValid():
+            self._open(self._target(rows.currentIndex()), side)
+        elif not self._query or self._library_wanted:
+            return
+        elif self._pause.isActive() or self._answered != self._field.text():
+            self._open_first = side
+            self._search()
+        elif self._answer is not None and self._answer.hits:
+            self._open(self._below.results.results.target(0), side)
+        else:
+            self._search(as_typed=False)  # a query that is finished may say more exactly what fails
+
+    # Opening
+
+    def _side_for(self, modifiers: Qt.KeyboardModifier) -> Side:
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        return self._side.other if modifiers & held else self._side
+
+    def _open_by(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
+        self._open(self._target(index), self._side_for(modifiers))
+
+    def _target(self, index: QModelIndex) -> Target:
+        """Return where a row of either list leads."""
+        entry = index.data(EntryRole)
+        if isinstance(entry, DocumentEntry):
+            return Target(entry.id, None, ())
+        return self._below.results.results.target(index.row())
+
+    def _open(self, target: Target, side: Side) -> None:
+        self._session.open_place(side, target.document_id, target.span, target.marks)
+
+    def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
+        target = self._target(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for side in Side:
+            opening = menu.addAction(f"Open in {side.value} pane")
+            opening.triggered.connect(lambda _, side=side: self._open(target, side))
+        if isinstance(index.data(EntryRole), DocumentEntry):
+            menu.addSeparator()
+            remove = menu.addAction("Remove from library…")
+            remove.triggered.connect(lambda _: self.remove_wanted.emit(target.document_id))
+        menu.popup(at)
+
+    # What the session announces
+
+    def _show_answer(self, event: SearchChanged) -> None:
+        if event.query != self._field.text():
+            return  # the reader has typed on
+        self._answered = event.query
+        self._answer, self._error = event.result, event.error
+        self._below.results.results.show(event.result, self._lengths)
+        self._below.results.scrollToTop()
+        self._show_page()
+        side, self._open_first = self._open_first, None
+        if side is not None and event.result is not None and event.result.hits:
+            self._open(self._below.results.results.target(0), side)
+
+    def _show_library(self, event: LibraryChanged) -> None:
+        chosen = self._below.library.currentIndex().data(EntryRole)
+        self._lengths = {entry.id: entry.characters for entry in event.entries}
+        self._below.library.documents.show(event.entries)
+        if chosen is not None:
+            self._below.library.show_row(self._below.library.documents.index_of(chosen.id))
+        if self._query:
+            self._search()
+        self._show_page()
+
+    def _mark(self, event: PaneChanged) -> None:
+        document_id = "" if event.document is None else event.document.id
+        self._below.library.documents.mark(event.side, document_id)
+
+    # What is seen
+
+    @property
+    def _query(self) -> str:
+        return self._field.text().strip()
+
+    def _return(self) -> None:
+        """Show the results again when the reader comes back to the field from the library."""
+        if self._library_wanted and self._query:
+            self._library_wanted = False
+            self._show_page()
+
+    def _show_page(self) -> None:
+        """Show library, results, or the reason why there are none."""
+        if not self._query or self._library_wanted:
+            self._below.show_library()
+        elif self._error:
+            self._below.show_error(self._error)
+        elif self._answer is not None:
+            self._below.show_result(self._answer)
+        self._hint.setVisible(self._below.list is not None)
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style sheet of the sidebar."""
+    return f"""
+        #sidebar, #results, #library {{ background: {theme.chrome}; color: {theme.ink}; }}
+        #line, #hint {{ color: {theme.muted}; }}
+        #line[error="true"] {{ color: {theme.error}; }}
+        #nothing {{ color: {theme.muted}; }}
+        #hint {{ border-top: 1px solid {theme.line}; }}
+        #search {{
+            background: {theme.page};
+            color: {theme.ink};
+            border: 1px solid {theme.line};
+            border-radius: 6px;
+            padding: 5px 6px;
+            selection-background-color: {theme.selected};
+            selection-color: {theme.ink};
+        }}
+        #search:focus {{ border-color: {theme.accent}; }}
+    """

@@ -1,0 +1,313 @@
+"""The panel by key and click: everything it does is a message to the session."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTextBrowser, QToolButton
+
+from app.model.link import ActorLink, Links
+from app.ui.mentions.panel import COMPARING, NO_PAIR, NOTHING, MentionsPanel
+from app.ui.theme import DARK, LIGHT
+from app.workspace.events import Kind, PlaceChanged, Selection, Side
+from app.workspace.jobs import ImmediateRunner
+from app.workspace.session import Session
+from tests import build
+
+KEY = Qt.Key
+ACTORS = [Selection(Kind.ACTOR, i) for i in range(4)]
+
+
+class Held:
+    def cancel(self):
+        pass
+
+
+class HoldingRunner(ImmediateRunner):
+    """Leaves the comparison under way for ever."""
+
+    def submit(self, lane, title, work, done, failed):
+        return Held() if title else super().submit(lane, title, work, done, failed)
+
+
+class Places(list):
+    """What the session asked the panes to show."""
+
+    def __init__(self, session: Session):
+        session.events.listen(PlaceChanged, self.append)
+
+
+def shown(qtbot, flow, runner=None) -> tuple[MentionsPanel, Session]:
+    session = Session(flow, runner or ImmediateRunner())
+    panel = MentionsPanel(session, LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(300, 900)
+    with qtbot.waitActive(panel):
+        panel.show()
+    session.start()
+    return panel, session
+
+
+@pytest.fixture
+def opened(qtbot):
+    return shown(qtbot, build.FakeFlow.of_two_accounts())
+
+
+def rows(panel: MentionsPanel) -> QListView:
+    return panel.findChild(QListView, "mentions")
+
+
+def card(panel: MentionsPanel) -> QTextBrowser:
+    return panel.findChild(QTextBrowser, "whyText")
+
+
+def said(panel: MentionsPanel) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def click(qtbot, panel: MentionsPanel, place: int):
+    view = rows(panel)
+    at = view.visualRect(view.model().index(place, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+class TestChoosing:
+    def test_down_and_up_choose_at_once_and_step_over_headings(self, qtbot, opened):
+        panel, session = opened
+        panel.focus()
+        for row in [*ACTORS, Selection(Kind.FIGURE, 0)]:
+            qtbot.keyClick(rows(panel), KEY.Key_Down)
+            assert session.row == row
+        qtbot.keyClick(rows(panel), KEY.Key_Up)
+        assert session.row == ACTORS[3]
+
+    def test_both_ends_and_beyond(self, qtbot, opened):
+        panel, session = opened
+        panel.focus()
+        qtbot.keyClick(rows(panel), KEY.Key_End)
+        assert session.row == Selection(Kind.DATE, 0)
+        qtbot.keyClick(rows(panel), KEY.Key_Down)
+        assert session.row == Selection(Kind.DATE, 0)
+        qtbot.keyClick(rows(panel), KEY.Key_Home)
+        qtbot.keyClick(rows(panel), KEY.Key_Up)
+        assert session.row == ACTORS[0]
+
+    def test_a_click_chooses_and_a_second_click_goes_back_to_the_first_place(self, qtbot, opened):
+        panel, session = opened
+        click(qtbot, panel, 1)
+        assert session.row == ACTORS[0]
+        session.step(Side.LEFT, 1)
+        places = Places(session)
+        click(qtbot, panel, 1)
+        link = session.links.actors[0]
+        assert [p.span for p in places] == [link.a[0].span, link.b[0].span]
+
+    def test_a_click_on_a_heading_chooses_nothing(self, qtbot, opened):
+        panel, session = opened
+        click(qtbot, panel, 0)
+        assert session.row is None
+
+    def test_letters_find_by_name_then_by_word_then_by_form(self, qtbot, opened):
+        panel, session = opened
+        panel.focus()
+        qtbot.keyClicks(rows(panel), "coa")
+        assert session.row == ACTORS[3]
+        session.select(None)
+        qtbot.wait(pause())
+        qtbot.keyClicks(rows(panel), "vae")
+        assert session.row == ACTORS[2]
+
+    def test_a_choice_made_elsewhere_is_shown(self, opened):
+        panel, session = opened
+        session.select(Selection(Kind.FIGURE, 2))
+        assert rows(panel).currentIndex().row() == 8
+        session.select(None)
+        assert not rows(panel).currentIndex().isValid()
+
+    def test_the_windows_commands_choose_the_next_row(self, opened):
+        panel, session = opened
+        panel.select_next(1)
+        panel.select_next(1)
+        assert session.row == ACTORS[1]
+        panel.select_next(-1)
+        assert session.row == ACTORS[0]
+
+    def test_the_chosen_row_of_a_long_list_is_in_view(self, qtbot):
+        panel, session = shown(qtbot, long_list(500))
+        session.select(Selection(Kind.ACTOR, 444))
+        view = rows(panel)
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    def test_choosing_among_500_rows_is_quick(self, qtbot):
+        panel, _ = shown(qtbot, long_list(500))
+        panel.focus()
+        started = time.perf_counter()
+        for _ in range(20):
+            qtbot.keyClick(rows(panel), KEY.Key_Down)
+            rows(panel).viewport().repaint()
+        assert (time.perf_counter() - started) / 20 < 0.05
+
+
+def pause() -> int:
+    """Longer than the pause after which letters begin anew."""
+    return QGuiApplication.styleHints().keyboardInputInterval() + 20
+
+
+def long_list(count: int) -> build.FakeFlow:
+    left, right, links = build.two_accounts()
+    one = links.actors[2]
+    actors = tuple(
+        ActorLink(f"Name {i}", one.type, 0.5 + i % 5 / 10, one.evidence, one.a, one.b)
+        for i in range(count)
+    )
+    many = Links(left.id, right.id, actors)
+    return build.FakeFlow((left, right), (many,), (left, right))
+
+
+def test_the_ring_around_the_list_goes_when_a_row_is_chosen(qtbot, opened):
+    panel, session = opened
+    panel.focus()
+    view = rows(panel).viewport()
+    edge = QPoint(1, view.height() // 2)
+    around = view.grab().toImage().pixelColor(edge)
+    session.select(ACTORS[0])
+    assert view.grab().toImage().pixelColor(edge) != around
+
+
+class TestStepping:
+    @pytest.mark.parametrize(
+        ("key", "held", "side", "place"),
+        [
+            (KEY.Key_Left, Qt.KeyboardModifier.NoModifier, Side.LEFT, (2, 2)),
+            (KEY.Key_Left, Qt.KeyboardModifier.ShiftModifier, Side.LEFT, (2, 2)),
+            (KEY.Key_Right, Qt.KeyboardModifier.NoModifier, Side.RIGHT, (2, 2)),
+            (KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier, Side.RIGHT, (2, 2)),
+        ],
+    )
+    def test_arrows_walk_the_places_of_their_side(self, qtbot, opened, key, held, side, place):
+        panel, session = opened
+        session.select(ACTORS[2])
+        panel.focus()
+        qtbot.keyClick(rows(panel), key, held)
+        assert session.place(side) == place
+        assert session.place(side.other)[0] == 1
+
+    def test_shift_walks_back(self, qtbot, opened):
+        panel, session = opened
+        session.select(ACTORS[1])
+        panel.focus()
+        of = session.place(Side.LEFT)[1]
+        qtbot.keyClick(rows(panel), KEY.Key_Left)
+        qtbot.keyClick(rows(panel), KEY.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+        assert session.place(Side.LEFT) == (1, of)
+
+    @pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter, KEY.Key_Escape])
+    def test_enter_and_escape_go_back_to_reading(self, qtbot, opened, key):
+        panel, session = opened
+        session.select(ACTORS[2])
+        panel.focus()
+        with qtbot.waitSignal(panel.reading_wanted, timeout=500):
+            qtbot.keyClick(rows(panel), key)
+        assert session.row == ACTORS[2]
+
+
+class TestWhyLinked:
+    def test_it_follows_the_choice(self, opened):
+        panel, session = opened
+        session.select(ACTORS[2])
+        assert "is also written" in card(panel).toPlainText()
+        session.select(None)
+        assert "Choose a row" in card(panel).toPlainText()
+
+    def test_a_quote_leads_to_its_place_by_key(self, qtbot, opened):
+        panel, session = opened
+        session.select(ACTORS[2])
+        places = Places(session)
+        card(panel).setFocus()
+        qtbot.keyClick(card(panel), KEY.Key_Tab)
+        qtbot.keyClick(card(panel), KEY.Key_Return)
+        first = session.links.actors[2].evidence[0].a
+        assert places == [PlaceChanged(Side.LEFT, first, focus=True, marks=(first,))]
+
+    def test_a_quote_leads_to_its_place_by_click(self, qtbot, opened):
+        panel, session = opened
+        session.select(ACTORS[2])
+        places = Places(session)
+        text = card(panel)
+        cursor = text.document().find("Ilse Vaernes")
+        cursor.setPosition(cursor.selectionStart() + 2)
+        at = text.cursorRect(cursor).center()
+        qtbot.mouseMove(text.viewport(), at)
+        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        second = session.links.actors[2].evidence[0].b
+        assert places == [PlaceChanged(Side.RIGHT, second, focus=True, marks=(second,))]
+
+    def test_it_folds(self, qtbot, opened):
+        panel, _ = opened
+        heading = panel.findChild(QToolButton)
+        qtbot.keyClick(heading, KEY.Key_Space)
+        assert not card(panel).isVisible()
+        qtbot.keyClick(heading, KEY.Key_Space)
+        assert card(panel).isVisible()
+
+
+class TestWithoutLinks:
+    def test_no_pair(self, qtbot):
+        panel, _ = shown(qtbot, build.FakeFlow())
+        assert NO_PAIR in said(panel)
+
+    def test_under_way_it_can_be_stopped(self, qtbot):
+        panel, session = shown(qtbot, build.FakeFlow.of_two_accounts(), HoldingRunner())
+        assert COMPARING in said(panel)
+        panel.focus()
+        qtbot.keyClick(panel.findChild(QPushButton), KEY.Key_Space)
+        assert "stopped" in said(panel)
+        assert session.links is None
+
+    def test_stopped_it_can_be_taken_up_again(self, qtbot):
+        flow = build.FakeFlow.of_two_accounts(fails=ValueError("no model"))
+        session = Session(flow, ImmediateRunner())
+        panel = MentionsPanel(session, LIGHT)
+        qtbot.addWidget(panel)
+        panel.show()
+        with pytest.raises(ValueError, match="no model"):
+            session.start()
+        assert "no model" in said(panel)
+        flow.fails = None
+        button = panel.findChild(QPushButton)
+        assert button.text() == "Compare again"
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert session.links is not None
+        assert rows(panel).isVisible()
+
+    def test_nothing_in_common(self, qtbot):
+        left, right, _ = build.two_accounts()
+        panel, _ = shown(qtbot, build.FakeFlow((left, right), (), (left, right)))
+        assert NOTHING in said(panel)
+
+    def test_links_that_are_there_already_are_shown(self, qtbot, opened):
+        _, session = opened
+        session.select(ACTORS[1])
+        later = MentionsPanel(session, LIGHT)
+        qtbot.addWidget(later)
+        later.show()
+        assert rows(later).currentIndex().row() == 2
+
+    def test_closing_a_pane_takes_the_rows_away(self, opened):
+        panel, session = opened
+        session.remove(session.document(Side.LEFT).id)
+        assert NO_PAIR in said(panel)
+        assert rows(panel).model().rowCount() == 0
+
+
+def test_another_theme_is_painted(qtbot, opened):
+    panel, session = opened
+    session.select(Selection(Kind.FIGURE, 1))
+    light = panel.grab().toImage().pixelColor(QPoint(3, 3))
+    panel.set_theme(DARK)
+    dark = panel.grab().toImage().pixelColor(QPoint(3, 3))
+    assert light.lightness() > 200
+    assert dark.lightness() < 60
