@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 
-class BadRecord(Exception):  # noqa: N818 - it names the record, not a fault of the program
+class BadRecord(Exception):
     """A record that lacks what the call needs; the message says what."""
 
 

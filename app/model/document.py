@@ -32,10 +32,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as Syntopia shows it, and where it came from.
+    r"""A text as Syntopia shows it, and where it came from.
 
     ``text`` is the normal form that every offset counts in: decoded, without a byte order mark,
-    line ends as ``\\n``, nothing else changed.
+    line ends as ``\n``, nothing else changed.
 
     ``id`` is the SHA-256 of the file's own bytes (hex), so the same file twice is one document.
     """

@@ -42,5 +42,5 @@ class QueryError(AppError):
     exit_status = 2
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it
-    """The reader stopped a job."""
+class Cancelled(Exception):
+    """The reader stopped a job: no error, since that was asked for."""

@@ -65,7 +65,7 @@ class Figure:
     head: str = ""
     qualifiers: tuple[str, ...] = field(default=())
     event: tuple[str, ...] = field(default=())
-    sentence: Span = Span(0, 0)
+    sentence: Span = field(default=Span(0, 0))
 
 
 class Grain(StrEnum):

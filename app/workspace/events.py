@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.model.document import Document, DocumentEntry, Span
-from app.model.link import Links
-from app.model.search import SearchResult
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.model.document import Document, DocumentEntry, Span
+    from app.model.link import Links
+    from app.model.search import SearchResult
 
 
 class Side(StrEnum):

@@ -60,11 +60,12 @@ class Flow:
 
     def entries(self) -> tuple[DocumentEntry, ...]:
         """Return the library's documents; a new library is given the sample texts first."""
-        if self._library.is_new and not self._library.read_only and not self._library.entries():
-            samples = sorted(paths.seeds().glob("*.txt"))
-            documents = [self._store(path) for path in samples]
+        library = self._library
+        if library.is_new and not library.read_only and library.value("samples") is None:
+            documents = [self._store(path) for path in sorted(paths.seeds().glob("*.txt"))]
             if len(documents) > 1:
-                self._library.set_pair(documents[0].id, documents[1].id)
+                library.set_pair(documents[0].id, documents[1].id)
+            library.set_value("samples", "given")
         return self._library.entries()
 
     def document(self, document_id: str) -> Document:
@@ -165,7 +166,12 @@ class Flow:
     # Search
 
     def search(
-        self, query: str, *, limit: int = 20, as_typed: bool = False, report: Report = lambda _: None
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        as_typed: bool = False,
+        report: Report = lambda _: None,
     ) -> SearchResult:
         """Search the library; raises QueryError for a query that does not parse.
 

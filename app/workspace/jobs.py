@@ -8,12 +8,14 @@ shares a lane. Results come back through callbacks on the thread that submitted 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.model.errors import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -106,7 +108,7 @@ class ImmediateRunner:
             result = work(Progress())
         except Cancelled:
             return _Finished()
-        except Exception as error:  # noqa: BLE001 - handed on, whatever it is
+        except Exception as error:
             failed(error)
             return _Finished()
         done(result)

@@ -6,14 +6,9 @@ nothing itself. Every method returns at once: what takes time is a job.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from app.model.document import Document, DocumentEntry, Span
 from app.model.errors import AppError
-from app.model.link import Links
-from app.model.search import SearchResult
 from app.workspace.events import (
     Events,
     Kind,
@@ -29,10 +24,19 @@ from app.workspace.events import (
     Severity,
     Side,
 )
-from app.workspace.flow import Flow, Imported
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.model.document import Document, DocumentEntry, Span
+    from app.model.link import Links
+    from app.model.search import SearchResult
+    from app.workspace.flow import Flow, Imported
+
 T = TypeVar("T")
+Marks = dict[Side, tuple[Mark, ...]]
 
 
 class Session:
@@ -281,20 +285,22 @@ class Session:
         self._pair_number += 1
         number = self._pair_number
         left, right = (self._documents[side] for side in Side)
-        self._announce_links(None, "" if left and right else "Two documents make a comparison.")
+        reason = "" if left and right else "Two documents make a comparison."
+        self._announce_links(None, reason=reason)
         if left is None or right is None:
             return
 
-        def work(progress: Progress) -> Links:
-            return self._flow.link_pair(left.id, right.id, progress)
+        def work(progress: Progress) -> tuple[Links, Marks]:
+            links = self._flow.link_pair(left.id, right.id, progress)
+            return links, marks_of(links)
 
-        def show(links: Links) -> None:
+        def show(found: tuple[Links, Marks]) -> None:
             if number == self._pair_number:
-                self._announce_links(links)
+                self._announce_links(*found)
 
         def failed(error: Exception) -> None:
             if number == self._pair_number:
-                self._announce_links(None, f"The texts could not be compared: {error}")
+                self._announce_links(None, reason=f"The texts could not be compared: {error}")
             if not isinstance(error, AppError):
                 raise error
 
@@ -308,40 +314,21 @@ class Session:
             self._linking.cancel()
             self._linking = None
             self._pair_number += 1
-            self._announce_links(None, "The comparison was stopped.")
+            self._announce_links(None, reason="The comparison was stopped.")
 
-    def _announce_links(self, links: Links | None, reason: str = "") -> None:
+    def _announce_links(
+        self, links: Links | None, marks: Marks | None = None, reason: str = ""
+    ) -> None:
         self._links = links
-        self._marks = {side: self._all_marks(side) for side in Side}
+        self._marks = marks or {Side.LEFT: (), Side.RIGHT: ()}
         self.events.announce(LinksChanged(links, dict(self._marks), reason))
-        self._row = None
         self._place = {Side.LEFT: -1, Side.RIGHT: -1}
-        self.events.announce(SelectionChanged(None))
-
-    def _all_marks(self, side: Side) -> tuple[Mark, ...]:
-        if self._links is None:
-            return ()
-        groups = (
-            (Kind.ACTOR, self._links.actors),
-            (Kind.FIGURE, self._links.figures),
-            (Kind.DATE, self._links.dates),
-        )
-        rows = [Selection(kind, i) for kind, group in groups for i in range(len(group))]
-        marks = [Mark(span, row) for row in rows for span in self._spans(side, row)]
-        return tuple(sorted(marks, key=lambda m: (m.span.start, -m.span.end)))
+        if self._row is not None:
+            self._row = None
+            self.events.announce(SelectionChanged(None))
 
     def _spans(self, side: Side, row: Selection) -> tuple[Span, ...]:
-        if self._links is None:
-            return ()
-        left = side is Side.LEFT
-        if row.kind is Kind.FIGURE:
-            figure = self._links.figures[row.index]
-            return ((figure.a if left else figure.b).span,)
-        if row.kind is Kind.ACTOR:
-            actor = self._links.actors[row.index]
-            return tuple(m.span for m in (actor.a if left else actor.b))
-        date = self._links.dates[row.index]
-        return tuple(m.span for m in (date.a if left else date.b))
+        return spans_of(self._links, side, row) if self._links is not None else ()
 
     def _run(
         self, lane: Lane, title: str, work: Callable[[Progress], T], done: Callable[[T], None]
@@ -355,3 +342,24 @@ class Session:
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))
+
+
+def marks_of(links: Links) -> Marks:
+    """Return all linked mentions of both texts, each side in reading order, outer before inner."""
+    sizes = ((Kind.ACTOR, links.actors), (Kind.FIGURE, links.figures), (Kind.DATE, links.dates))
+    rows = [Selection(kind, i) for kind, group in sizes for i in range(len(group))]
+    marks = {}
+    for side in Side:
+        found = [Mark(span, row) for row in rows for span in spans_of(links, side, row)]
+        marks[side] = tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end)))
+    return marks
+
+
+def spans_of(links: Links, side: Side, row: Selection) -> tuple[Span, ...]:
+    """Return the places of a row in one of the texts, in reading order."""
+    left = side is Side.LEFT
+    if row.kind is Kind.FIGURE:
+        figure = links.figures[row.index]
+        return ((figure.a if left else figure.b).span,)
+    found = links.actors[row.index] if row.kind is Kind.ACTOR else links.dates[row.index]
+    return tuple(mention.span for mention in (found.a if left else found.b))

@@ -38,10 +38,8 @@ def run(options: argparse.Namespace) -> int:
             raise batch_needs_out("--pairs")
 
         def answer(record: batch.Record) -> batch.Record:
-            halves = [record.get(side) for side in ("a", "b")]
-            if not all(isinstance(half, dict) for half in halves):
-                raise batch.BadRecord("a or b is missing")
-            return contract.links(link(*(analyser.analyse(document_of(h)) for h in halves)))
+            left, right = (_half(record, side) for side in ("a", "b"))
+            return contract.links(link(analyser.analyse(left), analyser.analyse(right)))
 
         return batch.run(options.pairs, options.out, "pair_id", answer)
     from app import importers
@@ -53,6 +51,13 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(left, right, found)
     return 0
+
+
+def _half(record: batch.Record, side: str) -> Document:
+    half = record.get(side)
+    if not isinstance(half, dict):
+        raise batch.BadRecord(f"{side} is missing")
+    return document_of(half)
 
 
 def _print(left: Document, right: Document, found: Links) -> None:

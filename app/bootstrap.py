@@ -1,0 +1,55 @@
+"""The only place that knows every layer: builds the window on a library and runs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app import paths
+from app.settings.file import Settings
+from app.store.library import Library
+from app.ui.application import run
+from app.workspace.flow import Flow
+from app.workspace.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.analysis.pipeline import Analyser
+    from app.ui.window import Window
+
+
+def open_window(
+    files: Sequence[Path] = (),
+    folder: Path | None = None,
+    ready: Callable[[Window], None] | None = None,
+) -> int:
+    """Open the window on a library until it is closed; return the exit status.
+
+    Args:
+        files: What to show instead of the pair that was open last.
+        folder: The library's; without one the user's own.
+        ready: Called with the window when it is on the screen and the session has started.
+
+    Raises:
+        LibraryError: The library cannot be opened, or another window has it open.
+    """
+    library = Library.open(folder or paths.library_folder())
+    try:
+        library.lock_for_window()
+        return run(
+            lambda runner: Session(Flow(library, _analyser), runner),
+            Settings(paths.config_file()),
+            files,
+            icon=paths.resources() / "icons" / "syntopia.svg",
+            log=paths.log_folder() / "faults.log",
+            ready=ready,
+        )
+    finally:
+        library.close()
+
+
+def _analyser() -> Analyser:
+    from app.analysis.pipeline import Analyser  # not before the window is shown
+
+    return Analyser()

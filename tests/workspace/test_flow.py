@@ -1,0 +1,187 @@
+"""The use-cases on a real library and a real index; the analysis is a hand-made one."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from app import paths
+from app.model.analysis import Analysis
+from app.model.document import Span
+from app.model.errors import Cancelled, QueryError
+from app.model.mention import Actor, ActorType, Mention
+from app.store.library import Library
+from app.workspace.flow import Flow
+from app.workspace.jobs import Progress
+
+
+class Analyser:
+    """Finds each word that begins with a capital; counts how often it was asked."""
+
+    version = "test/1"
+
+    def __init__(self):
+        self.analysed = []
+
+    def analyse(self, document, report=lambda _: None):
+        self.analysed.append(document.id)
+        report(0.5)
+        actors = []
+        at = 0
+        for word in document.text.split():
+            at = document.text.index(word, at)
+            if word[0].isupper():
+                span = Span(at, at + len(word))
+                mention = Mention(span, word, ActorType.PLACE)
+                actors.append(Actor(f"a{at}", word, ActorType.PLACE, (mention,)))
+        return Analysis(document.id, tuple(actors))
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("SYNTOPIA_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def analyser():
+    return Analyser()
+
+
+@pytest.fixture
+def flow(folder, analyser):
+    library = Library.open(folder)
+    yield Flow(library, lambda: analyser)
+    library.close()
+
+
+def write(folder, **texts):
+    made = []
+    for name, text in texts.items():
+        path = folder / f"{name}.txt"
+        path.write_text(text, "utf-8")
+        made.append(path)
+    return made
+
+
+def test_a_new_library_holds_the_two_samples_side_by_side(flow):
+    entries = flow.entries()
+    assert len(entries) == 2
+    left, right = flow.last_pair()
+    assert {left.id, right.id} == {e.id for e in entries}
+    sources = sorted(path.read_bytes().decode() for path in paths.seeds().glob("*.txt"))
+    assert sorted([left.text, right.text]) == sources
+
+
+def test_the_samples_do_not_come_back_once_removed(flow, folder, analyser):
+    for entry in flow.entries():
+        flow.remove(entry.id)
+    assert flow.entries() == ()
+    again = Library.open(folder)
+    assert Flow(again, lambda: analyser).last_pair() == (None, None)
+    again.close()
+
+
+def test_import_finds_by_search_and_goes_on_after_a_bad_file(flow, tmp_path):
+    write(tmp_path, one="The ferry left Varna at dawn.", two="A storm held the ferry back.")
+    (tmp_path / "bad.txt").write_bytes(b"\x00\x01\x02" * 50)
+    done = flow.import_paths([tmp_path], Progress())
+    assert [e.what for e in done.errors] == [f"{tmp_path / 'bad.txt'} cannot be read"]
+    assert done.new == len(done.documents) == 2
+    assert flow.search("ferry").total == 2
+    again = flow.import_paths([tmp_path], Progress())
+    assert (again.new, len(again.documents)) == (0, 2)
+
+
+def test_removed_documents_are_not_found(flow, tmp_path):
+    done = flow.import_paths(write(tmp_path, one="Ferry one", two="Ferry two"), Progress())
+    assert flow.search("ferry").total == 2
+    flow.remove(done.documents[0].id)
+    assert [hit.document_id for hit in flow.search("ferry").hits] == [done.documents[1].id]
+
+
+def test_analysis_is_made_once_and_kept(flow, folder, analyser, tmp_path):
+    left, right = flow.import_paths(
+        write(tmp_path, one="Varna and Burgas", two="From Burgas on"), Progress()
+    ).documents
+    links = flow.link_pair(left.id, right.id, Progress())
+    assert [link.name for link in links.actors] == ["Burgas"]
+    assert analyser.analysed == [left.id, right.id]
+    flow.link_pair(left.id, right.id, Progress())
+    assert analyser.analysed == [left.id, right.id]
+    analyser.version = "test/2"
+    flow.link_pair(left.id, right.id, Progress())
+    assert analyser.analysed == [left.id, right.id] * 2
+
+
+def test_progress_of_linking_goes_from_nothing_to_all(flow, tmp_path):
+    left, right = flow.import_paths(write(tmp_path, one="A b", two="B c"), Progress()).documents
+    shares = []
+    flow.link_pair(left.id, right.id, Progress(lambda share, _: shares.append(share)))
+    assert shares == [0.25, 0.75]
+
+
+def test_cancelled_linking_keeps_what_was_analysed(flow, analyser, tmp_path):
+    left, right = flow.import_paths(write(tmp_path, one="A b", two="B c"), Progress()).documents
+    progress = Progress(lambda share, _: progress.cancel() if share > 0.5 else None)
+    with pytest.raises(Cancelled):
+        flow.link_pair(left.id, right.id, progress)
+    flow.link_pair(left.id, right.id, Progress())
+    assert analyser.analysed.count(left.id) == 1
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Whoosh's files
+def test_a_damaged_index_is_made_again_and_that_is_said(flow, folder, analyser, tmp_path):
+    flow.import_paths(write(tmp_path, one="Ferry one", two="Ferry two"), Progress())
+    library = Library.open(folder)
+    for path in paths.index_folder(folder).rglob("*"):
+        if path.is_file() and path.suffix in (".seg", ".toc"):
+            path.write_bytes(b"nonsense")
+    said = []
+    result = Flow(library, lambda: analyser).search("ferry", report=said.append)
+    assert result.total == 2
+    assert len(said) == 1
+    assert "made again" in said[0]
+    library.close()
+
+
+def test_a_lost_index_is_made_again_silently(flow, folder, analyser, tmp_path):
+    flow.import_paths(write(tmp_path, one="Ferry one"), Progress())
+    shutil.rmtree(paths.cache_folder())
+    library = Library.open(folder)
+    said = []
+    assert Flow(library, lambda: analyser).search("ferry", report=said.append).total == 1
+    assert said == []
+    library.close()
+
+
+def test_a_query_that_does_not_parse_raises(flow):
+    with pytest.raises(QueryError):
+        flow.search('"ferry')
+
+
+def test_actor_finds_every_spelling_that_the_library_knows(flow, tmp_path):
+    left, right = flow.import_paths(
+        write(tmp_path, one="The talks in Kefrin began", two="Nobody came to Kafrin"), Progress()
+    ).documents
+    flow.link_pair(left.id, right.id, Progress())
+    found = flow.search("actor:Kafrin")
+    assert {hit.document_id for hit in found.hits} == {left.id, right.id}
+    marks = {
+        document.text[mark.start : mark.end]
+        for document in (left, right)
+        for hit in found.hits
+        if hit.document_id == document.id
+        for snippet in hit.snippets
+        for mark in snippet.marks
+    }
+    assert marks == {"Kefrin", "Kafrin"}
+
+
+def test_what_is_remembered_is_the_next_starts_pair(flow, folder, analyser, tmp_path):
+    left, right = flow.import_paths(write(tmp_path, one="One", two="Two"), Progress()).documents
+    flow.remember_pair(right.id, left.id)
+    library = Library.open(folder)
+    assert Flow(library, lambda: analyser).last_pair() == (right, left)
+    library.close()

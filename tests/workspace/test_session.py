@@ -1,0 +1,297 @@
+"""The session over the hand-made library: what it announces for what the reader asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.model.errors import Cancelled, LibraryError
+from app.workspace.events import (
+    Kind,
+    LibraryChanged,
+    LinksChanged,
+    Message,
+    PaneChanged,
+    PlaceChanged,
+    SearchChanged,
+    Selection,
+    SelectionChanged,
+    Side,
+)
+from app.workspace.jobs import ImmediateRunner, Lane, Progress
+from app.workspace.session import Session, marks_of
+from tests.build import FakeFlow, document, two_accounts
+
+
+class LateRunner:
+    """Keeps jobs until they are asked for, so that answers can come late or out of order."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def submit(self, lane, title, work, done, failed):
+        job = _Late(title, work, done, failed)
+        self.waiting.append(job)
+        return job
+
+    def finish(self, *jobs):
+        for job in jobs or tuple(self.waiting):
+            self.waiting.remove(job)
+            job.run()
+
+
+class _Late:
+    def __init__(self, title, work, done, failed):
+        self.title, self.work, self.done, self.failed = title, work, done, failed
+        self.cancelled = False
+
+    def cancel(self):
+        self.cancelled = True
+
+    def run(self):
+        if not self.cancelled:
+            ImmediateRunner().submit(Lane.READ, self.title, self.work, self.done, self.failed)
+
+
+class Heard:
+    """All events of a session in the order of their coming."""
+
+    def __init__(self, session):
+        self.events = []
+        for kind in (
+            LibraryChanged,
+            PaneChanged,
+            LinksChanged,
+            SelectionChanged,
+            PlaceChanged,
+            SearchChanged,
+            Message,
+        ):
+            session.events.listen(kind, self.events.append)
+
+    def of(self, kind):
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+@pytest.fixture
+def session():
+    return Session(FakeFlow.of_two_accounts(), ImmediateRunner())
+
+
+def test_start_shows_library_pair_and_links(session):
+    heard = Heard(session)
+    session.start()
+    assert [len(e.entries) for e in heard.of(LibraryChanged)] == [2]
+    assert {e.side for e in heard.of(PaneChanged)} == set(Side)
+    links = heard.of(LinksChanged)[-1]
+    assert links.links is session.links is not None
+    assert links.marks[Side.LEFT] == session.marks(Side.LEFT) != ()
+
+
+def test_marks_are_the_links_places_in_reading_order():
+    _, _, links = two_accounts()
+    marks = marks_of(links)
+    for side, ends in ((Side.LEFT, "a"), (Side.RIGHT, "b")):
+        starts = [m.span.start for m in marks[side]]
+        assert starts == sorted(starts)
+        expected = {m.span for link in links.actors for m in getattr(link, ends)}
+        assert expected == {m.span for m in marks[side] if m.row.kind is Kind.ACTOR}
+
+
+def test_selecting_goes_to_the_first_place_on_both_sides(session):
+    session.start()
+    heard = Heard(session)
+    session.select(Selection(Kind.ACTOR, 1))
+    link = session.links.actors[1]
+    places = {e.side: e.span for e in heard.of(PlaceChanged)}
+    assert places == {Side.LEFT: link.a[0].span, Side.RIGHT: link.b[0].span}
+    assert heard.of(SelectionChanged)[-1].row == session.row == Selection(Kind.ACTOR, 1)
+    assert session.place(Side.LEFT) == (1, len(link.a))
+
+
+def test_steps_go_round_the_end_in_both_directions(session):
+    session.start()
+    row = next(i for i, link in enumerate(session.links.actors) if len(link.a) > 1)
+    session.select(Selection(Kind.ACTOR, row))
+    count = len(session.links.actors[row].a)
+    seen = []
+    for _ in range(count):
+        session.step(Side.LEFT, 1)
+        seen.append(session.place(Side.LEFT)[0])
+    assert seen == [*range(2, count + 1), 1]
+    session.step(Side.LEFT, -1)
+    assert session.place(Side.LEFT) == (count, count)
+
+
+def test_step_without_a_choice_does_nothing(session):
+    session.start()
+    heard = Heard(session)
+    session.step(Side.LEFT, 1)
+    assert heard.events == []
+
+
+def test_select_at_chooses_the_mention_there_and_moves_only_the_other_text(session):
+    session.start()
+    mark = session.marks(Side.RIGHT)[2]
+    heard = Heard(session)
+    session.select_at(Side.RIGHT, mark.span.start)
+    assert session.row == mark.row
+    assert {e.side for e in heard.of(PlaceChanged)} == {Side.LEFT}
+    before = session.row
+    session.select_at(Side.RIGHT, len(session.document(Side.RIGHT).text) + 5)
+    assert session.row == before
+
+
+def test_swap_exchanges_texts_and_links_anew(session):
+    session.start()
+    left, right = (session.document(side) for side in Side)
+    session.swap()
+    assert (session.document(Side.LEFT), session.document(Side.RIGHT)) == (right, left)
+    assert session.links.left == right.id
+
+
+def test_closing_a_pane_tells_why_there_are_no_links(session):
+    session.start()
+    heard = Heard(session)
+    session.remove(session.document(Side.LEFT).id)
+    assert session.document(Side.LEFT) is None
+    assert session.links is None
+    assert heard.of(LinksChanged)[-1].reason
+    assert len(heard.of(LibraryChanged)[-1].entries) == 1
+
+
+def test_links_for_an_older_pair_fall_away():
+    left, right, links = two_accounts()
+    third = document("A third text about nothing.")
+    runner = LateRunner()
+    session = Session(FakeFlow((left, right, third), (links,), (left, right)), runner)
+    session.start()
+    runner.finish()  # the library and the pair
+    linking = [job for job in runner.waiting if job.title]
+    session.open_document(Side.RIGHT, third.id)
+    runner.finish(*[job for job in runner.waiting if job not in linking])
+    heard = Heard(session)
+    for job in linking:
+        job.cancelled = False  # it was too far gone to be stopped
+        runner.finish(job)
+    assert all(event.links is None for event in heard.of(LinksChanged))
+    runner.finish()
+    assert session.links.right == third.id
+
+
+def test_the_newer_of_two_openings_wins_whatever_comes_first():
+    left, right, links = two_accounts()
+    runner = LateRunner()
+    session = Session(FakeFlow((left, right), (links,)), runner)
+    session.open_document(Side.LEFT, left.id)
+    session.open_document(Side.LEFT, right.id)
+    first, second = runner.waiting
+    runner.finish(second)
+    runner.finish(first)
+    assert session.document(Side.LEFT) == right
+
+
+def test_answers_to_older_queries_fall_away():
+    flow = FakeFlow.of_two_accounts()
+    runner = LateRunner()
+    session = Session(flow, runner)
+    heard = Heard(session)
+    session.search("harbour")
+    session.search("quay")
+    first, second = runner.waiting
+    runner.finish(second)
+    runner.finish(first)
+    assert [e.query for e in heard.of(SearchChanged)] == ["quay"]
+
+
+def test_an_empty_query_is_no_search(session):
+    heard = Heard(session)
+    session.search("  ")
+    assert [(e.result, e.error) for e in heard.of(SearchChanged)] == [(None, "")]
+
+
+def test_a_query_that_does_not_parse_is_said_and_not_raised(session):
+    heard = Heard(session)
+    session.search('"harbour')
+    (event,) = heard.of(SearchChanged)
+    assert event.result is None
+    assert "quotation mark" in event.error
+
+
+def test_failed_comparison_is_said_and_can_be_taken_up_again():
+    flow = FakeFlow.of_two_accounts(fails=LibraryError("The library", "it is gone", "look for it"))
+    session = Session(flow, ImmediateRunner())
+    heard = Heard(session)
+    session.start()
+    assert "it is gone" in heard.of(LinksChanged)[-1].reason
+    flow.fails = None
+    session.analyse_again()
+    assert session.links is not None
+
+
+def test_a_fault_of_ours_is_not_swallowed():
+    session = Session(FakeFlow.of_two_accounts(fails=ZeroDivisionError()), ImmediateRunner())
+    with pytest.raises(ZeroDivisionError):
+        session.start()
+
+
+def test_stopping_keeps_the_texts(session):
+    left, right, links = two_accounts()
+    runner = LateRunner()
+    session = Session(FakeFlow((left, right), (links,), (left, right)), runner)
+    session.start()
+    runner.finish()
+    heard = Heard(session)
+    session.stop_linking()
+    assert "stopped" in heard.of(LinksChanged)[-1].reason
+    assert session.document(Side.LEFT) == left
+    runner.finish()
+    assert session.links is None
+
+
+def test_opened_files_fill_the_panes(session, tmp_path):
+    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
+    for path in paths:
+        path.write_text(f"Text of {path.name}")
+    session.start()
+    session.open_files(paths)
+    texts = [session.document(side).text for side in Side]
+    assert texts == ["Text of one.txt", "Text of two.txt"]
+
+
+def test_one_file_goes_to_the_side_that_was_asked_for(session, tmp_path):
+    path = tmp_path / "one.txt"
+    path.write_text("One")
+    session.start()
+    session.open_files([path], Side.LEFT)
+    assert session.document(Side.LEFT).text == "One"
+
+
+def test_a_file_that_fails_is_said_and_the_panes_stay(session, tmp_path):
+    session.start()
+    left = session.document(Side.LEFT)
+    heard = Heard(session)
+    session.open_files([tmp_path / "missing.txt"])
+    assert len(heard.of(Message)) == 1
+    assert session.document(Side.LEFT) == left
+
+
+def test_a_hit_opens_in_its_pane_with_its_words_pointed_out(session):
+    session.start()
+    right = session.document(Side.RIGHT)
+    session.search("sailors")
+    heard = Heard(session)
+    span = session.marks(Side.RIGHT)[0].span
+    session.open_place(Side.LEFT, right.id, span, (span,))
+    assert session.document(Side.LEFT) == right
+    (place,) = heard.of(PlaceChanged)
+    assert (place.side, place.span, place.focus, place.marks) == (Side.LEFT, span, True, (span,))
+
+
+def test_progress_stops_a_cancelled_job():
+    reports = []
+    progress = Progress(lambda share, doing: reports.append((share, doing)))
+    progress.report(0.5, "half")
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        progress.report(0.6, "more")
+    assert reports == [(0.5, "half")]
