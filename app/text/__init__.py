@@ -1,0 +1,1 @@
+"""Pure functions on strings: the normal form, words, numbers, dates."""

@@ -10,21 +10,28 @@ import calendar
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from app.model.document import Span
 from app.model.quantity import DateMention, Grain
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
 _DAY = rf"(?:{'|'.join(d.title() for d in _DAYS)})"
 _PART = r"(?:\s(?:early\s)?(?:morning|afternoon|evening|night|noon))?"
 # A bare year counts only where a preposition shows that it is one.
-_AFTER = "|".join(rf"(?<=\b{w}\s)" for w in ("in", "In", "since", "Since", "by", "By", "until", "during", "of", "from"))
+_AFTER = "|".join(
+    rf"(?<=\b{w}\s)"
+    for w in ("in", "In", "since", "Since", "by", "By", "until", "during", "of", "from")
+)
 _DATE = re.compile(
     rf"(?P<iso>\b\d{{4}}-\d{{2}}-\d{{2}}\b)"
     rf"|(?:(?P<wd>{_DAY}),?\s)?(?:(?P<m1>\b{_MONTH})\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y1>[12]\d{{3}})\b)?"
@@ -37,10 +44,16 @@ _DATE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
+    """A date expression and where it stands."""
+
     span: Span
     text: str
     match: re.Match[str]
+
+    def shifted(self, by: int) -> Found:
+        """Return the same expression as found in a text that begins ``by`` characters earlier."""
+        return Found(Span(self.span.start + by, self.span.end + by), self.text, self.match)
 
 
 def values(texts: Iterable[str], written: dt.date | None) -> list[str | None]:
@@ -48,7 +61,7 @@ def values(texts: Iterable[str], written: dt.date | None) -> list[str | None]:
     return [next((d.value for d in resolve(find(_spaced(t)), written)), None) for t in texts]
 
 
-def parse_all(texts: Iterable[str]) -> list[_Found]:
+def parse_all(texts: Iterable[str]) -> list[Found]:
     """Read date expressions that were cut out of a text."""
     return [one for t in texts for one in find(_spaced(t))[:1]]
 
@@ -58,12 +71,12 @@ def _spaced(text: str) -> str:
     return f"in {text}" if text.isdigit() else text
 
 
-def find(text: str) -> list[_Found]:
+def find(text: str) -> list[Found]:
     """Return the date expressions of a text in reading order, not yet resolved."""
-    return [_Found(Span(m.start(), m.end()), m.group(), m) for m in _DATE.finditer(text)]
+    return [Found(Span(m.start(), m.end()), m.group(), m) for m in _DATE.finditer(text)]
 
 
-def resolve(found: Iterable[_Found], written: dt.date | None) -> Iterator[DateMention]:
+def resolve(found: Iterable[Found], written: dt.date | None) -> Iterator[DateMention]:
     """Give each date expression its value, as far as ``written``, the text's own date, allows."""
     for one in found:
         value, grain = _value(one.match, written)
@@ -71,7 +84,7 @@ def resolve(found: Iterable[_Found], written: dt.date | None) -> Iterator[DateMe
 
 
 def written_on(
-    found: Iterable[_Found], known: dt.date | None, years: Iterable[int] = ()
+    found: Iterable[Found], known: dt.date | None, years: Iterable[int] = ()
 ) -> dt.date | None:
     """Return the day on which a text was written: ``known``, or as its own dates tell.
 
@@ -99,11 +112,11 @@ def written_on(
     return _carried_on(max(days), all_found) if days else None
 
 
-def _carried_on(day: dt.date, found: list[_Found]) -> dt.date:
+def _carried_on(day: dt.date, found: list[Found]) -> dt.date:
     """Follow the weekdays that a text tells of without a gap after a day, three at most."""
     named = {_DAYS.index(f.match["weekday"].lower()) for f in found if f.match["weekday"]}
     for _ in range(3):
-        if (day.weekday() + 1) % 7 not in named:
+        if (day.weekday() + 1) % 7 not in named or day == dt.date.max:
             break
         day += dt.timedelta(days=1)
     return day
@@ -119,8 +132,8 @@ def _year_for(month: int, day: int, weekday: str | None, years: Counter[int]) ->
     if weekday is None:
         return max(candidates) if candidates else None
     wanted = _DAYS.index(weekday.lower())
-    latest = dt.date.today().year  # noqa: DTZ011 - a calendar year, not a moment
-    for year in [*candidates, *range(latest, latest - 12, -1)]:
+    latest = dt.date.today().year
+    for year in chain(candidates, range(latest, latest - 12, -1)):
         try:
             if dt.date(year, month, day).weekday() == wanted:
                 return year
@@ -159,13 +172,13 @@ def _value(match: re.Match[str], written: dt.date | None) -> tuple[str | None, G
     if match["m3"]:
         return f"{int(match['y3']):04d}-{_month(match['m3']):02d}", Grain.MONTH
     if match["y4"]:
-        return match["y4"], Grain.YEAR
+        return f"{int(match['y4']):04d}", Grain.YEAR
     if written is None:
         return None, Grain.DAY
-    if match["rel"]:
-        shift = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[match["rel"].lower()]
-        return (written + dt.timedelta(days=shift)).isoformat(), Grain.DAY
-    return _weekday(match, written).isoformat(), Grain.DAY
+    try:
+        return (written + dt.timedelta(days=_shift(match, written))).isoformat(), Grain.DAY
+    except OverflowError:  # beyond the calendar's last year
+        return None, Grain.DAY
 
 
 def _nearest_year(month: int, day: int, written: dt.date, weekday: str | None) -> int | None:
@@ -181,11 +194,19 @@ def _nearest_year(month: int, day: int, written: dt.date, weekday: str | None) -
     return min(around, key=lambda d: abs(d - written)).year if around else None
 
 
-def _weekday(match: re.Match[str], written: dt.date) -> dt.date:
-    """Return the day of a weekday: news tell of the week that ends with the day of writing."""
+def _shift(match: re.Match[str], written: dt.date) -> int:
+    """Return how many days a weekday or *yesterday* lies after the day of writing.
+
+    News tell of the week that ends with that day; *this* and *next* look forward.
+    """
+    if match["rel"]:
+        return {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[match["rel"].lower()]
     back = (written.weekday() - _DAYS.index(match["weekday"].lower())) % 7
-    if match["turn"] and match["turn"].lower() == "next":
-        return written + dt.timedelta(days=7 - back)
-    if match["turn"] and match["turn"].lower() == "last" and back == 0:
-        back = 7
-    return written - dt.timedelta(days=back)
+    match (match["turn"] or "").lower():
+        case "next":
+            return 7 - back
+        case "this":
+            return -back % 7
+        case "last" if back == 0:
+            return -7
+    return -back

@@ -7,50 +7,94 @@ Number words are read by text2num (MIT; English cardinals); what it does not cov
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.model.document import Span
 from app.model.quantity import Modifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6,
     "bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12, "dozen": 12.0,
 }  # fmt: skip
 _VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3,
-          "millions": 1e6, "billions": 1e9}  # fmt: skip
-_FRACTIONS = {"half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "two-thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75,
-              "three-quarters": 0.75}  # fmt: skip
+          "millions": 1e6, "billions": 1e9, "trillions": 1e12}  # fmt: skip
+_FRACTIONS = {
+    "half": 0.5,
+    "a third": 1 / 3,
+    "one third": 1 / 3,
+    "two thirds": 2 / 3,
+    "a quarter": 0.25,
+    "one quarter": 0.25,
+    "three quarters": 0.75,
+}
 _ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero"
-).split()
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "zero",
+)  # fmt: skip
 _WORD = rf"(?:{'|'.join(sorted(_ONES, key=len, reverse=True))})"
-_WORDS = rf"(?:{_WORD}|an?(?=[ -](?:hundred|thousand|million|billion|trillion)\b))(?:(?:[ -]|,? and )(?:{_WORD}|hundred|thousand|million|billion|trillion))*"
+_POWER = r"hundred|thousand|million|billion|trillion"
+# "two hundred and five" is one number, "two and five" are two.
+_AND = "|".join(rf"(?<={power}),? and " for power in _POWER.split("|"))
+_WORDS = (
+    rf"(?:{_WORD}|an?(?=[ -](?:{_POWER})\b))"
+    rf"(?:(?:[ -]|{_AND})(?:{_WORD}|{_POWER}))*"
+)
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+"
-_SCALE = r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|dozen)\b|(?:mln|mn|bn|tn)\b|(?<=\d)[kKmM](?![^\W_]))"
-_SINGLE = rf"(?:(?:{_DIGITS})(?:{_SCALE})*|\b{_WORDS}\b(?:[ -]dozen\b)?|\ba dozen\b)"
-_MANY = rf"\b(?:(?:several|many|few|some)\s+)?(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?(?:{'|'.join(_VAGUE)})\b|\bseveral (?:hundred|thousand|million|dozen)\b"
-_PART = r"\b(?:half|a third|two[ -]thirds|a quarter|three[ -]quarters)\b(?= of\b)"
+_METRES = r"(?<=m) (?:long|wide|high|tall|deep|thick|away|apart)\b"
+_SCALE = rf"(?:[ -]?(?:{_POWER}|dozen)\b|(?:mln|mn|bn|tn)\b|(?<=\d)[kKmM](?![^\W_])(?!{_METRES}))"
+_HALF = rf"\bhalf an? (?:{_POWER}|dozen)\b"
+_PARTS = r"[ -](?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b"
+_SINGLE = (
+    rf"(?:(?:{_DIGITS})(?:{_SCALE})*|\b{_WORDS}\b(?:[ -]dozen\b)?(?!{_PARTS})"
+    rf"|{_HALF}|\ba dozen\b)"
+)
+_SIGN = r"(?:(?<!\w)(?:US|AU?|CA?|HK|NZ)?[$€£¥])"
+_MANY = (
+    r"\b(?:(?:several|many|few|some)\s+)?(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?"
+    rf"(?:{'|'.join(_VAGUE)})\b"
+    rf"|\b(?:several|a few) (?:{_POWER}|dozen)(?: (?:thousand|million|billion))?\b"
+)
+_PART = r"\b(?:half|(?:a|one)[ -](?:third|quarter)|two[ -]thirds|three[ -]quarters)\b(?= of\b)"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/:-])(?P<range>(?:(?P<low>{_SINGLE})(?:%| percent)?\s(?:to|or)\s(?P<high>{_SINGLE})"
-    rf"|between\s(?P<low2>{_SINGLE})(?:%| percent)?\sand\s(?P<high2>{_SINGLE})"
-    rf"|(?P<low3>{_DIGITS})\s?[-–—]\s?(?P<high3>(?:{_DIGITS})(?:{_SCALE})*)))(?![\w/:-])"
-    rf"|(?P<many>{_MANY})|(?P<part>{_PART})|(?<![\w/:.,])(?P<currency>[$€£¥])?(?P<single>{_SINGLE})(?![/:]\d|(?<=\d)[,.]\d)",
+    rf"(?<![\w.,/:-])(?P<range>"
+    rf"(?:{_SIGN}?(?P<low>{_SINGLE})(?:%| percent)?\s(?:to|or)\s{_SIGN}?(?P<high>{_SINGLE})"
+    rf"|between\s{_SIGN}?(?P<low2>{_SINGLE})(?:%| percent)?\sand\s{_SIGN}?(?P<high2>{_SINGLE})"
+    rf"|{_SIGN}?(?P<low3>{_DIGITS})\s?[-–—]\s?{_SIGN}?(?P<high3>(?:{_DIGITS})(?:{_SCALE})*))"
+    rf")(?![\w/:-])"
+    rf"|(?P<many>{_MANY})|(?P<part>{_PART})"
+    rf"|(?<![\w/:.,]){_SIGN}?(?P<single>{_SINGLE})(?![/:]?\d|(?<=\d)[,.]\d|(?<=0)['’]?s\b)",
     re.IGNORECASE,
 )
+_CURRENCY = re.compile(r"[$€£¥]")
 _BEFORE = (
-    (Modifier.AT_LEAST, r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|as many as at least|minimum"),
-    (Modifier.AT_MOST, r"at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum"),
-    (Modifier.OVER, r"more than|over|above|exceeding|upwards? of|greater than|in excess of|well over|just over|larger than|higher than|better than"),
+    (Modifier.AT_LEAST, r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|"
+                        r"as many as at least|minimum"),
+    (Modifier.AT_MOST, r"at most|up to|no more than|not more than|as many as|as much as|"
+                       r"a maximum of|maximum"),
+    (Modifier.OVER, r"more than|over|above|exceeding|upwards? of|greater than|in excess of|"
+                    r"well over|just over|larger than|higher than|better than"),
     (Modifier.UNDER, r"less than|fewer than|under|below|just under|smaller than|lower than"),
-    (Modifier.APPROX, r"about|around|approximately|approx\.?|roughly|some|nearly|almost|an? estimated(?: (?:number|total) of)?|estimated|"
-                      r"close to|circa|ca\.|~|in the region of|an estimated sum of|as estimated|or so|more or less|an average of|on average"),
-    (Modifier.EXACT, r"exactly|only|just|precisely|a total of|a sum of|a total number of|total|the"),
+    (Modifier.APPROX, r"about|around|approximately|approx\.?|roughly|some|nearly|almost|"
+                      r"an? estimated(?: (?:number|total) of)?|estimated|close to|circa|ca\.|~|"
+                      r"in the region of|an estimated sum of|as estimated|or so|more or less|"
+                      r"an average of|on average"),
+    (Modifier.EXACT, r"exactly|only|just|precisely|a total of|a sum of|a total number of|total|"
+                     r"the"),
 )  # fmt: skip
-_LEADS = tuple((m, re.compile(rf"(?:^|(?<=[\s(“\"—–-]))(?:{p})\s*(?:[$€£¥])?$", re.IGNORECASE)) for m, p in _BEFORE)
+_LEADS = tuple(
+    (m, re.compile(rf"(?:^|(?<=[\s(“\"—–-]))(?:{p})\s*(?:[$€£¥])?$", re.IGNORECASE))
+    for m, p in _BEFORE
+)
 _BEHIND = (
-    (Modifier.AT_LEAST, re.compile(r"\s?(?:\+|or more\b|or above\b|and more\b|and up\b)", re.IGNORECASE)),
+    (
+        Modifier.AT_LEAST,
+        re.compile(r"\s?(?:\+|or more\b|or above\b|and more\b|and up\b)", re.IGNORECASE),
+    ),
     (Modifier.AT_MOST, re.compile(r"\s?(?:or (?:less|fewer)\b)", re.IGNORECASE)),
     (Modifier.APPROX, re.compile(r"(?:-odd\b|\s?or so\b|\s?-?ish\b)", re.IGNORECASE)),
 )
@@ -81,7 +125,9 @@ def numbers(text: str) -> Iterator[Number]:
         low, high, vague = found
         core = Span(match.start(), match.end())
         modifier, start, end = _modifier(text, core, ranged=low != high and not vague)
-        yield Number(core, Span(start, end), low, high, modifier, vague, match["currency"] or "")
+        sign = _CURRENCY.search(match.group())
+        currency = sign.group() if sign else ""
+        yield Number(core, Span(start, end), low, high, modifier, vague, currency)
 
 
 def _read(match: re.Match[str]) -> tuple[float, float, bool] | None:
@@ -90,16 +136,20 @@ def _read(match: re.Match[str]) -> tuple[float, float, bool] | None:
         low, high = value(ends[0]), value(ends[1])
         if low is None or high is None:
             return None
+        if match["low3"] and low >= high:
+            return None  # a score or a code
         if high > low and low < 1000 and re.search(_SCALE, ends[1], re.IGNORECASE):
             # "2 to 3 million": the scale belongs to both; "twenty to one" has none.
-            scale = high / (value(re.sub(rf"(?:{_SCALE})+$", "", ends[1], flags=re.IGNORECASE)) or high)
+            scale = high / (
+                value(re.sub(rf"(?:{_SCALE})+$", "", ends[1], flags=re.IGNORECASE)) or high
+            )
             if not re.search(_SCALE, ends[0], re.IGNORECASE):
                 low *= scale
         return (min(low, high), max(low, high), False)
     if match["many"]:
         return _vague(match["many"].lower())
     if match["part"]:
-        part = _FRACTIONS[" ".join(match["part"].lower().split())]
+        part = _FRACTIONS[match["part"].lower().replace("-", " ")]
         return (part, part, False)
     single = value(match["single"])
     return None if single is None else (single, single, False)
@@ -114,6 +164,9 @@ def value(words: str) -> float | None:
         for scale in re.findall(r"[a-z]+", plain[digits.end() :]):
             number *= _SCALES[scale]
         return number
+    if plain.startswith("half "):
+        whole = value(plain.removeprefix("half "))
+        return None if whole is None else whole / 2
     if plain in ("a dozen", "dozen"):
         return 12.0
     if plain.endswith("dozen"):

@@ -1,0 +1,207 @@
+"""Where in a text the words of a query stand, found by reading the text again.
+
+The index keeps no offsets, and reading twenty whole texts at each key is too slow. So a pattern of
+the first letters looks where words of the query may stand, and only what is around those places is
+read token by token.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from app.model.document import Span
+from app.text.tokens import fold_letters, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.index.plan import Find
+
+ENOUGH = 50
+"""Marks of one find after which the rest of the text is not read; three snippets show a dozen."""
+
+_SHORT = 400  # characters; below it reading everything is quicker than looking
+_LONG = 30_000  # characters; reading that many takes about 10 ms
+_LOOKS = 4_000_000  # characters that the pattern goes through, some 50 ms
+_PLACES = 2_000  # at most that many places are read
+_A_WORD = 12  # characters reckoned for each word that may stand between two of a find
+_NO_WORD = 400  # characters without a space that are still taken for one word
+_HEADS = 12  # different beginnings in one pattern; with more of them it looks for fewer letters
+_LETTERS = 4
+
+_BETWEEN = "['’‘ʼʻ`´\u00ad\u0300-\u036f\u0640\u064b-\u0652,.]*+"
+_ACCENTED = (
+    *range(0xC0, 0x250),
+    *range(0x370, 0x530),
+    *range(0x620, 0x700),
+    *range(0x1E00, 0x2000),
+)
+
+
+def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
+    """Return where ``finds`` stand in ``text``, in reading order and without overlap.
+
+    A find of one slot marks each word, words in a row their whole stretch, words near each other
+    each word. Some dozen marks of each find at most, from as early in the text as there are any.
+    """
+    words = frozenset(word for find in finds for slot in find.slots for word in slot)
+    if not words:
+        return ()
+    pattern = _pattern(words) if len(text) > _SHORT else None
+    if pattern is not None:
+        around = _A_WORD * max(find.reach for find in finds)
+        marks = _read(text, finds, _stretches(text, pattern, around))
+        if marks:
+            return marks
+    return _read(text, finds, [(0, _end(text, min(len(text), _LONG)))])
+
+
+def _read(
+    text: str, finds: Sequence[Find], stretches: Iterable[tuple[int, int]]
+) -> tuple[Span, ...]:
+    readers = [_Reader(find) for find in finds]
+    by_word: dict[str, list[tuple[_Reader, int]]] = {}
+    for reader in readers:
+        for word, slot in reader.slots():
+            by_word.setdefault(word, []).append((reader, slot))
+    for start, end in stretches:
+        for reader in readers:
+            reader.begin()
+        for position, (word, *place) in enumerate(tokens(text, start, end)):
+            if word in by_word:
+                for reader, slot in by_word[word]:
+                    reader.see(slot, position, place[0], place[1])
+                if all(len(reader.marks) >= ENOUGH for reader in readers):
+                    return _without_overlap(readers)
+    return _without_overlap(readers)
+
+
+class _Reader:
+    """Follows one find through a text and collects its marks."""
+
+    def __init__(self, find: Find) -> None:
+        self.marks: dict[Span, None] = {}
+        self._find = find
+        self._last: dict[int, tuple[int, int, int]] = {}  # slot: position, start, end
+
+    def slots(self) -> Iterator[tuple[str, int]]:
+        """Yield each word with its slot, the last first: a word may close a row and begin one."""
+        for slot in range(len(self._find.slots) - 1, -1, -1):
+            for word in self._find.slots[slot]:
+                yield word, slot
+
+    def begin(self) -> None:
+        """Forget what was seen: what follows does not go on from it."""
+        self._last.clear()
+
+    def see(self, slot: int, position: int, start: int, end: int) -> None:
+        """Take note of a word of ``slot``."""
+        if len(self.marks) >= ENOUGH:
+            return
+        if self._find.within:
+            self._see_near(slot, position, start, end)
+            return
+        if slot:
+            before = self._last.get(slot - 1)
+            if before is None or before[0] != position - 1:
+                return
+            start = before[1]
+        self._last[slot] = (position, start, end)
+        if slot == len(self._find.slots) - 1:
+            self.marks[Span(start, end)] = None
+
+    def _see_near(self, slot: int, position: int, start: int, end: int) -> None:
+        self._last[slot] = (position, start, end)
+        if len(self._last) < len(self._find.slots):
+            return
+        if position - min(seen[0] for seen in self._last.values()) <= self._find.reach:
+            self.marks |= dict.fromkeys(Span(start, end) for _, start, end in self._last.values())
+
+
+def _without_overlap(readers: Iterable[_Reader]) -> tuple[Span, ...]:
+    chosen: list[Span] = []
+    every = {mark for reader in readers for mark in reader.marks}
+    for mark in sorted(every, key=lambda span: (span.start, -span.end)):
+        if not chosen or mark.start >= chosen[-1].end:
+            chosen.append(mark)
+    return tuple(chosen)
+
+
+def _stretches(text: str, pattern: re.Pattern[str], around: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of the text around what the pattern sees, none touching the next."""
+    stretch: tuple[int, int] | None = None
+    for seen, match in enumerate(pattern.finditer(text, 0, _LOOKS)):
+        if seen >= _PLACES:
+            break
+        start, end = match.span()
+        if stretch is not None and end <= stretch[1]:
+            continue
+        if (
+            start
+            and text[start].isascii()
+            and text[start - 1].isascii()
+            and text[start - 1].isalpha()
+        ):
+            continue  # within a word
+        start, end = _start(text, start, around), _end(text, min(len(text), end + around))
+        if stretch is not None and start <= stretch[1]:
+            stretch = (stretch[0], end)
+            continue
+        if stretch is not None:
+            yield stretch
+        stretch = (start, end)
+    if stretch is not None:
+        yield stretch
+
+
+def _start(text: str, at: int, around: int) -> int:
+    """Return a place at least ``around`` characters before ``at`` where a word may begin."""
+    start = max(0, at - around)
+    while start and not text[start - 1].isspace() and at - start < _NO_WORD:
+        start -= 1
+    return start
+
+
+def _end(text: str, at: int) -> int:
+    """Return a place at or after ``at`` where no word goes on."""
+    limit = min(len(text), at + _NO_WORD)
+    while at < limit and not text[at].isspace():
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=8)  # the same words in twenty texts
+def _pattern(words: frozenset[str]) -> re.Pattern[str] | None:
+    """Return a pattern that sees ``words``; None when there are too many.
+
+    It sees most spellings that fold to the words. What escapes it (a ligature among the first
+    letters) is marked only in texts where it sees nothing at all.
+    """
+    for letters in range(_LETTERS, 0, -1):
+        heads = {word[:letters] for word in words}
+        heads = {head for head in heads if not any(head[:n] in heads for n in range(1, len(head)))}
+        if len(heads) <= _HEADS:
+            return re.compile(_spellings(heads))
+    return None
+
+
+def _spellings(heads: Iterable[str]) -> str:
+    """Return a pattern for words that begin so, in any case and with accents and apostrophes."""
+    rows = [[f"[{re.escape(c + c.upper() + _variants().get(c, ''))}]" for c in h] for h in heads]
+    # The first letters of all as one class: where none of them stands, nothing more is tried.
+    first = "".join(row[0][1:-1] for row in rows)
+    rests = (f"(?<={row[0]})" + "".join(_BETWEEN + c for c in row[1:]) for row in rows)
+    return f"[{first}](?:{'|'.join(rests)})"
+
+
+@cache
+def _variants() -> dict[str, str]:
+    """Return for letters and digits the characters that fold to them, or to begin with them."""
+    variants: dict[str, str] = {}
+    for character in map(chr, _ACCENTED):
+        folded = fold_letters(character)
+        if folded:
+            variants[folded[0]] = variants.get(folded[0], "") + character
+    return variants
