@@ -3,7 +3,9 @@
 The map, in the order in which a document travels:
 
     model/      what is talked about: documents, mentions, figures, links (frozen values, no libraries)
-    text/       pure functions on strings: normal form, names, tokens
+    text/       pure functions on strings: normal form, tokens, numbers, dates
+    lexicon/    what is known of words from public sources: nouns and verbs, states, towns
+    names/      how names are written, and how far two of them could be one actor's
     importers/  a file -> a Document, one file per format
     analysis/   a Document -> the actors, figures and dates that it mentions (spaCy lives here only)
     linking/    two analyses -> links with evidence; features/ holds one kind of evidence per file
@@ -18,10 +20,11 @@ The map, in the order in which a document travels:
 
 The import rule (tests/test_layers.py holds everyone to it); a folder imports only to its left:
 
-    model < text < settings < {importers | analysis | linking | index | store}
+    model < text < lexicon < names < settings < {importers | analysis | linking | index | store}
           < workspace < {commands | cli} < ui < bootstrap
 
-The five in braces never import each other: workspace/flow.py joins them by values.
+Those that share braces never import each other: workspace/flow.py joins the five by values.
+paths.py, which knows where files lie, may be imported from everywhere.
 
 Offsets are always Python ``str`` character offsets into ``Document.text``, end-exclusive.
 Only ui/reader/offsets.py knows that Qt counts otherwise.

@@ -7,22 +7,27 @@ name is then looked for again in the whole text.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from app.analysis.aliases import Statement
 from app.analysis.candidates import Candidate, is_furniture
 from app.analysis.types import Votes
-from app.lexicon.wordnet import LOCATION, nouns
 from app.lexicon.places import population
 from app.lexicon.states import states
+from app.lexicon.wordnet import LOCATION, nouns
 from app.model.document import Span
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.names.blocking import keys
 from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
 from app.names.find import Finder, Occurrence, Token, tokens
 from app.names.fold import DIRECTIONS, Name, name, strip_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.analysis.aliases import Statement
 
 PART = "part-of"
 
@@ -48,9 +53,7 @@ class _Cluster:
     alias: Alias | None = None
 
 
-def build(
-    text: str, found: Sequence[Candidate], stated: Iterable[Statement]
-) -> tuple[Actor, ...]:
+def build(text: str, found: Sequence[Candidate], stated: Iterable[Statement]) -> tuple[Actor, ...]:
     """Return the actors of a text in the order of their first mention.
 
     ``found`` are the candidates of the whole text, ``stated`` the alias statements among them.
@@ -87,7 +90,24 @@ def _grouped(text: str, found: Iterable[Candidate], words: list[Token]) -> dict[
         group.labels[candidate.label] += 1
     small = Counter(w.folded for w in words if not w.capital)
     large = Counter(w.folded for w in words if w.capital)
+    _add_last_words(groups, small, large)
     return {k: g for k, g in groups.items() if not _mere_noun(g, small, large)}
+
+
+def _add_last_words(groups: dict[str, _Group], small: Counter[str], large: Counter[str]) -> None:
+    """Add the last words of longer names where the text uses them alone and only written large."""
+    for group in list(groups.values()):
+        word = group.name.spelled[-1]
+        alone = large[word] - sum(
+            sum(g.surfaces.values()) for g in groups.values() if word in g.name.spelled
+        )
+        if len(group.name.words) < 2 or small[word] or alone < 1 or len(word) < 3:
+            continue
+        if group.name.words[-1].weight < 0.5:
+            continue
+        read = name(word)
+        if read.key not in groups:
+            groups[read.key] = _Group(read, Counter({word.title(): 1}), Counter(group.labels))
 
 
 def _spelled(group: _Group) -> set[tuple[str, ...]]:
@@ -102,7 +122,7 @@ def _without_direction(read: Name) -> Name:
     rest = name(read.text.replace("-", " ").partition(" ")[2])
     if not rest.words:
         return read
-    if population(read.text) or nouns().knows(rest.words[0].text) and len(rest.words) == 1:
+    if population(read.text) or (nouns().knows(rest.words[0].text) and len(rest.words) == 1):
         return read
     return rest if len(rest.words) == 1 or population(rest.key) else read
 
@@ -119,8 +139,8 @@ def _mere_noun(group: _Group, small: Counter[str], large: Counter[str]) -> bool:
     known = nouns()
     if not (known.knows(known.singular(word))):
         return small[word] > large[word]
-    person = group.labels["PERSON"] + group.labels["GPE"] > 1 and not small[word]
-    return not person and (small[word] > 0 or group.labels["ORG"] < 2)
+    named = sum(count for label, count in group.labels.items() if label)
+    return small[word] > 0 or not named
 
 
 def _joined(groups: dict[str, _Group], stated: list[Statement]) -> list[_Cluster]:
@@ -137,9 +157,7 @@ def _joined(groups: dict[str, _Group], stated: list[Statement]) -> list[_Cluster
         a, b = top(one), top(other)
         if a == b:
             return
-        if not sure and any(
-            _exclude(groups[x], groups[y]) for x in members[a] for y in members[b]
-        ):
+        if not sure and any(_exclude(groups[x], groups[y]) for x in members[a] for y in members[b]):
             return
         parent[b] = a
         members[a] += members.pop(b)
@@ -204,9 +222,9 @@ def _may_shorten(short: _Group, long: _Group) -> bool:
     lost = sum(w.weight for w in rest)
     if all(w.weight < 0.5 for w in rest):
         return any(w.weight >= 0.5 for w in short.name.words)
-    if long.labels["PERSON"] and not short.labels["GPE"]:
-        return short.name.words[-1].text == long.name.words[-1].text or len(short.name.words) > 1
-    return len(short.name.words) > 1 and lost <= 0.71 + 0.25
+    if len(short.name.words) == 1 and short.name.words[0].text == long.name.words[-1].text:
+        return not population(surface)  # a last name, a team by its own name
+    return len(short.name.words) > 1 and (long.labels["PERSON"] > 0 or lost < 1.0)
 
 
 def _exclude(one: _Group, other: _Group) -> bool:
@@ -232,7 +250,7 @@ def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> No
             places.append((occurrence, number))
         vote.settle()
     places.sort(key=lambda pair: pair[0].first)
-    for (one, a), (other, b) in zip(places, places[1:], strict=False):
+    for (one, a), (other, b) in itertools.pairwise(places):
         if a != b and text[one.span.end : other.span.start] in (" and ", " or ", " & "):
             votes[a].join(votes[b])
             votes[b].join(votes[a])
@@ -308,9 +326,15 @@ def _parts(text: str, words: list[Token], clusters: list[_Cluster]) -> list[_Clu
 def _part(text: str, words: list[Token], at: Occurrence) -> tuple[str, Span, bool] | None:
     """Return direction, span, and whether the place's own name is only nested in it."""
     i = at.first - 1
-    if i >= 0 and text[words[i].end : at.span.start] == "-" or i >= 0 and words[i].start >= at.span.start:
+    if (i >= 0 and text[words[i].end : at.span.start] == "-") or (
+        i >= 0 and words[i].start >= at.span.start
+    ):
         i -= 1
-    if i >= 0 and words[i].folded in DIRECTIONS and text[words[i].end : at.span.start] in (" ", "-"):
+    if (
+        i >= 0
+        and words[i].folded in DIRECTIONS
+        and text[words[i].end : at.span.start] in (" ", "-")
+    ):
         return _compass(words[i].folded), Span(words[i].start, at.span.end), True
     j = i
     if j >= 2 and words[j].folded == "of" and nouns().is_a(words[j - 1].folded, LOCATION, most=8):
@@ -319,12 +343,25 @@ def _part(text: str, words: list[Token], at: Occurrence) -> tuple[str, Span, boo
             j = inner - 2  # "districts of the city of X"
     if j >= 2 and words[j].folded == "of" and words[j - 2].folded in DIRECTIONS:
         noun = words[j - 1].folded
-        if nouns().is_a(nouns().singular(noun), LOCATION, most=8) and "\n" not in text[words[j - 2].start : at.span.end]:
+        if (
+            nouns().is_a(nouns().singular(noun), LOCATION, most=8)
+            and "\n" not in text[words[j - 2].start : at.span.end]
+        ):
             return _compass(words[j - 2].folded), Span(words[j - 2].start, at.span.end), False
-    if j >= 2 and words[j].folded == "of" and words[j - 1].folded in DIRECTIONS and words[j - 2].folded in ("in", "inside", "the"):
+    if (
+        j >= 2
+        and words[j].folded == "of"
+        and words[j - 1].folded in DIRECTIONS
+        and words[j - 2].folded in ("in", "inside", "the")
+    ):
         return _compass(words[j - 1].folded), Span(words[j - 1].start, at.span.end), False
     k = at.last
-    if words[k].possessive and k + 2 < len(words) and words[k + 1].folded in DIRECTIONS and nouns().is_a(nouns().singular(words[k + 2].folded), LOCATION, most=8):
+    if (
+        words[k].possessive
+        and k + 2 < len(words)
+        and words[k + 1].folded in DIRECTIONS
+        and nouns().is_a(nouns().singular(words[k + 2].folded), LOCATION, most=8)
+    ):
         return _compass(words[k + 1].folded), Span(at.span.start, words[k + 2].end), False
     return None
 

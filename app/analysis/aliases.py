@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.analysis.candidates import Candidate
 from app.model.document import Span
 from app.names.compare import ACRONYM, SPELLING, compare
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.analysis.candidates import Candidate
+
 STATED = "alias-in-text"
-_ADVERB = r"(?:formerly|previously|originally|once|now|also|recently|later|since|subsequently|better|commonly|otherwise|sometimes|long|locally|officially|initially)"
-_VERB = r"(?:known as|called|named|renamed(?: (?:to|as|itself))?|rebranded(?: (?:to|as|itself))?|re-named|styled|dubbed|nicknamed|referred to as|abbreviated(?: as| to)?)"
+_ADVERB = (
+    r"(?:formerly|previously|originally|once|now|also|recently|later|since|subsequently|better|"
+    r"commonly|otherwise|sometimes|long|locally|officially|initially)"
+)
+_VERB = (
+    r"(?:known as|called|named|renamed(?: (?:to|as|itself))?|rebranded(?: (?:to|as|itself))?|"
+    r"re-named|styled|dubbed|nicknamed|referred to as|abbreviated(?: as| to)?)"
+)
 _CUE = re.compile(
     rf"(?P<lead>[\s,(–—-]*(?:(?:which|who|that)\s+)?(?:(?:is|was|were|are|has|had|have)\s+)?(?:been\s+)?)"
     rf"(?P<cue>{_ADVERB}\s+(?:{_VERB})?|{_VERB}|a\.?k\.?a\.?|alias|née|nee)"
@@ -35,7 +46,7 @@ class Statement:
 
 def statements(text: str, found: Sequence[Candidate]) -> Iterator[Statement]:
     """Yield the statements between candidates that follow each other in reading order."""
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         between = text[one.span.end : other.span.start]
         if len(between) > 60 or "\n" in between:
             continue
@@ -43,7 +54,9 @@ def statements(text: str, found: Sequence[Candidate]) -> Iterator[Statement]:
         whole = Span(one.span.start, other.span.end)
         if cue:
             yield Statement(one, other, STATED, whole, " ".join(cue["cue"].split()))
-        elif _BRACKET.fullmatch(between) and text[other.span.end : other.span.end + 2].lstrip("”\"'’")[:1] in (")", "]"):
+        elif _BRACKET.fullmatch(between) and text[other.span.end : other.span.end + 2].lstrip(
+            "”\"'’"
+        )[:1] in (")", "]"):
             alike = compare(one.text, other.text)
             if alike.rule in (ACRONYM, SPELLING) and alike.score > 0.5:
                 whole = Span(whole.start, whole.end + 1)

@@ -3,39 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.lexicon.wordnet import BODIES, PERSON, nouns
+from app.analysis.places import text_of, tokens_between
 from app.lexicon.states import states
+from app.lexicon.wordnet import BODIES, PERSON, nouns
 from app.model.document import Span
 from app.names.fold import ARTICLES, PARTICLES, TITLES, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Entity
 
 _ARTICLE = r"(?:[Aa]l|[Ee]l|[Uu]l|[Aa]sh?|[Aa][dnrtz]|[Dd]e|[Ll]')"
 _APOSTROPHE = r"['’ʼʻ`]"
-_PART = rf"(?:{_ARTICLE}-)?[^\W\d_a-zß-öø-ÿ][^\W_]*(?:{_APOSTROPHE}(?!s\b)[^\W_]+)*(?:-(?:{_ARTICLE}-)?[^\W_]+(?:{_APOSTROPHE}(?!s\b)[^\W_]+)*)*"
+_REST = rf"[^\W_]*(?:{_APOSTROPHE}(?!s\b)[^\W_]+)*"
+_PART = rf"(?:{_ARTICLE}-)?[^\W\d_a-zß-öø-ÿ]{_REST}(?:-(?:{_ARTICLE}-)?[^\W_]{_REST})*"
 _LINK = r"(?:of the|of|bin|ibn|al|el|ul|de la|de|del|da|dos|von|van|der|and the)"
-_RUN = re.compile(rf"(?<![^\W_])(?:{_PART}(?:[ \u00a0](?:{_LINK}[ \u00a0])?|&|\.[ ](?<=\b[A-Z]\. )))*{_PART}")
+_RUN = re.compile(
+    rf"(?<![^\W_])(?:{_PART}(?:[ \u00a0](?:{_LINK}[ \u00a0])?|&|\.[ ](?<=\b[A-Z]\. )))*{_PART}"
+)
 
 # What cannot begin or end a name, whatever its case.
-_OUTER = frozenset({"DET", "ADV", "ADP", "PRON", "CCONJ", "SCONJ", "VERB", "AUX", "INTJ", "PART", "PUNCT", "SPACE"})
+_OUTER = frozenset(
+    {"DET", "ADV", "ADP", "PRON", "CCONJ", "SCONJ", "VERB", "AUX", "INTJ", "PART", "PUNCT", "SPACE"}
+)
 _KEPT = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"}
 # WordNet: government, armed forces, army, military personnel, police, legislature, ministry
 _POWERS = (8050678, 8199025, 8191230, 8191701, 8397255, 8209687, 8163273, 8119821)
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december "
+    "january february march april may june july august september october november december "  # noqa: SIM905
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
     "oct nov dec mon tue wed thu fri sat sun today tomorrow yesterday am pm gmt".split()
 )
 _FURNITURE = re.compile(
-    r"\b(comments?|repl(?:y|ies)|leave a|share this|tweet|e-?mail address|required fields|subscribe|"
-    r"newsletter|cookies?|copyright|all rights reserved|follow us|read more|related articles?|"
-    r"advertisement|sign up|log ?in|print this|want to join)\b",
+    r"\b(comments?|repl(?:y|ies)|leave a|share this|tweet|e-?mail address|required fields|"
+    r"subscribe|newsletter|cookies?|copyright|all rights reserved|follow us|read more|"
+    r"related articles?|advertisement|sign up|log ?in|print this|want to join)\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +58,9 @@ class Candidate:
 
 def is_furniture(line: str) -> bool:
     """Tell whether a line belongs to the page rather than to the text (*Leave a Reply*)."""
-    return len(line.split()) <= 12 and bool(_FURNITURE.search(line)) and not line.endswith((".", "”"))
+    return (
+        len(line.split()) <= 12 and bool(_FURNITURE.search(line)) and not line.endswith((".", "”"))
+    )
 
 
 def is_title_case(line: str) -> bool:
@@ -69,7 +78,7 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
     ``offset`` is where the batch begins in the document's text. Overlapping candidates are
     resolved: a run of capitals that holds one entity replaces it unless it only adds a title.
     """
-    text = doc.text
+    text = text_of(doc)
     entities = [e for e in doc.ents if e.label_ in _KEPT]
     powers = list(_powers(doc))
     held = [e for e in entities if any(p.start <= e.start and e.end <= p.end for p in powers)]
@@ -95,7 +104,9 @@ def _powers(doc: Doc) -> Iterator[Entity]:
     """Yield what acts for a state, written small or large (*Syrian army*, *US government*)."""
     table, known = states(), nouns()
     for token in doc[:-1]:
-        if not token.text[:1].isupper() or not (table.demonym_of(token.text) or table.state(token.text)):
+        if not token.text[:1].isupper() or not (
+            table.demonym_of(token.text) or table.state(token.text)
+        ):
             continue
         for reach in (1, 2):
             last = token.i + reach
@@ -122,8 +133,7 @@ def _voted(doc: Doc, line: str, start: int, entities: list[Entity]) -> Iterator[
             (i, e) for i, e in enumerate(entities)
             if e.start_char < run.end and run.start < e.end_char
         ]  # fmt: skip
-        for found in _settle(doc, run, [e for _, e in inside]):
-            yield found
+        yield from _settle(doc, run, [e for _, e in inside])
         taken |= {i for i, _ in inside}
     for i, entity in enumerate(entities):
         if i not in taken:
@@ -160,7 +170,7 @@ def _without_role(text: str, span: Span) -> Span:
 
 def _settle(doc: Doc, run: Span, entities: list[Entity]) -> Iterator[Candidate]:
     """Decide between a run of capitals and the entities that it meets."""
-    text = doc.text
+    text = text_of(doc)
     if not entities:
         if _stands_alone(doc, run):
             run = _without_role(text, run)
@@ -209,7 +219,7 @@ def _several(entity: Entity) -> bool:
 
 
 def _from_entity(entity: Entity) -> Iterator[Candidate]:
-    text = entity.doc.text
+    text = text_of(entity.doc)
     span = _stripped(text, entity.start_char, entity.end_char)
     if span is None:
         return
@@ -230,24 +240,22 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
     words = text[start:end]
     lead = re.match(r"(?:[^\w]+|\d+\s*[-.)]\s*|(?:[Tt]he|THE|[Aa]n?)\s+)*", words)
     begin = lead.end() if lead else 0
-    tail = re.search(rf"(?:\s+(?:to|of|in|on|at|by|as|is|and|or|for|from|the|with|who|was)(?=\W*$)|{_APOSTROPHE}s?|[^\w)])*$", words[begin:])
+    tail = re.search(
+        rf"(?:\s+(?:to|of|in|on|at|by|as|is|and|or|for|from|the|with|who|was)(?=\W*$)|{_APOSTROPHE}s?|[^\w)])*$",
+        words[begin:],
+    )
     stop = begin + tail.start() if tail else len(words)
     if words[begin:stop].count("(") != words[begin:stop].count(")"):
         stop = begin + len(words[begin:stop].split("(")[0].rstrip())
     return Span(start + begin, start + stop) if stop > begin else None
 
 
-def _tokens(doc: Doc, start: int, end: int) -> list[Token]:
-    span = doc.char_span(start, end, alignment_mode="expand")
-    return list(span) if span is not None else []
-
-
 def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     """Cut off a run's ends what no name begins or ends with; None when nothing is left."""
-    own = _stripped(doc.text, start, end)
+    own = _stripped(text_of(doc), start, end)
     if own is None:
         return None
-    tokens = [t for t in _tokens(doc, own.start, own.end) if not t.is_space]
+    tokens = [t for t in tokens_between(doc, own.start, own.end) if not t.is_space]
     while tokens and _outer(tokens[0]):
         tokens.pop(0)
     while tokens and _outer(tokens[-1]):
@@ -256,14 +264,17 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
         return None
     begin = max(own.start, tokens[0].idx)
     stop = min(own.end, tokens[-1].idx + len(tokens[-1]))
-    return _stripped(doc.text, begin, stop) if stop > begin else None
+    return _stripped(text_of(doc), begin, stop) if stop > begin else None
 
 
 def _outer(token: Token) -> bool:
     if token.ent_type_ in _KEPT and not token.is_stop:
         return False
     lower = token.lower_
-    return (token.pos_ in _OUTER and (token.is_stop or token.is_sent_start is True or token.pos_ == "PUNCT")) or lower in _MONTHS
+    return (
+        token.pos_ in _OUTER
+        and (token.is_stop or token.is_sent_start is True or token.pos_ == "PUNCT")
+    ) or lower in _MONTHS
 
 
 def _calendar(text: str) -> bool:
@@ -286,15 +297,15 @@ def _common(text: str) -> bool:
 
 def _stands_alone(doc: Doc, run: Span) -> bool:
     """Tell whether a run that the model does not know is a name."""
-    text = run.of(doc.text)
+    text = run.of(text_of(doc))
     words = plain(text).split()
     if not words or _calendar(text) or _all_titles(text):
         return False
     if len(words) == 1:
         if len(words[0]) < 3 and not text.isupper():
             return False
-        tokens = _tokens(doc, run.start, run.end)
-        first = bool(tokens) and (tokens[0].is_sent_start or _after_break(doc.text, run.start))
+        tokens = tokens_between(doc, run.start, run.end)
+        first = bool(tokens) and (tokens[0].is_sent_start or _after_break(text_of(doc), run.start))
         if _common(text):
             return False
         if first:
@@ -302,7 +313,9 @@ def _stands_alone(doc: Doc, run: Span) -> bool:
         return any(t.pos_ in ("PROPN", "ADJ", "NOUN", "X") for t in tokens)
     if _common(text):
         # "Green Buses", "Defense Ministry": a body or an established pair in mid-sentence.
-        return nouns().is_a(words[-1], *BODIES, most=8) and not _after_break(doc.text, run.start)
+        return nouns().is_a(words[-1], *BODIES, most=8) and not _after_break(
+            text_of(doc), run.start
+        )
     return True
 
 

@@ -3,29 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from app.lexicon.wordnet import nouns
+from app.analysis.places import text_of, tokens_between, tokens_from
+from app.lexicon.wordnet import TIME, nouns
 from app.model.document import Span
 from app.model.quantity import Figure, Quantity, QuantityKind
 from app.text.numbers import Number, numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from spacy.tokens import Doc, Token
 
-_MONEY, _LENGTH, _DURATION = 13604718, 13603305, 15154774  # WordNet: monetary, linear, time unit
+_MONEY, _LENGTH = 13604718, 13603305  # WordNet: monetary unit, linear unit
+_DURATION = (15154774, TIME)  # WordNet: time unit, time period
 _PERCENT = re.compile(r"\s?(?:%|per ?cent\b|pct\b|percentage points?\b)", re.IGNORECASE)
 _SYMBOL = re.compile(
-    r"[ \u00a0-]?(km/h|kph|mph|km²|km2|m²|m2|sq\.? ?(?:km|mi|ft|m)|km|cm|mm|nm|mi|ft|yd|kg|mg|lb|lbs|oz|"
-    r"°[CF]|GB|MB|TB|kW|MW|GW|kWh|hp|mm|m|g)(?![\w])"
+    r"[ \u00a0-]?(km/h|kph|mph|km²|km2|m²|m2|sq\.? ?(?:km|mi|ft|m)|km|cm|mm|nm|mi|ft|yd|"
+    r"kg|mg|lb|lbs|oz|°[CF]|GB|MB|TB|kW|MW|GW|kWh|hp|mm|m|g)(?![\w])"
 )
 _LENGTHS = frozenset({"km", "cm", "mm", "nm", "mi", "ft", "yd", "m"})
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LIST_ITEM = re.compile(r"(?:^|\n)[ \t]*$")
 _DATE_LABELS = frozenset({"DATE", "TIME"})
-_LIGHT = frozenset({"be", "have", "begin", "start", "continue", "see", "say", "do", "go", "want", "remain", "stand"})
+_LIGHT = frozenset(
+    (
+        "be",
+        "have",
+        "begin",
+        "start",
+        "continue",
+        "see",
+        "say",
+        "do",
+        "go",
+        "want",
+        "remain",
+        "stand",
+    )
+)
 _REACH = 6  # words from a number to the noun that it counts
 
 
@@ -35,7 +53,7 @@ def figures(doc: Doc, offset: int, taken: Collection[Span]) -> Iterator[Figure]:
     ``offset`` is where the batch begins in the document's text; ``taken`` are spans in the batch
     (dates) whose numbers are no figures.
     """
-    text = doc.text
+    text = text_of(doc)
     for number in numbers(text):
         if any(span.overlaps(number.core) for span in taken) or _no_figure(doc, number):
             continue
@@ -44,16 +62,18 @@ def figures(doc: Doc, offset: int, taken: Collection[Span]) -> Iterator[Figure]:
 
 def _no_figure(doc: Doc, number: Number) -> bool:
     """Tell whether a number counts nothing: a list marker, an ordinal, a part of a name."""
-    text, core = doc.text, number.core
+    text, core = text_of(doc), number.core
     if _ORDINAL.match(text, core.end):
         return True
     if _LIST_ITEM.search(text[: core.start]) and re.match(r"\s*[-.):]\s*\D", text[core.end :]):
         return True
-    span = doc.char_span(core.start, core.end, alignment_mode="expand")
-    if span is None:
+    inside = tokens_between(doc, core.start, core.end)
+    if not inside:
         return True
-    first, last = span[0], span[-1]
-    if first.lower_ == "one" and (first.pos_ == "PRON" or first.dep_ not in ("nummod", "npadvmod", "compound")):
+    first, last = inside[0], inside[-1]
+    if first.lower_ == "one" and (
+        first.pos_ == "PRON" or first.dep_ not in ("nummod", "npadvmod", "compound")
+    ):
         return True
     if first.i and doc[first.i - 1].text == "-" and doc[first.i - 1].whitespace_ == "":
         return True
@@ -73,7 +93,7 @@ def _no_figure(doc: Doc, number: Number) -> bool:
 
 
 def _figure(doc: Doc, number: Number, offset: int) -> Figure:
-    text = doc.text
+    text = text_of(doc)
     end = number.span.end
     kind, unit, head = QuantityKind.COUNT, "", ""
     noun: Token | None = None
@@ -99,7 +119,9 @@ def _figure(doc: Doc, number: Number, offset: int) -> Figure:
             end = max(end, noun.idx + len(noun))
     quantity = Quantity(number.low, number.high, unit, number.modifier, kind, number.vague)
     span = Span(number.span.start, end)
-    anchor = noun if noun is not None else _token_at(doc, number.core.start)
+    anchor = (
+        noun if noun is not None else tokens_between(doc, number.core.start, number.core.end)[0]
+    )
     sentence = anchor.sent
     return Figure(
         span=Span(span.start + offset, span.end + offset),
@@ -113,17 +135,11 @@ def _figure(doc: Doc, number: Number, offset: int) -> Figure:
     )
 
 
-def _token_at(doc: Doc, start: int) -> Token:
-    span = doc.char_span(start, start + 1, alignment_mode="expand")
-    assert span is not None  # start lies in the text
-    return span[0]
-
-
 def _kind(lemma: str) -> QuantityKind:
     known = nouns()
-    if known.is_a(lemma, _DURATION, most=1):
+    if known.is_a(lemma, *_DURATION, most=1):
         return QuantityKind.DURATION
-    if known.is_a(lemma, _MONEY, most=1):
+    if known.is_a(lemma, _MONEY, most=2):
         return QuantityKind.MONEY
     if known.is_a(lemma, _LENGTH, most=1):
         return QuantityKind.LENGTH
@@ -135,31 +151,44 @@ def _counted(doc: Doc, end: int, *, across_of: bool) -> Token | None:
 
     ``across_of`` lets the count reach over *of* (*thousands of armed men*, *half of the cities*).
     """
-    following = [t for t in doc if t.idx >= end][: _REACH + 3] if end < len(doc.text) else []
+    following = tokens_from(doc, end, _REACH + 3)
     found: Token | None = None
+    if len(following) > 1 and text_of(doc)[end : following[1].idx] == "-":
+        return following[1] if following[1].pos_ in ("NOUN", "PROPN") else None  # "five-year plan"
     for step, token in enumerate(following):
         if token.lower_ == "of" and found is None and across_of:
             continue
-        if token.pos_ in ("NOUN", "PROPN") or (token.pos_ == "NUM" and found is None and token.lower_ == "dozen"):
+        if token.pos_ in ("NOUN", "PROPN") or (
+            token.pos_ == "NUM" and found is None and token.lower_ == "dozen"
+        ):
             if found is not None and token.ent_type_ in _DATE_LABELS:
                 break
             found = token
         elif token.pos_ in ("ADJ", "DET", "PRON") and found is None:
             if token.pos_ == "PRON" and token.lower_ not in ("their", "its", "his", "her", "the"):
                 break
-        elif token.text == "-" or (token.pos_ in ("VERB", "ADV") and found is None and _attributive(token)):
+        elif token.text == "-" or (
+            token.pos_ in ("VERB", "ADV") and found is None and _attributive(token)
+        ):
             continue
         else:
             break
         if step > _REACH:
             break
-    if found is None and following and following[0].pos_ in ("ADJ", "VERB") and following[0].tag_ in ("JJ", "VBN"):
+    if (
+        found is None
+        and following
+        and following[0].pos_ in ("ADJ", "VERB")
+        and following[0].tag_ in ("JJ", "VBN")
+    ):
         return following[0]  # "108 wounded"
     return found
 
 
 def _attributive(token: Token) -> bool:
-    return token.dep_ in ("amod", "compound", "npadvmod", "advmod", "punct") and token.head.i > token.i
+    return (
+        token.dep_ in ("amod", "compound", "npadvmod", "advmod", "punct") and token.head.i > token.i
+    )
 
 
 def _particle(verb: Token, child: Token) -> bool:
@@ -176,7 +205,9 @@ def _qualifiers(noun: Token | None) -> tuple[str, ...]:
 
 def _event(anchor: Token) -> tuple[str, ...]:
     """Return the lemmas of the verbs that tell what happened to what is counted."""
-    verbs: list[Token] = [c for c in anchor.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"]
+    verbs: list[Token] = [
+        c for c in anchor.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"
+    ]
     at = anchor
     while at.pos_ not in ("VERB", "AUX") and at.head.i != at.i:
         at = at.head

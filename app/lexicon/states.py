@@ -30,7 +30,7 @@ class States:
         for info in sorted(infos, key=lambda i: -(i.get("population") or 0)):
             name = info["name"].removeprefix("The ")
             self._names.setdefault(name.lower(), name)
-            for other in info.get("altSpellings", ()):
+            for other in filter(None, info.get("altSpellings", ())):
                 if other.isupper() and other.isascii() and len(other) < _SHORTEST_NAME:
                     self._codes.setdefault(other, name)
                 else:

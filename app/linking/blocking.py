@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
 from app.linking.features.names import forms
 from app.linking.features.parts import part
-from app.model.mention import Actor
 from app.names.blocking import keys
 from app.names.fold import name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.model.mention import Actor
 
 
 def candidates(left: Sequence[Actor], right: Sequence[Actor]) -> Iterator[tuple[int, int]]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.linking.features.names import forms
 from app.linking.features.parts import part
 from app.linking.scorer import LINKED
-from app.model.link import Evidence
-from app.model.mention import Actor
 from app.names.compare import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.link import Evidence
+    from app.model.mention import Actor
 
 _SECOND = 0.75  # a further actor of one text joins a link only when this sure
 

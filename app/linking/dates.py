@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.model.analysis import Analysis
 from app.model.link import DateLink
-from app.model.quantity import DateMention
 from app.text import dates
+
+if TYPE_CHECKING:
+    from app.model.analysis import Analysis
+    from app.model.quantity import DateMention
 
 
 def link(left: Analysis, right: Analysis) -> tuple[DateLink, ...]:

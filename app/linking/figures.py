@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.linking.features import counted, events, values
-from app.model.analysis import Analysis
-from app.model.document import Span
 from app.model.link import ActorLink, FigureLink, Relation
-from app.model.mention import Mention
 from app.model.quantity import Figure, QuantityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.analysis import Analysis
+    from app.model.document import Span
+    from app.model.mention import Mention
 
 _LEAST = 0.65  # below this two figures are not listed as one
 _LONE = 0.5  # what one text counts must be alike at least this far
@@ -44,7 +48,9 @@ def link(left: Analysis, right: Analysis, actors: Sequence[ActorLink]) -> tuple[
     return tuple(sorted(kept, key=lambda link: link.a.span))
 
 
-def _near(figure: Figure, actors: Sequence[ActorLink], mentions: list[tuple[Mention, ...]]) -> _Context:
+def _near(
+    figure: Figure, actors: Sequence[ActorLink], mentions: list[tuple[Mention, ...]]
+) -> _Context:
     near = {}
     for number, (actor, places) in enumerate(zip(actors, mentions, strict=True)):
         if any(_touches(figure.sentence, m.span) for m in places):

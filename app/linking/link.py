@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
 from app.linking.clusters import Cluster, Pair, cluster
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
 from app.linking.scorer import weigh
-from app.model.analysis import Analysis
 from app.model.link import ActorLink, Evidence, Links
 from app.model.mention import Actor, ActorType, Mention
 from app.names.compare import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.analysis import Analysis
 
 _KEPT = 8  # evidence rows shown of a link
 
@@ -58,9 +62,9 @@ def _add_parts(left: Sequence[Actor], right: Sequence[Actor], clusters: list[Clu
                 clusters.append(home)
             getattr(home, own).append(i)
             target = others[getattr(home, opposite)[0]].mentions[0].span
-            places = (whole.span, target) if own == "left" else (target, whole.span)
+            a, b = (whole.span, target) if own == "left" else (target, whole.span)
             note = f"“{actor.name}” is a part of {whole.name}"
-            home.evidence.append(Evidence(PART, *places, note, 0.8))
+            home.evidence.append(Evidence(PART, a, b, note, 0.8))
             home.score = home.score or 0.85
 
 
@@ -93,13 +97,10 @@ def _link(left: Sequence[Actor], right: Sequence[Actor], found: Cluster) -> Acto
     kinds: Counter[ActorType] = Counter()
     for member in members:
         kinds[member.type] += len(member.mentions)
-    if ActorType.STATE in kinds:
-        kind = ActorType.STATE
-    else:
-        kind = max(kinds, key=lambda k: (kinds[k], k))
+    voted = max(kinds, key=lambda k: (kinds[k], k))
     return ActorLink(
         name=_name(members),
-        type=kind,
+        type=ActorType.STATE if ActorType.STATE in kinds else voted,
         score=found.score,
         evidence=tuple(dict.fromkeys(rows))[:_KEPT],
         a=_mentions([left[i] for i in found.left]),
@@ -110,12 +111,10 @@ def _link(left: Sequence[Actor], right: Sequence[Actor], found: Cluster) -> Acto
 def _name(members: Sequence[Actor]) -> str:
     """Return the name that both texts together use most, a whole before a part of it."""
     whole = [m for m in members if part(m) is None] or list(members)
-    used: Counter[str] = Counter()
-    for member in whole:
-        for mention in member.named:
-            if mention.type is not ActorType.DEMONYM or member.type is ActorType.DEMONYM:
-                used[mention.text] += 1
-    return max(used, key=lambda text: (used[text], len(text), text)) if used else members[0].name
+    named = [mention for member in whole for mention in member.named]
+    nouns = [m for m in named if m.type is not ActorType.DEMONYM] or named
+    used = Counter(mention.text for mention in nouns)
+    return max(used, key=lambda text: (used[text], len(text), text))
 
 
 def _mentions(actors: Sequence[Actor]) -> tuple[Mention, ...]:

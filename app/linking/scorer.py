@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.linking.features import against, aliases, demonyms, names
+from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part, same_scope
-from app.model.link import Evidence
 from app.model.mention import Actor
 from app.names.compare import SHORT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.model.link import Evidence
 
 FEATURES = (names.evidence, aliases.evidence, demonyms.evidence, against.evidence)
 LINKED = 0.6  # below this two actors are not listed as one
@@ -18,9 +24,12 @@ def weigh(one: Actor, other: Actor) -> tuple[float, tuple[Evidence, ...]]:
     """Return how sure it is that two actors are one, and all evidence, the strongest first."""
     if not same_scope(one, other):
         return 0.0, ()
-    if part(one) is not None:
-        one, other = _by_whole(one), _by_whole(other)
-    found = [evidence for feature in FEATURES for evidence in feature(one, other)]
+    scope = part(one)
+    a, b = (one, other) if scope is None else (_by_whole(one), _by_whole(other))
+    found = [evidence for feature in FEATURES for evidence in feature(a, b)]
+    if scope is not None:
+        note = f"“{one.name}” and “{other.name}” both mean the {scope.note} of {scope.name}"
+        found = [replace(e, rule=PART, note=note) if e.weight > 0 else e for e in found]
     found.sort(key=lambda e: (-e.weight, e.rule, e.a, e.b))
     return score(found), tuple(found)
 

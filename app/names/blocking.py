@@ -8,12 +8,12 @@ from app.names.fold import Name, initials
 def keys(name: Name) -> frozenset[str]:
     """Return the blocking keys of a name: of each word that says something, and of its initials.
 
-    Two names whose :func:`app.names.compare.compare` could reach 0.5 share at least one key: a
-    word's consonants, or an acronym. Words that only say what sort of thing is named give no key
-    unless the name has no others.
+    Names that differ in vowels, accents, script or missing words share at least one key: a
+    word's consonants, or an acronym. Names respelled in a word's consonants may not. Words that
+    only say what sort of thing is named give no key unless the name has no others.
     """
     telling = [w for w in name.words if w.weight >= 0.5 and not w.initial] or list(name.words)
-    found = {f"{w.bones[:4]}{w.sound[0] if len(w.bones) < 2 else ''}" for w in telling}
+    found = {f"{w.bones[:4]}{(w.sound or w.text)[0] if len(w.bones) < 2 else ''}" for w in telling}
     joined = "".join(w.text for w in name.words)
     found.add(f"={joined}")
     if name.acronym:

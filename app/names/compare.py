@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
+from app.lexicon.places import population
 from app.lexicon.states import states
+from app.lexicon.wordnet import BODIES, nouns
 from app.names.fold import Name, Word, initials, name
 
 SAME = "same-name"
@@ -96,9 +98,9 @@ def compare(one: str, other: str) -> Likeness:
         return Likeness(1.0, SAME, "the same name") if one == other else _NONE
     if a.key == b.key:
         return Likeness(1.0, SAME, "the same name")
-    short = _by_initials(a, b)
-    if short is not None:
-        return short
+    shortened = _by_initials(a, b)
+    if shortened is not None:
+        return shortened
     if (joined := a.key.replace(" ", "")) == b.key.replace(" ", "") and len(joined) > 3:
         return Likeness(0.97, SAME, "the same name, written apart or together")
     matched, left, right = _aligned(a, b)
@@ -114,18 +116,24 @@ def compare(one: str, other: str) -> Likeness:
 def _heads(short: Name, long: Name, match: tuple[Word, Word, float]) -> bool:
     """Tell whether a single word may stand for a longer name: not for one that it only describes.
 
-    A state or its adjective describes (*Syrian Army* is not *Syria*), and so does a common noun
-    or a word in the middle of a name.
+    A state or its adjective describes (*Syrian Army* is not *Syria*), and so does a town (*Bank
+    of Lagos*), a common noun or a word in the middle of a name.
     """
     table = states()
     if table.state(short.text) or table.demonym_of(short.text):
         return False
     telling = [w for w in long.words if w.weight >= 0.5]
+    rest = [nouns().singular(w.text) for w in long.words if w not in match]
+    if any(nouns().is_a(w, *BODIES) for w in rest) and population(short.text):
+        return False  # the university of a town is not the town
     if len(telling) < 2:
         return True
-    # A body goes by its first word (*Nusra* for *Nusra Front*), a person by either name.
-    ends = telling[:1] if len(telling) < len(long.words) else (telling[0], telling[-1])
-    return max(w.weight for w in match[:2]) == 1.0 and any(w in match for w in ends)
+    # A body goes by its first word (*Nusra* for *Nusra Front*); a person by either name, and a
+    # last name may be a common noun (*Bush*).
+    weight = max(w.weight for w in match[:2])
+    if len(telling) < len(long.words):
+        return weight == 1.0 and telling[0] in match
+    return (weight == 1.0 and telling[0] in match) or telling[-1] in match
 
 
 def _by_initials(a: Name, b: Name) -> Likeness | None:
@@ -159,7 +167,7 @@ def _scored(
         if lost >= 0.7:
             base = min(base, 0.45)
     elif left or right:
-        lost = lost_left + lost_right
+        lost = min(lost_left + lost_right, 1.0)  # a name may be long
         base *= weight / (weight + 0.22 * lost)
         if rare < 0.5:
             base *= 0.5  # only words such as "front" or "city" in common

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
+from app.lexicon.wordnet import nouns
 from app.model.document import Span
-from app.names.fold import APOSTROPHES, ARTICLES, PARTICLES
+from app.names.fold import APOSTROPHES, ARTICLES, LEGAL_FORMS, PARTICLES, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 _TOKEN = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
 _JOINED = str.maketrans("", "", APOSTROPHES)
 # What may stand between two words of one name: no comma, no line break, no end of a sentence.
-_GAP = re.compile(rf"[ \u00a0\-‐‑&{APOSTROPHES}]{{1,3}}|\.[ \u00a0]?|")
+_GAP = re.compile(
+    rf"[ \u00a0\-‐‑&{APOSTROPHES}]{{1,3}}|[{APOSTROPHES}][sS][ \u00a0]|\.[ \u00a0]?|"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,45 +79,64 @@ class Finder:
         Occurrences do not overlap. The first word of a name, or any other, must begin with a
         capital; an article that belongs to the name (*al-*) is part of the span.
         """
-        at = 0
-        while at < len(words):
-            found = self._at(text, words, at)
-            if found is None:
-                at += 1
-                continue
-            yield found
-            at = found.last + 1
+        end = 0
+        for at, word in enumerate(words):
+            found = self._at(text, words, at, end) if word.start >= end else None
+            if found is not None:
+                yield found
+                end = found.span.end
 
-    def _at(self, text: str, words: Sequence[Token], at: int) -> Occurrence | None:
+    def _at(self, text: str, words: Sequence[Token], at: int, free: int) -> Occurrence | None:
+        """Return the longest name that begins at a word; ``free`` is the first free place."""
         for wanted, key in self._by_first.get(words[at].folded, ()):
             last = self._match(text, words, at, wanted)
             if last is None or not any(words[i].capital for i in range(at, last + 1)):
                 continue
             start = words[at].start
-            if at and words[at - 1].folded in _OWN_ARTICLES:
-                gap = text[words[at - 1].end : start]
-                if gap == "-" or (gap == " " and words[at - 1].capital):
-                    start = words[at - 1].start
-            return Occurrence(key, at, last, Span(start, words[last].end))
+            if at and words[at - 1].start >= free and words[at - 1].folded in _OWN_ARTICLES:
+                article = words[at - 1]
+                gap = text[article.end : start]
+                apart = gap == " " and article.capital and article.folded not in _ENGLISH
+                if gap == "-" or apart:
+                    start = article.start
+            return Occurrence(key, at, last, Span(start, self._end(text, words, last)))
         return None
+
+    @staticmethod
+    def _end(text: str, words: Sequence[Token], last: int) -> int:
+        """Return where a name ends, with the legal form that may follow it (*X Corp.*)."""
+        end = words[last].end
+        if last + 1 < len(words) and not words[last].possessive:
+            form = words[last + 1]
+            if form.folded in LEGAL_FORMS and form.capital and text[end : form.start] in (" ", ", "):
+                end = form.end + (text[form.end : form.end + 1] == "." and len(form.folded) < 5)
+        return end
 
     @staticmethod
     def _match(text: str, words: Sequence[Token], at: int, wanted: tuple[str, ...]) -> int | None:
         i = at
         for word in wanted[1:]:
-            if words[i].possessive:
-                return None
+            if words[i].possessive and not nouns().knows(nouns().singular(words[i].folded)):
+                return None  # "People's Army" is one name, "Vienna's Opera" tells of two
             j = i + 1
             while j < len(words) and words[j].folded != word and words[j].folded in _SKIPPED:
                 j += 1
             if j >= len(words) or words[j].folded != word:
                 return None
-            for k in range(i, j):
-                if not _GAP.fullmatch(text[words[k].end : words[k + 1].start]):
-                    return None
+            if not all(_joins(text, words[k], words[k + 1]) for k in range(i, j)):
+                return None
             i = j
         return i
 
 
+def _joins(text: str, one: Token, other: Token) -> bool:
+    """Tell whether what stands between two words can stand inside a name."""
+    gap = text[one.end : other.start]
+    if gap.startswith(".") and len(one.folded) > 3 and one.folded not in TITLES:
+        return False  # the end of a sentence, not of an abbreviation
+    return _GAP.fullmatch(gap) is not None
+
+
 _SKIPPED = ARTICLES | PARTICLES
+_ENGLISH = frozenset(("as", "at", "ad", "die"))  # words that may stand before any name
 _OWN_ARTICLES = ARTICLES - frozenset(("the", "a", "an", "the"))

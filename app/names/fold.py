@@ -18,18 +18,23 @@ _WORD = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 
 # Words that a name may have or lack without being another name: articles and particles.
-ARTICLES = frozenset("the a an al el ul as ash ad an ar at az l le la les los las der die das".split())
-PARTICLES = frozenset("of de del della di da do dos du van von den ter ten bin ibn ben bint of for in "
-                      "and y e et und i on to".split())  # fmt: skip
+ARTICLES = frozenset(
+    "the a an al el ul as ash ad an ar at az l le la les los las der die das".split()  # noqa: SIM905
+)
+PARTICLES = frozenset(
+    "of de del della di da do dos du van von den ter ten bin ibn ben bint for in and y e et und i "  # noqa: SIM905
+    "on to".split()
+)
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady st saint president minister premier "
+    "mr mrs ms miss dr prof professor sir dame lord lady st saint president minister premier "  # noqa: SIM905
     "chancellor king queen prince princess general gen lt col colonel maj major capt captain sgt "
     "sergeant admiral gov governor sen senator rep judge justice pope bishop rev reverend sheikh "
     "shaikh haji hajji mullah maulana mawlawi sayyid sayyed imam ayatollah comrade jr sr phd "
-    "lieutenant commander chief secretary ambassador detective officer deputy sheriff coach".split()
+    "lieutenant commander chief secretary ambassador detective officer deputy sheriff "
+    "coach".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas sarl "
+    "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas sarl "  # noqa: SIM905
     "spa srl bv nv oy ab as oao ooo zao pao jsc pjsc ojsc pty pte lp holding holdings".split()
 )
 DIRECTIONS = frozenset(
@@ -87,9 +92,10 @@ def plain(text: str) -> str:
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"sch(?=[^aeiou]|$)", "sh"), (r"tsch", "c"), (r"tch|ch|tj", "c"), (r"ph", "f"), (r"kh|gh|q|ck", "k"),
-        (r"x", "ks"), (r"c(?=[eiy])", "s"), (r"(?<![tcs])h(?=$|[^aeiouy])", ""), (r"dj|zh|dzh", "j"),
-        (r"dh", "d"), (r"th", "t"), (r"ts|tz", "z"), (r"w", "u"), (r"oo|ou", "u"), (r"ee|ie|ii|iy|yi", "i"),
+        (r"sch(?=[^aeiou]|$)", "sh"), (r"tsch", "c"), (r"tch|ch|tj", "c"), (r"ph", "f"),
+        (r"kh|gh|q|ck", "k"), (r"x", "ks"), (r"c(?=[eiy])", "s"),
+        (r"(?<![tcs])h(?=$|[^aeiouy])", ""), (r"dj|zh|dzh", "j"), (r"dh", "d"), (r"th", "t"),
+        (r"ts|tz", "z"), (r"w", "u"), (r"oo|ou", "u"), (r"ee|ie|ii|iy|yi", "i"),
         (r"ei|ey|ay|ai|ae", "e"), (r"au|aw", "o"), (r"y", "i"), (r"v", "f"), (r"(.)\1+", r"\1"),
     )
 )  # fmt: skip
@@ -115,7 +121,7 @@ def _word(text: str) -> Word:
     singular = known.singular(text)
     if text in DIRECTIONS:
         weight = 0.8
-    elif known.is_a(singular, *BODIES, LOCATION, most=12):
+    elif known.is_a(singular, *BODIES, most=12) or known.is_a(singular, LOCATION, most=1):
         weight = 0.25
     elif known.knows(singular):
         weight = 0.7
@@ -138,7 +144,9 @@ def name(text: str) -> Name:
     if not kept:
         kept = [w for w in all_words if w not in ARTICLES] or all_words
     letters = "".join(c for c in text if c.isalnum())
-    acronym = letters if 2 <= len(letters) <= 8 and letters.isupper() and len(all_words) == 1 else ""
+    acronym = (
+        letters if 2 <= len(letters) <= 8 and letters.isupper() and len(all_words) == 1 else ""
+    )
     words = tuple(_word(_state(w) if len(kept) > 1 else w) for w in kept)
     return Name(text, words, tuple(kept), acronym.lower())
 
@@ -150,7 +158,7 @@ def _state(word: str) -> str:
 
 
 def initials(text: str) -> tuple[str, ...]:
-    """Return the acronyms that a name could be shortened to: of all its words, and of its main ones."""
+    """Return the acronyms a name could be shortened to: of all its words, and of its main ones."""
     words = plain(text).split()
     main = [w for w in words if w not in ARTICLES | PARTICLES]
     no_article = [w for w in words if w not in ARTICLES]

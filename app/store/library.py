@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from app.model.document import Document, DocumentEntry
 from app.model.errors import LibraryError
-from app.store import serial
 from app.store.database import FILE_NAME, Database, make_file
 from app.store.lock import WindowLock
 
@@ -213,8 +212,12 @@ class Library:
             WHERE id = ? AND version = ?
         """
         content = self._one(query, document_id, version)
+        if content is None:
+            return None
+        from app.store import serial  # slow to import, and the window shows without it
+
         try:
-            return None if content is None else serial.from_json(content)
+            return serial.from_json(content)
         except ValueError:
             return None  # of a model with other fields: it is made again
 
@@ -237,6 +240,8 @@ class Library:
         Raises:
             LibraryError: The library does not hold the document.
         """
+        from app.store import serial
+
         content = serial.to_json(analysis)
         forms = json.dumps([_forms(actor) for actor in analysis.actors], ensure_ascii=False)
         with self._database.writing() as connection:

@@ -2,7 +2,7 @@
 
 The only module that joins importers, store, index, analysis and linking. Nothing here knows a
 window; every method may be called from a job's thread. What is slow to import (Whoosh, the
-analysis) is imported at its first use.
+analysis, the importers) is imported at its first use.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app import importers, paths
+from app import paths
 from app.model.errors import AppError
 from app.workspace.jobs import Progress
 
@@ -88,6 +88,8 @@ class Flow:
 
     def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
         """Add files, and folders with all below; what fails is listed and the rest go in."""
+        from app import importers
+
         files = list(importers.find(given))
         documents: dict[str, Document] = {}
         errors: list[AppError] = []
@@ -123,6 +125,8 @@ class Flow:
         return self._library.entries()
 
     def _store(self, path: Path) -> Document:
+        from app import importers
+
         document, data = importers.load(path)
         self._library.add(document, data)
         return document
@@ -250,6 +254,7 @@ class Flow:
     def _forms_of(self, name: str) -> tuple[str, ...]:
         """Return all forms under which the library's texts name the actor of that name."""
         from app.names.compare import compare
+        from app.names.respell import respell
 
         rows = [forms for *_, forms in self._library.actor_forms(self._ready_analyser().version)]
         found = {name}
@@ -261,6 +266,8 @@ class Flow:
         for forms in rows:
             if not near.isdisjoint(forms):
                 found.update(forms)
+        # Texts that are not analysed yet are searched by what the name could be spelled as.
+        found.update(respell(name, self._ready_index(lambda _: None).words()))
         return tuple(sorted(found))
 
 

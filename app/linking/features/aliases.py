@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from app.linking.features.names import forms
 from app.model.link import Evidence
-from app.model.mention import Actor, Mention
 from app.names.compare import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.mention import Actor, Mention
 
 STATED = ("alias-in-text", "apposition")
 _SURE = 0.85  # how alike a name must be to the stated alias

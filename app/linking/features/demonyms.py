@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
 from app.model.link import Evidence
 from app.model.mention import Actor, ActorType, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RULE = "demonym"
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from app.model.link import Evidence
-from app.model.mention import Actor, Mention
 from app.names.compare import SAME, SPELLING, Likeness, compare
 from app.names.fold import strip_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.mention import Actor, Mention
 
 _LEAST = 0.5  # what compare() gives to names that could be one actor's
 

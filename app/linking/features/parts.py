@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.model.mention import Actor, Alias
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.model.mention import Actor, Alias
 
 RULE = "part-of"
 

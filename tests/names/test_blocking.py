@@ -1,0 +1,41 @@
+"""Keys under which names meet."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.names.blocking import keys
+from app.names.fold import name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kyiv", "Kiev"),
+        ("Zelenskyy", "Volodymyr Zelensky"),
+        ("RSF", "Rapid Support Forces"),
+        ("Abdelfattah Burhan", "Abdel Fattah al-Burhan"),
+        ("习近平", "Xi Jinping"),
+        ("Sana'a", "Sanaa"),
+        ("Prigozhin", "Yevgeny Prigozhin"),
+    ],
+)
+def test_names_of_one_actor_share_a_key(one, other):
+    assert keys(name(one)) & keys(name(other))
+
+
+def test_a_word_that_only_says_what_is_named_gives_no_key():
+    assert not keys(name("Arakan Army")) & keys(name("Kachin Army"))
+    assert keys(name("the Army")) & keys(name("Army"))
+
+
+@given(st.text(max_size=30))
+def test_every_name_with_a_word_has_a_key(text):
+    assert keys(name(text)) or not name(text).words
+
+
+@given(st.text("bdfghjklmnprstz", min_size=2, max_size=6), st.text("aeiou", min_size=6, max_size=6))
+def test_vowels_do_not_part_names(bones, vowels):
+    one = "".join(b + v for b, v in zip(bones, vowels, strict=False)).title()
+    other = "".join(b + v for b, v in zip(bones, reversed(vowels), strict=False)).title()
+    assert keys(name(one)) & keys(name(f"Omar {other}"))
