@@ -2,7 +2,7 @@
 
 The map, in the order in which a document travels:
 
-    model/      what is talked about: documents, mentions, figures, links (frozen values, no libraries)
+    model/      what is talked about: documents, mentions, figures, links: frozen values
     text/       pure functions on strings: normal form, tokens, numbers, dates
     lexicon/    what is known of words from public sources: nouns and verbs, states, towns
     names/      how names are written, and how far two of them could be one actor's

@@ -162,6 +162,16 @@ class SearchIndex:
             hits.append(Hit(identity, title, source, score, make_snippets(text, marks)))
         return SearchResult(query, total, time.perf_counter() - began, tuple(hits))
 
+    def words(self) -> frozenset[str]:
+        """Return the folded words of all texts.
+
+        Raises:
+            IndexDamaged: the index must be made anew.
+        """
+        with self._lock, storage.guard():
+            segments = self._current().segments
+            return frozenset(word for s in segments for word in s.vocabulary("body"))
+
     def close(self) -> None:
         """Close the files; they are opened again when the index is used again."""
         with self._lock:

@@ -20,9 +20,7 @@ _TOKEN = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
 _JOINED = str.maketrans("", "", APOSTROPHES)
 # What may stand between two words of one name: no comma, no line break, no end of a sentence.
-_GAP = re.compile(
-    rf"[ \u00a0\-‐‑&{APOSTROPHES}]{{1,3}}|[{APOSTROPHES}][sS][ \u00a0]|\.[ \u00a0]?|"
-)
+_GAP = re.compile(rf"[ \u00a0\-‐‑&{APOSTROPHES}]{{1,3}}|[{APOSTROPHES}][sS][ \u00a0]|\.[ \u00a0]?|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,11 @@ class Finder:
         end = words[last].end
         if last + 1 < len(words) and not words[last].possessive:
             form = words[last + 1]
-            if form.folded in LEGAL_FORMS and form.capital and text[end : form.start] in (" ", ", "):
+            if (
+                form.folded in LEGAL_FORMS
+                and form.capital
+                and text[end : form.start] in (" ", ", ")
+            ):
                 end = form.end + (text[form.end : form.end + 1] == "." and len(form.folded) < 5)
         return end
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import product
+from typing import TYPE_CHECKING
 
 from app.lexicon.wordnet import nouns
 from app.names.compare import word_likeness
 from app.names.fold import name, sound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ALIKE = 0.9  # nearly one sound; below this a vocabulary of thousands holds too many words
 _EACH = 6  # spellings of one word, the nearest

@@ -93,7 +93,9 @@ def prepared():
 
 def shown(code: str) -> float:
     script = SHOWN.format(root=str(ROOT), began=repr(time.time())) + code
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     return float(done.stdout.splitlines()[0])
 
 
@@ -165,8 +167,6 @@ def linking() -> None:
 
 def choosing() -> None:
     """Choosing an actor until both panes are painted, against painting both panes alone."""
-    from PySide6.QtWidgets import QApplication
-
     from app.settings.file import Settings
     from app.ui.application import make_application
     from app.ui.style import Appearance
@@ -176,7 +176,7 @@ def choosing() -> None:
     from app.workspace.session import Session
 
     library, flow, _ = prepared()
-    application: QApplication = make_application()
+    application = make_application()
     session = Session(flow, ImmediateRunner())
     appearance = Appearance(application, "light")
     shown_window = Window(session, Settings(), appearance)
@@ -209,7 +209,9 @@ def main() -> int:
     names = sys.argv[1:] or list(BENCHMARKS)
     unknown = [name for name in names if name not in BENCHMARKS]
     if unknown:
-        print(f"no such benchmark: {unknown[0]}; there are {', '.join(BENCHMARKS)}", file=sys.stderr)
+        print(
+            f"no such benchmark: {unknown[0]}; there are {', '.join(BENCHMARKS)}", file=sys.stderr
+        )
         return 2
     with tempfile.TemporaryDirectory() as folder:
         with_library(Path(folder))

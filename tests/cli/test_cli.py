@@ -118,9 +118,7 @@ def test_batches_answer_in_order_and_go_on_after_a_bad_line(syntopia, tmp_path):
 def test_pairs_of_texts_and_of_names(syntopia, tmp_path):
     pairs = write(
         tmp_path / "pairs.jsonl",
-        json.dumps(
-            {"pair_id": 7, "a": {"id": "x", "text": LEFT}, "b": {"id": "y", "text": RIGHT}}
-        ),
+        json.dumps({"pair_id": 7, "a": {"id": "x", "text": LEFT}, "b": {"id": "y", "text": RIGHT}}),
     )
     out = tmp_path / "out.jsonl"
     assert syntopia("links", "--pairs", pairs, "--out", out)[0] == 0
@@ -260,7 +258,11 @@ def test_search_and_help_load_neither_qt_nor_spacy(syntopia, tmp_path):
         "sys.modules], file=sys.stderr)); main()"
     )
     syntopia("import", write(tmp_path / "a.txt", LEFT), "--library", library)
-    for arguments in (("search", "actor:Linnet", "--library", library), ("--help",), ("same", "a", "b")):
+    for arguments in (
+        ("search", "actor:Linnet", "--library", library),
+        ("--help",),
+        ("same", "a", "b"),
+    ):
         status, _, err = syntopia(*arguments, code=code)
         assert (status, err.strip()) == (0, "[]"), arguments
 

@@ -1,0 +1,156 @@
+"""What a command is, and what it acts on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from app.workspace.events import LibraryChanged, LinksChanged, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.model.document import DocumentEntry
+    from app.workspace.session import Session
+
+
+class Menu(StrEnum):
+    """The menus in the order in which they stand."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    SEARCH = "Search"
+    GO = "Go"
+    VIEW = "View"
+    HELP = "Help"
+
+
+class View(Protocol):
+    """What commands ask of the window."""
+
+    @property
+    def active_side(self) -> Side:
+        """Return the pane that had the keyboard last."""
+
+    @property
+    def theme_name(self) -> str:
+        """Return the theme that was chosen: ``system``, ``light`` or ``dark``."""
+
+    @property
+    def sidebar_shown(self) -> bool:
+        """Tell whether the sidebar is in view."""
+
+    @property
+    def full_screen(self) -> bool:
+        """Tell whether the window fills the screen."""
+
+    def selected_text(self) -> str:
+        """Return what is selected in the active pane."""
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field, its words selected."""
+
+    def focus_library(self) -> None:
+        """Give the keyboard to the library's list."""
+
+    def focus_pane(self, side: Side) -> None:
+        """Give the keyboard to a pane."""
+
+    def focus_panel(self) -> None:
+        """Give the keyboard to the panel of linked mentions."""
+
+    def focus_next_area(self, by: int) -> None:
+        """Give the keyboard to the next area of the window, or the previous with -1."""
+
+    def step_row(self, by: int) -> None:
+        """Choose the next row of the panel as it is sorted, or the previous with -1."""
+
+    def choose_files(self, side: Side | None) -> None:
+        """Ask which files to open, in a pane or in the next free one."""
+
+    def choose_document(self, side: Side) -> None:
+        """Ask which document of the library a pane is to show."""
+
+    def ask_to_remove(self, document_id: str) -> None:
+        """Ask whether a document is to leave the library, and remove it then."""
+
+    def copy(self) -> None:
+        """Copy what is selected in the active pane."""
+
+    def select_all(self) -> None:
+        """Select the text of the active pane."""
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it again."""
+
+    def set_theme(self, name: str) -> None:
+        """Take a theme: ``system``, ``light`` or ``dark``."""
+
+    def zoom(self, step: int) -> None:
+        """Set the texts larger (1), smaller (-1) or at their usual size (0)."""
+
+    def show_palette(self) -> None:
+        """Show all commands to choose from."""
+
+    def show_keys(self) -> None:
+        """Show what every key does."""
+
+    def show_about(self) -> None:
+        """Say what program this is."""
+
+    def close(self) -> bool:
+        """Close the window."""
+
+
+class Context:
+    """What a command acts on: the session, the window, and what the session has announced.
+
+    ``entries`` is the library, ``comparing`` whether the open pair is being compared.
+    """
+
+    def __init__(self, session: Session, view: View) -> None:
+        """Listen to the session from now on."""
+        self.session = session
+        self.view = view
+        self.entries: tuple[DocumentEntry, ...] = ()
+        self.comparing = False
+        session.events.listen(LibraryChanged, self._keep_entries)
+        session.events.listen(LinksChanged, self._keep_state)
+
+    def _keep_entries(self, event: LibraryChanged) -> None:
+        self.entries = event.entries
+
+    def _keep_state(self, event: LinksChanged) -> None:
+        pair = all(self.session.document(side) for side in Side)
+        self.comparing = pair and event.links is None and not event.reason
+
+
+def always(context: Context) -> str:
+    """Say that nothing stands against a command."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One action of the window.
+
+    ``keys`` are in Qt's portable spelling (``Ctrl+O``), the first is the one shown. ``available``
+    returns why the command cannot be used now, an empty string when it can. ``group`` parts a menu:
+    a line stands between two groups. ``checked``, where given, makes it one that is on or off.
+    ``submenu`` names a menu inside ``menu``.
+    """
+
+    id: str
+    title: str
+    help: str
+    menu: Menu
+    run: Callable[[Context], object]
+    keys: tuple[str, ...] = field(default=())
+    group: int = 0
+    submenu: str = ""
+    available: Callable[[Context], str] = always
+    checked: Callable[[Context], bool] | None = None

@@ -1,0 +1,138 @@
+"""Commands for the linked mentions: choosing a row, walking its places, comparing again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.commands.command import Command, Context, Menu
+from app.workspace.events import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _links_known(context: Context) -> str:
+    links = context.session.links
+    if links is None:
+        return "The texts are being compared." if context.comparing else "No texts are compared."
+    if not (links.actors or links.figures or links.dates):
+        return "The two texts mention nothing in common."
+    return ""
+
+
+def _row_chosen(context: Context) -> str:
+    return _links_known(context) or (
+        "" if context.session.row else "Choose something that both texts mention first."
+    )
+
+
+def _can_compare(context: Context) -> str:
+    if not all(context.session.document(side) for side in Side):
+        return "Two documents make a comparison."
+    return "The texts are being compared." if context.comparing else ""
+
+
+def _can_stop(context: Context) -> str:
+    return "" if context.comparing else "Nothing is being compared."
+
+
+def _step(by: int, *, other: bool = False) -> Callable[[Context], None]:
+    def step(context: Context) -> None:
+        side = context.view.active_side
+        context.session.step(side.other if other else side, by)
+
+    return step
+
+
+COMMANDS = (
+    Command(
+        "link.next_row",
+        "Next shared mention",
+        "Chooses the next row of the list; both texts go to its first place.",
+        Menu.GO,
+        lambda context: context.view.step_row(1),
+        keys=("]",),
+        group=1,
+        available=_links_known,
+    ),
+    Command(
+        "link.previous_row",
+        "Previous shared mention",
+        "Chooses the previous row of the list; both texts go to its first place.",
+        Menu.GO,
+        lambda context: context.view.step_row(-1),
+        keys=("[",),
+        group=1,
+        available=_links_known,
+    ),
+    Command(
+        "link.next_here",
+        "Next place in this text",
+        "Goes to the next place of the chosen row in the active pane.",
+        Menu.GO,
+        _step(1),
+        keys=("N",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.previous_here",
+        "Previous place in this text",
+        "Goes to the previous place of the chosen row in the active pane.",
+        Menu.GO,
+        _step(-1),
+        keys=("Shift+N",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.next_there",
+        "Next place in the other text",
+        "Goes to the next place of the chosen row in the pane opposite.",
+        Menu.GO,
+        _step(1, other=True),
+        keys=("M",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.previous_there",
+        "Previous place in the other text",
+        "Goes to the previous place of the chosen row in the pane opposite.",
+        Menu.GO,
+        _step(-1, other=True),
+        keys=("Shift+M",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.clear",
+        "Clear the choice",
+        "Points out nothing any more; all shared mentions stay marked.",
+        Menu.GO,
+        lambda context: context.session.select(None),
+        keys=("C",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.again",
+        "Compare again",
+        "Compares the two open texts once more.",
+        Menu.GO,
+        lambda context: context.session.analyse_again(),
+        keys=("F5",),
+        group=3,
+        available=_can_compare,
+    ),
+    Command(
+        "link.stop",
+        "Stop comparing",
+        "Stops the comparison; the texts stay readable and searchable.",
+        Menu.GO,
+        lambda context: context.session.stop_linking(),
+        keys=("Shift+F5",),
+        group=3,
+        available=_can_stop,
+    ),
+)

@@ -1,0 +1,53 @@
+"""All commands of the window, in the order of its menus; menus, palette and keys are read here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.commands import file, linking, reading, search, view
+from app.commands.command import Command, Menu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Not commands but how every text scrolls; the sheet of keys shows them, no command may take them.
+READING_KEYS = (
+    (("Up", "Down"), "Scroll by lines"),
+    (("PgUp", "PgDown"), "Scroll by pages"),
+    (("Space", "Shift+Space"), "Scroll by pages, forth and back"),
+    (("Home", "End"), "Go to the beginning or the end"),
+    (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
+)
+
+
+def all_commands() -> tuple[Command, ...]:
+    """Return every command, menu by menu, in the order of their groups.
+
+    Raises:
+        ValueError: Two commands have one name or one key.
+    """
+    commands = [
+        *file.COMMANDS,
+        *search.COMMANDS,
+        *reading.COMMANDS,
+        *linking.COMMANDS,
+        *view.COMMANDS,
+    ]
+    order = list(Menu)
+    commands.sort(key=lambda c: (order.index(c.menu), c.group))
+    check(commands)
+    return tuple(commands)
+
+
+def check(commands: Iterable[Command]) -> None:
+    """Raise ValueError when two commands have one name or one key."""
+    names: set[str] = set()
+    keys = {key: "reading" for group, _ in READING_KEYS for key in group}
+    for command in commands:
+        if command.id in names:
+            raise ValueError(f"two commands are called {command.id}")
+        names.add(command.id)
+        for key in command.keys:
+            if key in keys:
+                raise ValueError(f"{key} is a key of {keys[key]} and of {command.id}")
+            keys[key] = command.id

@@ -1,0 +1,59 @@
+"""The one table of options: name, default and what it is for; the default gives the type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Value = str | bool | int | float | list[int] | dict[str, int]
+
+LONGEST_TABLE = 500  # entries of a table that grows with use; the oldest fall out
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of the user. ``choices``, where given, are the only values it takes."""
+
+    name: str
+    default: Value
+    sentence: str
+    choices: tuple[Value, ...] = ()
+    least: float | None = None
+    most: float | None = None
+
+    def fits(self, value: object) -> bool:
+        """Tell whether a value is one that this option can have."""
+        if isinstance(self.default, float) and type(value) is int:
+            value = float(value)
+        if type(value) is not type(self.default):
+            return False
+        if isinstance(value, list):
+            return all(type(item) is int for item in value)
+        if isinstance(value, dict):
+            return all(isinstance(k, str) and type(v) is int for k, v in value.items())
+        if self.choices and value not in self.choices:
+            return False
+        if isinstance(value, int | float) and self.least is not None and value < self.least:
+            return False
+        return not (isinstance(value, int | float) and self.most is not None and value > self.most)
+
+
+OPTIONS = (
+    Option(
+        "theme",
+        "system",
+        "The colours: as the system has them, light, or dark.",
+        choices=("system", "light", "dark"),
+    ),
+    Option("zoom", 1.0, "The size of the texts; 1 is the usual one.", least=0.5, most=4.0),
+    Option(
+        "sidebar",
+        "auto",
+        "Whether the sidebar is shown: shown, hidden, or auto by the window's width.",
+        choices=("auto", "shown", "hidden"),
+    ),
+    Option("window", [], "Where the window was: left, top, width, height."),
+    Option("maximised", False, "Whether the window filled the desktop."),
+    Option("columns", [], "The widths of sidebar, left text, list of mentions, right text."),
+    Option("folder", "", "The folder from which a file was opened last."),
+    Option("places", {}, "The first character in view of each document that was read, by its id."),
+)

@@ -1,0 +1,1 @@
+"""The window. Everything that knows PySide6 is in here."""

@@ -1,0 +1,108 @@
+"""The commands as Qt's actions, and the menus made of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.commands.command import Menu
+from app.workspace.events import Message, Severity
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+    from app.commands.command import Command, Context
+
+# What has the keyboard may want it first (an open search), so the window hears it last.
+LAST_KEY = "Esc"
+
+
+class Actions(QObject):
+    """One action for each command, with its keys; an unavailable one says why when it is tried."""
+
+    def __init__(self, commands: tuple[Command, ...], context: Context, parent: QObject) -> None:
+        """Make the actions; they work where ``parent`` adds them."""
+        super().__init__(parent)
+        self.commands = {command.id: command for command in commands}
+        self._context = context
+        self._actions = {command.id: self._make(command) for command in commands}
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return a command's action."""
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return list(self._actions.values())
+
+    def run(self, name: str) -> None:
+        """Run a command, or say why it cannot be run now."""
+        command = self.commands[name]
+        reason = command.available(self._context)
+        if reason:
+            self._context.session.events.announce(Message(Severity.INFO, reason))
+        else:
+            command.run(self._context)
+        self.refresh([name])
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all commands into the menus of a bar."""
+        for menu in Menu:
+            commands = [c for c in self.commands.values() if c.menu is menu]
+            if commands:
+                self._fill(bar.addMenu(f"&{menu}"), commands)
+
+    def _fill(self, menu: QMenu, commands: list[Command]) -> None:
+        menu.setToolTipsVisible(True)
+        group = commands[0].group
+        inner: dict[str, QMenu] = {}
+        for command in commands:
+            if command.group != group:
+                menu.addSeparator()
+                group = command.group
+            target = menu
+            if command.submenu:
+                if command.submenu not in inner:
+                    inner[command.submenu] = menu.addMenu(command.submenu)
+                target = inner[command.submenu]
+            target.addAction(self._actions[command.id])
+        names = [command.id for command in commands]
+        menu.aboutToShow.connect(lambda: self.refresh(names, dim=True))
+        # A key of a dimmed action would be dead, and could not say why.
+        menu.aboutToHide.connect(lambda: self.refresh(names))
+
+    def refresh(self, names: list[str], *, dim: bool = False) -> None:
+        """Show which commands are on; with ``dim`` also which cannot be used now, and why."""
+        for name in names:
+            command, action = self.commands[name], self._actions[name]
+            reason = command.available(self._context) if dim else ""
+            action.setEnabled(not reason)
+            action.setToolTip(reason or command.help)
+            if command.checked is not None:
+                action.setChecked(command.checked(self._context))
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(command.title, self)
+        action.setObjectName(command.id)
+        action.setToolTip(command.help)
+        action.setStatusTip(command.help)
+        action.setCheckable(command.checked is not None)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if LAST_KEY in command.keys:
+            action.setText(f"{command.title}\t{LAST_KEY}")
+        else:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(partial(self._run_late, command.id))
+        return action
+
+    def _run_late(self, name: str, _checked: bool = False) -> None:
+        self.run(name)
+
+
+def key_text(key: str) -> str:
+    """Return a key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

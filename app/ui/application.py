@@ -1,0 +1,145 @@
+"""Runs the window: shows it first, and only then lets the session begin its work."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.ui.crash import CrashReporter
+from app.ui.jobs import Jobs
+from app.ui.style import Appearance
+from app.ui.window import Window
+from app.ui.wiring import wire
+from app.workspace.events import Message, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from app.settings.file import Settings
+    from app.workspace.jobs import JobRunner
+    from app.workspace.session import Session
+
+INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
+_AT_LATEST = 1000  # milliseconds
+_LAST_WORK = 3.0  # seconds for writes to finish after the window has gone
+
+
+def run(
+    session_of: Callable[[JobRunner], Session],
+    settings: Settings,
+    files: Sequence[Path] = (),
+    *,
+    icon: Path | None = None,
+    log: Path | None = None,
+    ready: Callable[[Window], None] | None = None,
+) -> int:
+    """Show the window until it is closed, and return the exit status.
+
+    Args:
+        session_of: Makes the session with the runner for its long work. It is called before the
+            window is shown, so it must neither read nor load anything large.
+        settings: The options; the window writes them when it closes.
+        files: What to open instead of the last pair.
+        icon: The program's icon, a file.
+        log: Where reports of faults are kept.
+        ready: Called with the window as soon as it is on the screen and the session has started.
+    """
+    application = make_application()
+    appearance = Appearance(application, settings.get("theme", str))
+    jobs = Jobs()
+    session = session_of(jobs)
+    window = Window(session, settings, appearance)
+    reporter = CrashReporter(log, lambda: window if window.isVisible() else None)
+    reporter.install()
+
+    started = False
+
+    def start() -> None:
+        nonlocal started
+        if started:
+            return
+        started = True
+        if icon is not None:
+            from PySide6.QtGui import QIcon  # drawing it would only keep the window waiting
+
+            application.setWindowIcon(QIcon(str(icon)))
+        window.complete()
+        wire(window, session, jobs, appearance)
+        window.focus_active_pane()
+        if settings.problem:
+            session.events.announce(Message(Severity.WARNING, settings.problem))
+        session.start(files)
+        if ready is not None:
+            ready(window)
+
+    window.painted.connect(start)
+    QTimer.singleShot(_AT_LATEST, start)  # a window that starts minimised is not painted
+    window.show()
+    try:
+        with _interrupts(application, window):
+            return application.exec()
+    finally:
+        window.hide()
+        jobs.shutdown(_LAST_WORK)
+        reporter.uninstall()
+
+
+def make_application() -> QApplication:
+    """Return Qt's application, made known to the desktop by Syntopia's name."""
+    # 125 % and 150 % stay what they are instead of being rounded to whole numbers.
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("syntopia")
+    application.setApplicationDisplayName("Syntopia")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("syntopia")
+    return application
+
+
+@contextlib.contextmanager
+def _interrupts(application: QApplication, window: Window) -> Iterator[None]:
+    """Close the window on Ctrl+C in the terminal.
+
+    Python's handlers run only between its own instructions, of which there are none while Qt
+    waits; so the signal also writes to a socket that wakes Qt up.
+    """
+    import signal  # these two when the window is there already
+    import socket
+
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        yield  # started in the background: Ctrl+C in the terminal means someone else
+        return
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+
+    def interrupt(*_: object) -> None:
+        window.close()
+        application.exit(INTERRUPTED)
+
+    def drain() -> None:
+        with contextlib.suppress(BlockingIOError):
+            reader.recv(64)
+
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(drain)
+    old_handler = signal.signal(signal.SIGINT, interrupt)
+    old_wakeup = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(old_wakeup)
+        signal.signal(signal.SIGINT, old_handler)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()

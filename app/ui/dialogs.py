@@ -1,0 +1,64 @@
+"""The few dialogs there are: which files, whether to remove, and what program this is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def file_dialog(parent: QWidget, folder: str, *, several: bool) -> QFileDialog:
+    """Return the dialog that asks which files to open."""
+    from app.importers import SUFFIXES
+
+    known = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    title = "Open files" if several else "Open a file"
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(
+        QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
+    )
+    dialog.setNameFilters((f"Texts ({known})", "All files (*)"))
+    return dialog
+
+
+def remove_box(parent: QWidget, title: str) -> QMessageBox:
+    """Return the question whether a document is to leave the library."""
+    box = _box(parent, "Remove from the library?")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(f"Remove “{title}” from the library?")
+    box.setInformativeText("What was found in it goes too. The file it came from stays.")
+    remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(remove)
+    box.setEscapeButton(keep)
+    return box
+
+
+def about_box(parent: QWidget) -> QMessageBox:
+    """Return what says which program this is."""
+    box = _box(parent, "About Syntopia")
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.setText(f"Syntopia {__version__}")
+    box.setInformativeText(
+        "Reads several accounts of one subject against each other.\n\n"
+        "Free software under the GNU General Public License, version 3 or later. "
+        "It comes without any warranty.\n\n"
+        "Nothing you read leaves this computer."
+    )
+    box.addButton(QMessageBox.StandardButton.Close)
+    return box
+
+
+def _box(parent: QWidget, title: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box

@@ -1,0 +1,99 @@
+"""The sheet of keys: what every key of the window does, read from the commands."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.commands.command import Menu
+from app.commands.registry import READING_KEYS
+from app.ui.actions import key_text
+from app.ui.theme import interface_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.commands.command import Command
+    from app.ui.theme import Theme
+
+_COLUMNS = ((Menu.FILE, Menu.EDIT), (Menu.GO,), (Menu.SEARCH, None, Menu.VIEW, Menu.HELP))
+_READING = "In a text"
+
+Row = tuple[tuple[str, ...], str]
+
+
+class KeySheet(QDialog):
+    """Shows all keys at once; Escape or any of the sheet's own keys closes it."""
+
+    def __init__(self, commands: Sequence[Command], theme: Theme, parent: QWidget) -> None:
+        """Take the commands whose keys are to be shown."""
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = theme
+        page = QWidget(self)
+        page.setObjectName("sheet")
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(32, 24, 32, 28)
+        columns.setSpacing(44)
+        for menus in _COLUMNS:
+            columns.addLayout(self._column(menus, commands))
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.setStyleSheet(f"#sheet {{ background: {theme.page}; }}")
+        room = parent.size()
+        wanted = page.sizeHint()
+        self.resize(
+            min(wanted.width() + 16, room.width() - 40),
+            min(wanted.height() + 8, room.height() - 60),
+        )
+
+    def _column(self, menus: Iterable[Menu | None], commands: Sequence[Command]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(18)
+        for menu in menus:
+            if menu is None:
+                column.addLayout(self._group(_READING, READING_KEYS))
+            else:
+                rows = [(c.keys, c.title) for c in commands if c.menu is menu and c.keys]
+                column.addLayout(self._group(menu, rows))
+        column.addStretch(1)
+        return column
+
+    def _group(self, title: str, rows: Iterable[Row]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        heading = QLabel(title, self)
+        heading.setFont(interface_font(1.05, bold=True))
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for n, (keys, what) in enumerate(rows, start=1):
+            caps = QLabel(self._caps(keys), self)
+            caps.setTextFormat(Qt.TextFormat.RichText)
+            label = QLabel(what.removesuffix("…"), self)
+            grid.addWidget(label, n, 0)
+            grid.addWidget(caps, n, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    def _caps(self, keys: Iterable[str]) -> str:
+        style = f"background:{self._theme.hover};color:{self._theme.ink}"
+        caps = (f'<span style="{style}">&nbsp;{escape(key_text(key))}&nbsp;</span>' for key in keys)
+        return f'<span style="color:{self._theme.muted}">{" or ".join(caps)}</span>'

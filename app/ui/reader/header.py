@@ -1,0 +1,138 @@
+"""The header of a reading pane: what is read there, and at which place the reader is."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.ui.theme import colour, interface_font
+from app.ui.widgets.elided import ChoiceButton, ElidedLabel
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from PySide6.QtGui import QPaintEvent
+
+    from app.model.document import Document
+    from app.ui.theme import Theme
+
+_OFFER = "from the library or a file"
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+class Header(QWidget):
+    """Title, date and source, and which place of the chosen row the pane is at."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start without a document."""
+        super().__init__(parent)
+        self._theme = theme
+        self._active = False
+        self.title = ChoiceButton(self)
+        self.about = ElidedLabel("", self)
+        self.previous = _arrow("‹", "Previous place", self)
+        self.next = _arrow("›", "Next place", self)
+        self.place = QLabel(self)
+        self.place.setAccessibleName("Place in this text")
+        places = QHBoxLayout()
+        places.setSpacing(2)
+        places.addWidget(self.previous)
+        places.addWidget(self.place)
+        places.addWidget(self.next)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(11, 7, 10, 8)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        self.about.setContentsMargins(5, 0, 0, 0)
+        grid.addWidget(self.title, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.about, 1, 0)
+        grid.addLayout(places, 0, 1, 2, 1)
+        grid.setColumnStretch(0, 1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        small = interface_font(0.88)
+        self.title.setFont(interface_font(1.0, bold=True))
+        self.about.setFont(small)
+        self.place.setFont(small)
+        muted = f"color: {theme.muted};"
+        self.setStyleSheet(
+            f"QLabel {{ {muted} background: transparent; }}"
+            f" QToolButton {{ {muted} border: none; border-radius: 4px; padding: 0 5px 2px 5px; }}"
+            f" QToolButton:hover, QToolButton:focus {{ background: {theme.hover};"
+            f" color: {theme.ink}; }}"
+        )
+        self.update()
+
+    def set_active(self, active: bool) -> None:
+        """Show whether the keyboard's commands mean this pane."""
+        self._active = active
+        self.update()
+
+    def show_document(self, document: Document | None) -> None:
+        """Name the document, or offer to choose one."""
+        title = document.title if document else "Choose a document"
+        self.title.setText(title)
+        self.title.setToolTip(title if document else "")
+        self.title.setAccessibleName(f"{title}: choose another document")
+        self.about.setText((about_line(document) if document else _OFFER) or " ")
+
+    def show_place(self, at: int, count: int) -> None:
+        """Say at which of how many places of the chosen row the pane is; of 0, nothing."""
+        for part in (self.previous, self.next, self.place):
+            part.setVisible(count > 0)
+        self.place.setText(f"{at} of {count}" if at else f"{count}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and the line below in the accent's colour if the pane is active."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colour(self._theme.page))
+        bottom = self.height() - 1
+        painter.setPen(QPen(colour(self._theme.line), 1))
+        painter.drawLine(0, bottom, self.width(), bottom)
+        if self._active:
+            painter.setPen(QPen(colour(self._theme.accent), 2))
+            painter.drawLine(0, bottom, self.width(), bottom)
+        painter.end()
+
+
+def about_line(document: Document) -> str:
+    """Return a document's date and source as its header shows them."""
+    parts = [long_date(document.date)] if document.date else []
+    if document.source:
+        parts.append(PurePath(document.source).name or document.source)
+    return "  ·  ".join(parts)
+
+
+def long_date(date: dt.date) -> str:
+    """Return a date in words, the same on every system."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def _arrow(text: str, what: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setToolTip(what)
+    button.setAccessibleName(what)
+    button.setFont(interface_font(1.2))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,162 @@
+"""Marks in a text: which there are in a piece, how strong each is, and how it is painted.
+
+Every kind of mention has its own line under the words, so that nothing is said by colour alone:
+actors a solid one, figures a dashed, dates a dotted one. The chosen row's mentions lie on a clear
+tint, the place that the reader is at has an outline as well.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.ui.theme import KindColours, Theme, colour
+from app.workspace.events import Kind, Mark, Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from app.model.document import Span
+
+_LONGEST = 2000  # characters; no mention is longer, so a piece need not look back any further
+_LEVELS = 3  # lines below each other where mentions nest
+_ROUND = 2.5
+
+
+class Strength(IntEnum):
+    """How much a mark stands out."""
+
+    LINKED = 0
+    ROW = 1
+    PLACE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A mark as it is painted, its rectangles from the piece's top left."""
+
+    kind: Kind | None
+    strength: Strength
+    level: int
+    rectangles: tuple[QRectF, ...]
+    baselines: tuple[float, ...]
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is marked in one document, in the order of the text."""
+
+    linked: Sequence[Mark] = ()
+    row: Selection | None = None
+    place: Span | None = None
+    found: Sequence[Span] = ()
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """Return the linked mentions that share a character with ``[start, end)``."""
+        first = bisect_left(self.linked, start - _LONGEST, key=lambda m: m.span.start)
+        last = bisect_left(self.linked, end, lo=first, key=lambda m: m.span.start)
+        return [m for m in self.linked[first:last] if m.span.end > start]
+
+    def at(self, offset: int) -> Mark | None:
+        """Return the mention at an offset, the shortest where they nest."""
+        here = self.between(offset, offset + 1)
+        return min(here, key=lambda m: len(m.span)) if here else None
+
+    def of_row(self) -> list[Span]:
+        """Return the mentions of the chosen row in reading order."""
+        return [m.span for m in self.linked if m.row == self.row] if self.row else []
+
+    def strength(self, mark: Mark) -> Strength:
+        """Return how much a mention is to stand out."""
+        if self.row is None or mark.row != self.row:
+            return Strength.LINKED
+        return Strength.PLACE if mark.span == self.place else Strength.ROW
+
+    def _distinct(self, start: int, end: int) -> list[Mark]:
+        """Return the mentions in a piece, of several that coincide only the strongest."""
+        best: dict[tuple[Span, Kind], Mark] = {}
+        for mark in self.between(start, end):
+            key = (mark.span, mark.row.kind)
+            if key not in best or self.strength(mark) > self.strength(best[key]):
+                best[key] = mark
+        return list(best.values())
+
+    def shapes(
+        self,
+        start: int,
+        end: int,
+        rectangles: Callable[[int, int], list[QRectF]],
+        baseline: Callable[[QRectF], float],
+    ) -> list[_Shape]:
+        """Return what is to be painted in the piece ``[start, end)``, weakest first.
+
+        ``rectangles`` gives what a stretch of the piece covers, counted from the piece's start.
+        """
+
+        def shape(span: Span, kind: Kind | None, strength: Strength, level: int) -> _Shape:
+            inside = rectangles(max(0, span.start - start), min(end, span.end) - start)
+            return _Shape(kind, strength, level, tuple(inside), tuple(map(baseline, inside)))
+
+        shapes = [
+            shape(s, None, Strength.ROW, 0) for s in self.found if s.start < end and s.end > start
+        ]
+        marks = self._distinct(start, end)
+        for mark, level in zip(marks, _levels([m.span for m in marks]), strict=True):
+            shapes.append(shape(mark.span, mark.row.kind, self.strength(mark), level))
+        return sorted(shapes, key=lambda s: (s.kind is None, s.strength, -s.level))
+
+
+def _levels(spans: Sequence[Span]) -> list[int]:
+    """Return for each mention how many others lie inside it, one in the other."""
+    order = sorted(range(len(spans)), key=lambda i: len(spans[i]))
+    levels = [0] * len(spans)
+    for n, i in enumerate(order):
+        inside = [levels[j] + 1 for j in order[:n] if spans[i].overlaps(spans[j])]
+        levels[i] = min(max(inside, default=0), _LEVELS - 1)
+    return levels
+
+
+def paint_grounds(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> None:
+    """Paint what lies behind the words; the painter's origin is the piece's top left."""
+    for shape in shapes:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(_ground(shape, theme)))
+        if shape.strength is Strength.PLACE and shape.kind is not None:
+            painter.setPen(QPen(colour(theme.of(shape.kind).rule), 1.5))
+        for rectangle in shape.rectangles:
+            painter.drawRoundedRect(rectangle.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_lines(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> None:
+    """Paint the lines under the words."""
+    for shape in shapes:
+        if shape.strength is Strength.PLACE and shape.kind is not None:
+            continue  # the outline says it
+        painter.setPen(_pen(shape, theme))
+        for rectangle, baseline in zip(shape.rectangles, shape.baselines, strict=True):
+            y = round(baseline + 3 + 2.5 * shape.level) + 0.5
+            painter.drawLine(QLineF(rectangle.left(), y, rectangle.right(), y))
+
+
+def _ground(shape: _Shape, theme: Theme) -> str:
+    if shape.kind is None:
+        return theme.found
+    colours: KindColours = theme.of(shape.kind)
+    return (colours.mark, colours.mark_row, colours.mark_place)[shape.strength]
+
+
+def _pen(shape: _Shape, theme: Theme) -> QPen:
+    if shape.kind is None:
+        return QPen(colour(theme.ink), 2)
+    pen = QPen(colour(theme.of(shape.kind).rule), 1)
+    if shape.kind is Kind.FIGURE:
+        pen.setDashPattern([5.0, 3.0])
+    elif shape.kind is Kind.DATE:
+        pen.setDashPattern([1.0, 2.0])
+    return pen

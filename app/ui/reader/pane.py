@@ -1,0 +1,184 @@
+"""A reading pane: the header that says what is read, and the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.reader.header import Header
+from app.ui.reader.tips import describe
+from app.ui.reader.view import ReaderView
+from app.ui.widgets.drop import DropCover, dropped_files
+from app.workspace.events import (
+    LibraryChanged,
+    LinksChanged,
+    PaneChanged,
+    PlaceChanged,
+    SelectionChanged,
+    Side,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from app.model.document import Document
+    from app.ui.theme import Theme
+    from app.workspace.events import Mark
+    from app.workspace.session import Session
+
+_EMPTY = "Nothing is open here"
+_FROM_LIBRARY = "Choose a document of the library above, press Ctrl+O, or drop a file here."
+_FROM_FILES = "Press Ctrl+O to open a text, or drop a file here."
+_USUAL, _LEAST = QSize(540, 700), QSize(200, 120)
+_NAMES = {Side.LEFT: "Left text", Side.RIGHT: "Right text"}
+
+
+class Pane(QWidget):
+    """One side of the pair; it listens to the session and tells the window what is wanted.
+
+    ``choice_wanted``: the title was pressed to choose a document. ``became_active``: the keyboard
+    is here now. ``leaving`` brings document and topmost offset when another takes its place.
+    """
+
+    choice_wanted = Signal()
+    became_active = Signal()
+    leaving = Signal(str, int)
+
+    def __init__(
+        self,
+        session: Session,
+        side: Side,
+        theme: Theme,
+        place_of: Callable[[str], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what the session has for this side; ``place_of`` knows where reading stopped."""
+        super().__init__(parent)
+        self.side = side
+        self._session = session
+        self._place_of = place_of
+        self._document: Document | None = None
+        self.header = Header(theme, self)
+        self.header.title.clicked.connect(self.choice_wanted)
+        self.header.previous.clicked.connect(lambda: session.step(side, -1))
+        self.header.next.clicked.connect(lambda: session.step(side, 1))
+        self.view = ReaderView(theme, self)
+        self.view.setAccessibleName(_NAMES[side])
+        self.view.set_empty_text(_EMPTY, _FROM_FILES)
+        self.view.describe = self._describe
+        self.view.clicked.connect(lambda offset: session.select_at(side, offset))
+        self.view.focused.connect(self.became_active)
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self._cover = DropCover(theme, self)
+        self._listen()
+        self._show(PaneChanged(side, session.document(side)))
+
+    def _listen(self) -> None:
+        events = self._session.events
+        events.listen(LibraryChanged, self._offer)
+        events.listen(PaneChanged, self._show)
+        events.listen(LinksChanged, self._mark)
+        events.listen(SelectionChanged, self._choose)
+        events.listen(PlaceChanged, self._go)
+
+    @property
+    def document_id(self) -> str:
+        """Return the id of the document that is shown, empty for none."""
+        return self._document.id if self._document else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.header.set_theme(theme)
+        self.view.set_theme(theme)
+        self._cover.theme = theme
+
+    def set_active(self, active: bool) -> None:
+        """Show whether the keyboard's commands mean this pane."""
+        self.header.set_active(active)
+
+    def sizeHint(self) -> QSize:
+        """Return a width that no title changes."""
+        return _USUAL
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that can be read in."""
+        return _LEAST
+
+    # What the session says
+
+    def _offer(self, event: LibraryChanged) -> None:
+        self.view.set_empty_text(_EMPTY, _FROM_LIBRARY if event.entries else _FROM_FILES)
+
+    def _show(self, event: PaneChanged) -> None:
+        if event.side is not self.side:
+            return
+        if self._document is not None:
+            self.leaving.emit(self._document.id, self.view.top_offset())
+        document = event.document
+        top = self._place_of(document.id) if document else 0
+        self._document = document
+        self.view.set_text(document.text if document else "", top)
+        self.header.show_document(document)
+        self.header.show_place(0, 0)
+        title = document.title if document else _EMPTY
+        self.view.setAccessibleDescription(title)
+
+    def _mark(self, event: LinksChanged) -> None:
+        self.view.set_linked(event.marks.get(self.side, ()))
+
+    def _choose(self, event: SelectionChanged) -> None:
+        self.view.set_row(event.row)
+        self.view.set_found(())
+        self._show_place()
+
+    def _go(self, event: PlaceChanged) -> None:
+        if event.side is self.side:
+            self.view.set_found(event.marks)
+            self.view.go_to(event.span)
+            if event.focus:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        at, count = self._session.place(self.side)
+        places = self.view.marks.of_row()
+        self.view.set_place(places[at - 1] if 0 < at <= len(places) else None)
+        self.header.show_place(at, count)
+
+    def _describe(self, mark: Mark) -> str:
+        links = self._session.links
+        return describe(links, mark, self.side) if links is not None else ""
+
+    # Files dropped on the pane
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._cover.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the welcome back."""
+        self._cover.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open one file here, several side by side."""
+        self._cover.hide()
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._session.open_files(files, self.side if len(files) == 1 else None)
+
+    def title_corner(self) -> QPoint:
+        """Return where on the screen a list of documents is to hang from."""
+        return self.header.mapToGlobal(QPoint(12, self.header.height() + 4))

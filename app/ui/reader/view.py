@@ -1,0 +1,410 @@
+"""The view that sets a text like a book's page, scrolls it and marks places in it.
+
+A text of any length opens at once: only the paragraphs in view are set, the heights of the others
+are estimated, and all further work is done in slices of some milliseconds.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from app.ui.announce import announce
+from app.ui.reader.column import Column
+from app.ui.reader.glide import Glide
+from app.ui.reader.marks import Marks
+from app.ui.reader.painting import paint_empty, paint_piece
+from app.ui.reader.picking import Picking
+from app.ui.reader.selection import Selected, sentence_around
+from app.ui.reader.typeset import Style
+from app.ui.theme import Theme, colour
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.model.document import Span
+    from app.workspace.events import Mark, Selection
+
+_SLICE = 0.008  # seconds of background work at a time
+_MEASURE_ALL = 600  # pieces; a shorter text's height is made exact while nothing else is to do
+_MARGIN = (18.0, 0.06, 64.0)  # least, share of the width, most
+_PLACE_AT = 0.32  # of the window's height: where a place is brought that was out of view
+
+
+class ReaderView(QAbstractScrollArea):
+    """Shows one text. Offsets are ``str`` characters into it.
+
+    ``clicked`` brings the offset of a linked mention that was clicked, ``focused`` tells that the
+    keyboard is here.
+    """
+
+    clicked = Signal(int)
+    focused = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        # Set here, because asking Qt for its own viewport makes the binding load every widget.
+        self._page = QWidget(self)
+        self.setViewport(self._page)
+        self.marks = Marks()
+        self.selected = Selected()
+        self.describe: Callable[[Mark], str] | None = None
+        self._theme = theme
+        self._zoom = 1.0
+        self._column = Column("")
+        self._empty = ("", "")
+        self._wanted: tuple[int, int] | None = None  # a place beyond what is known yet
+        self._following = False
+        self._pointed: Mark | None = None
+        self._glide = Glide(self.scroll_by, self)
+        self._picking = Picking(self)
+        self._work = QTimer(self)
+        self._work.timeout.connect(self._work_on)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page.setMouseTracking(True)
+        self._page.setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().valueChanged.connect(self._follow_bar)
+        self.setMinimumSize(QSize(160, 80))
+        self.set_theme(theme)
+
+    # What is shown
+
+    @property
+    def text(self) -> str:
+        """Return the text."""
+        return self._column.text
+
+    def set_text(self, text: str, top: int = 0) -> None:
+        """Show a text, with the line that holds the offset ``top`` at the top."""
+        self._glide.stop()
+        self.marks = Marks()
+        self.selected = Selected()
+        self._column = Column(text)
+        self._wanted = (top, -1) if top > 0 else None
+        self._restyle()
+        self._work.start(0)
+
+    def set_empty_text(self, first: str, second: str) -> None:
+        """Say what an empty pane is for, in two lines."""
+        self._empty = (first, second)
+        self._page.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        grounds = self.palette()
+        grounds.setColor(QPalette.ColorRole.Window, colour(theme.page))  # under the scroll bar
+        self.setPalette(grounds)
+        self._page.update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text larger or smaller; the line at the top stays."""
+        self._zoom = zoom
+        self._restyle()
+        self._work.start(0)
+
+    def set_linked(self, marks: Sequence[Mark]) -> None:
+        """Mark these linked mentions, given in the order of the text."""
+        self.marks.linked = marks
+        self._page.update()
+
+    def set_row(self, row: Selection | None) -> None:
+        """Point out the mentions of the chosen row."""
+        self.marks.row = row
+        self.marks.place = None
+        self._page.update()
+
+    def set_place(self, place: Span | None) -> None:
+        """Point out one place, without going there."""
+        self.marks.place = place
+        self._page.update()
+
+    def set_found(self, found: Sequence[Span]) -> None:
+        """Mark what a search found."""
+        self.marks.found = found
+        self._page.update()
+
+    # Places
+
+    def top_offset(self) -> int:
+        """Return the first offset of the topmost line in view, 0 at the beginning."""
+        if self._wanted is not None and self._wanted[1] < 0:
+            return self._wanted[0]
+        return self._column.top_offset()
+
+    def go_to(self, span: Span) -> None:
+        """Bring a place into view, unless it is in view comfortably; tell assistive software."""
+        announce(self, sentence_around(self.text, span))
+        self._glide.finish()
+        if not self._column.knows(span.start):
+            self._wanted = (span.start, span.end)
+            self._work.start(0)
+            return
+        self._wanted = None
+        window = float(self._page.height())
+        line = self._column.place_of(span.start, window)
+        if line is not None:
+            margin = min(window / 6, 2.5 * (line[1] - line[0]))
+            if line[0] >= margin and line[1] <= window - margin:
+                return
+        target = window * _PLACE_AT
+        if line is not None and self.isVisible():
+            self._glide.by(line[0] - target)
+            return
+        self._column.set_top(span.start, target)
+        self._column.settle(window)
+        self._moved()
+
+    def rectangle_of(self, offset: int) -> QRectF | None:
+        """Return where a character stands in the viewport, None when it is out of view."""
+        for index, piece, top in self._column.visible(self._page.height()):
+            start = self._column.chunks.start(index)
+            if start <= offset < self._column.chunks.next_start(index):
+                found = piece.rectangles(offset - start, offset - start + 1)
+                return found[0].translated(self._left(), top) if found else None
+        return None
+
+    def offset_at(self, point: QPointF) -> int:
+        """Return the offset nearest to a point of the viewport."""
+        last = 0
+        for index, piece, top in self._column.visible(self._page.height()):
+            start = self._column.chunks.start(index)
+            last = start + len(piece.text)
+            if point.y() < top + piece.height:
+                return start + piece.offset_at(point.x() - self._left(), point.y() - top)
+        return last
+
+    def character_at(self, point: QPointF) -> int | None:
+        """Return the offset of the character under a point, None where there is none."""
+        for index, piece, top in self._column.visible(self._page.height()):
+            if top <= point.y() < top + piece.height:
+                found = piece.character_at(point.x() - self._left(), point.y() - top)
+                return None if found is None else self._column.chunks.start(index) + found
+        return None
+
+    def scroll_by(self, distance: float) -> None:
+        """Move down the text (or up, if negative) by pixels, at once."""
+        self._column.move_by(distance, self._page.height())
+        self._moved()
+
+    # Selecting
+
+    def set_selected(self, selected: Selected) -> None:
+        """Select a stretch of the text."""
+        self.selected = selected
+        self._page.update()
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self.set_selected(Selected(0, len(self.text)))
+
+    def selected_text(self) -> str:
+        """Return exactly the selected characters of the document."""
+        return self.selected.span.of(self.text)
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        if chosen := self.selected_text():
+            QGuiApplication.clipboard().setText(chosen)
+
+    def offer_selection(self) -> None:
+        """Let the middle button paste what is selected, where the system knows that."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection():
+            clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pieces in view: grounds, selection, words, lines."""
+        painter = QPainter(self._page)
+        # Not left to the palette: under a style sheet a viewport does not hear of a new one.
+        painter.fillRect(event.rect(), colour(self._theme.page))
+        if not self.text:
+            paint_empty(painter, QRectF(self._page.rect()), self._empty, self._theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, piece, top in self._column.visible(self._page.height()):
+            if top > event.rect().bottom() or top + piece.height < event.rect().top():
+                continue
+            painter.save()
+            painter.translate(self._left(), round(top))
+            start = self._column.chunks.start(index)
+            paint_piece(painter, piece, start, self.marks, self.selected.span, self._theme)
+            painter.restore()
+        painter.end()
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the text in the new width; the line at the top stays."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._restyle()
+            self._work.start(0)
+        else:
+            self._column.settle(self._page.height())
+            self._moved()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys; all others go on to the window."""
+        line = 3.0 * (self._style.leading if self._style else 24)
+        page = max(line, self._page.height() - 0.8 * line)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        alone = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        key = event.key()
+        steps = {
+            Qt.Key.Key_Down: line,
+            Qt.Key.Key_Up: -line,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Space: page,
+        }
+        if key in steps and alone:
+            self._glide.by(steps[Qt.Key(key)])
+        elif key == Qt.Key.Key_Space and shift:
+            self._glide.by(-page)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not shift:
+            self._go_to_edge(end=key == Qt.Key.Key_End)
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl held the window changes the size of the text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        pixels = event.pixelDelta().y()
+        if pixels:
+            self.scroll_by(-pixels)
+        else:
+            line = self._style.leading if self._style else 24
+            self._glide.by(-event.angleDelta().y() / 120 * 3 * line)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        self._picking.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._picking.double(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry a selection on; a hand over what can be clicked."""
+        self._picking.move(event)
+        if not event.buttons():
+            self._point_at(self._mark_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a selection."""
+        self._picking.release(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    # Inside
+
+    _style: Style | None = None
+
+    def _restyle(self) -> None:
+        if not self.text:
+            self._style = None  # nothing to set; the faces need not be looked for yet
+            self._moved()
+            return
+        least, share, most = _MARGIN
+        width = float(self._page.width())
+        room = width - 2 * min(most, max(least, width * share))
+        self._style = Style.of(self._zoom, room, blank_lines=self._column.blank_lines)
+        self._column.set_style(self._style)
+        self._column.settle(self._page.height())
+        self._go_to_wanted()
+        self._moved()
+
+    def _left(self) -> float:
+        width = self._style.width if self._style else 0.0
+        return float(round(max(0.0, (self._page.width() - width) / 2)))
+
+    def _work_on(self) -> None:
+        """Do a slice of what is left: look for pieces, then make a short text's height exact."""
+        column = self._column
+        if not column.chunks.complete:
+            column.chunks.grow(_SLICE)
+            self._go_to_wanted()
+        elif len(column.chunks) <= _MEASURE_ALL and not column.all_measured():
+            deadline = time.perf_counter() + _SLICE
+            while time.perf_counter() < deadline and not column.all_measured():
+                column.measure_next()
+        else:
+            self._work.stop()
+        self._moved()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted is None or not self._column.knows(self._wanted[0]):
+            return
+        start, end = self._wanted
+        self._wanted = None
+        into = 0.0 if end < 0 else self._page.height() * _PLACE_AT
+        self._column.set_top(start, into)
+        self._column.settle(self._page.height())
+
+    def _go_to_edge(self, *, end: bool) -> None:
+        self._glide.stop()
+        self._wanted = None
+        self._column.set_top(len(self.text) if end else 0)
+        self._column.settle(self._page.height())
+        self._moved()
+
+    def _moved(self) -> None:
+        """Bring the scroll bar to where the text is, and paint."""
+        window = self._page.height()
+        bar = self.verticalScrollBar()
+        self._following = True
+        bar.setRange(0, max(0, round(self._column.total() - window)))
+        bar.setPageStep(window)
+        bar.setSingleStep(60)
+        bar.setValue(round(self._column.position))
+        self._following = False
+        self._page.update()
+
+    def _follow_bar(self, value: int) -> None:
+        if not self._following:
+            self._glide.stop()
+            self.scroll_by(value - self._column.position)
+
+    def _point_at(self, mark: Mark | None) -> None:
+        """Show a hand over a mention, and say what it is when the pointer rests there."""
+        if mark is self._pointed:
+            return
+        self._pointed = mark
+        hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+        self._page.setCursor(beam if mark is None else hand)
+        say = self.describe
+        self._page.setToolTip(say(mark) if mark is not None and say is not None else "")
+        QToolTip.hideText()
+
+    def _mark_at(self, point: QPointF) -> Mark | None:
+        offset = self.character_at(point) if self.text else None
+        return None if offset is None else self.marks.at(offset)

@@ -1,0 +1,54 @@
+"""What is shown while files are held over a place that takes them, and which files they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import colour, interface_font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QPaintEvent
+
+    from app.ui.theme import Theme
+
+
+class DropCover(QWidget):
+    """Lies over its parent while a file is held over it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Show over all of the parent."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a veil with a frame."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self.theme.page, 0.82))
+        painter.fillRect(self.rect(), colour(self.theme.accent, 0.1))
+        painter.setPen(colour(self.theme.accent))
+        for inset in (0, 1):
+            painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
+        painter.setFont(interface_font(1.15))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open here")
+        painter.end()
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the files on this machine that a drag brings."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,219 @@
+"""The window: what stands where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.commands.command import Context
+from app.commands.registry import all_commands
+from app.ui.actions import Actions
+from app.ui.desk import Desk
+from app.ui.messages import MessageBar
+from app.ui.placing import Placing
+from app.ui.reader.pane import Pane
+from app.ui.widgets.drop import dropped_files
+from app.workspace.events import Message, Severity, Side
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QWheelEvent,
+    )
+
+    from app.settings.file import Settings
+    from app.ui.mentions.panel import MentionsPanel
+    from app.ui.search.sidebar import Sidebar
+    from app.ui.style import Appearance
+    from app.ui.theme import Theme
+    from app.workspace.session import Session
+
+_SIDEBAR, _PANEL = 0, 2  # their places among the columns
+_TITLE_MOST = 60  # characters of a document's title in the window's
+
+
+class Window(QMainWindow):
+    """Sidebar, left text, linked mentions, right text; menus above, messages below.
+
+    What is built at once is enough for the window to be seen; ``painted`` comes when it is, and
+    :meth:`complete` builds the rest.
+    """
+
+    painted = Signal()
+
+    def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
+        """Build everything; the session need not have started."""
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self.active_side = Side.LEFT
+        theme = appearance.theme
+        self.placing = Placing(self, settings)
+        self._sidebar: Sidebar | None = None
+        self._panel: MentionsPanel | None = None
+        self._seen = False
+        self.panes = {
+            side: Pane(session, side, theme, self.placing.place_of, self) for side in Side
+        }
+        self.messages = MessageBar(theme, self)
+        self.desk = Desk(self, session, settings, appearance)
+        self.context = Context(session, self.desk)
+        self.actions_by_name = Actions(all_commands(), self.context, self)
+        self._lay_out()
+        self.desk.apply_zoom()
+        self.placing.restore()
+        self.show_active(Side.LEFT)
+        self.show_title()
+
+    def _lay_out(self) -> None:
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
+        for n, part in enumerate((QWidget(self), left, QWidget(self), right)):
+            self.columns.addWidget(part)
+            self.columns.setStretchFactor(n, int(part in (left, right)))
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.messages)
+        self.setCentralWidget(middle)
+        self.actions_by_name.fill(self.menuBar())
+        self.addActions(self.actions_by_name.all())
+        for pane in self.panes.values():
+            pane.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            for name in ("edit.copy", "edit.select_all"):
+                pane.view.addAction(self.actions_by_name[name])
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(720, 420))
+
+    def complete(self) -> None:
+        """Build what need not be there for the window to be seen first."""
+        if self._sidebar is not None:
+            return
+        from app.ui.mentions.panel import MentionsPanel  # these two take as long to load and
+        from app.ui.search.sidebar import Sidebar  # build as all the rest
+
+        theme = self._appearance.theme
+        self._sidebar = Sidebar(self._session, theme, self)
+        self._panel = MentionsPanel(self._session, theme, self)
+        self._sidebar.active_side = self.active_side
+        for place, part in ((_SIDEBAR, self._sidebar), (_PANEL, self._panel)):
+            placeholder = self.column(place)
+            shown = not placeholder.isHidden()
+            self.columns.replaceWidget(place, part)
+            placeholder.deleteLater()
+            part.setVisible(shown)
+
+    def column(self, place: int) -> QWidget:
+        """Return what stands in a column, counted from the left."""
+        part = self.columns.widget(place)
+        assert part is not None
+        return part
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """Return search field and library."""
+        self.complete()
+        assert self._sidebar is not None
+        return self._sidebar
+
+    @property
+    def panel(self) -> MentionsPanel:
+        """Return the list of linked mentions."""
+        self.complete()
+        assert self._panel is not None
+        return self._panel
+
+    # What is seen
+
+    def set_theme_colours(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.sidebar.set_theme(theme)
+        self.panel.set_theme(theme)
+        self.messages.set_theme(theme)
+        for pane in self.panes.values():
+            pane.set_theme(theme)
+
+    def show_active(self, side: Side) -> None:
+        """Show which pane the keys mean."""
+        self.active_side = side
+        if self._sidebar is not None:
+            self._sidebar.active_side = side
+        for pane in self.panes.values():
+            pane.set_active(pane.side is side)
+
+    def show_title(self) -> None:
+        """Name the pair in the window's title."""
+        documents = [self._session.document(side) for side in Side]
+        titles = [d.title[:_TITLE_MOST] for d in documents if d is not None]
+        self.setWindowTitle(" | ".join([*titles, "Syntopia"]))
+
+    def say(self, text: str) -> None:
+        """Show a passing message."""
+        self.messages.say(Message(Severity.INFO, text))
+
+    # Where the keyboard goes
+
+    def focus_pane(self, side: Side) -> None:
+        """Give the keyboard to a pane."""
+        self.panes[side].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_active_pane(self) -> None:
+        """Give the keyboard to the pane that had it last."""
+        self.focus_pane(self.active_side)
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is on the screen."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to reading on an Escape that nothing else wanted."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_active_pane()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Set the texts larger or smaller while Ctrl is held."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.desk.zoom(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files that are held over anything but a pane."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open files where there is room."""
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._session.open_files(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything was."""
+        self.placing.remember()
+        super().closeEvent(event)

@@ -1,0 +1,275 @@
+"""Hand-made documents, links and use-cases, so that no test of the window needs a model or a disk."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+import re
+import time
+from typing import TYPE_CHECKING
+
+from app.model.document import Document, DocumentEntry, Span
+from app.model.errors import FileError, QueryError
+from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Relation
+from app.model.mention import ActorType, Mention
+from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
+from app.model.search import Hit, SearchResult, Snippet
+from app.workspace.flow import Imported
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADDED = dt.datetime(2020, 5, 4, 12, 0, tzinfo=dt.UTC)
+
+HARBOUR = """Storm closes the harbour of Port Linnet
+
+The harbour of Port Linnet was closed on 3 May 2020 after the storm sank 12 fishing boats.
+
+The Harbour Board said that about 400 people were brought to the school of St. Brannoc. \
+“We have never seen such a sea,” said Dr Ilse Værnes, who heads the board.
+
+The Coastal Rescue Service (CRS) saved 31 sailors. The CRS lost one of its own boats 🚤 that night.
+
+Dr Værnes expects the harbour to open again within two weeks.
+"""
+
+QUAY = """The night the quay went under
+
+Ilse Vaernes had gone to bed early. By midnight of May 3 the chairwoman of the Harbour Board \
+stood on the quay in Port Linnet and counted boats: fourteen fishing boats were gone.
+
+Coastal Rescue pulled thirty-one sailors out of the water. “They came back with one boat less,” \
+Vaernes said. Some 250 people slept in the school.
+
+The Board met again on 5 May.
+"""
+
+
+def document(text: str, title: str = "", **fields: object) -> Document:
+    """A document of this text; its id is the hash of its text, its title the first line."""
+    made = Document(
+        id=hashlib.sha256(text.encode()).hexdigest(),
+        title=title or (text.strip().splitlines() or ["Untitled"])[0],
+        text=text,
+        source="harbour.txt",
+    )
+    return dataclasses.replace(made, **fields)
+
+
+def entry(of: Document) -> DocumentEntry:
+    """The row that the library's list shows for a document."""
+    return DocumentEntry(of.id, of.title, of.source, of.date, len(of.text), ADDED)
+
+
+def span(of: Document, words: str, nth: int = 0) -> Span:
+    """The place of the words in the document, counted from 0."""
+    start = -1
+    for _ in range(nth + 1):
+        start = of.text.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+def mentions(
+    of: Document, *forms: str, type: ActorType = ActorType.OTHER, nested: bool = False
+) -> tuple[Mention, ...]:
+    """Every place of these forms as a mention, longest form first, in reading order."""
+    pattern = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    return tuple(
+        Mention(Span(*found.span()), found.group(), type, nested=nested)
+        for found in re.finditer(pattern, of.text)
+    )
+
+
+def actor_link(
+    left: Document,
+    right: Document,
+    left_forms: tuple[str, ...],
+    right_forms: tuple[str, ...],
+    *,
+    name: str = "",
+    type: ActorType = ActorType.PERSON,
+    rule: str = "same-name",
+    note: str = "the same name",
+    score: float = 0.9,
+) -> ActorLink:
+    """A link of one actor by the forms that each document uses."""
+    a = mentions(left, *left_forms, type=type)
+    b = mentions(right, *right_forms, type=type)
+    evidence = Evidence(rule, a[0].span, b[0].span, note, score)
+    return ActorLink(name or left_forms[0], type, score, (evidence,), a, b)
+
+
+def figure(
+    of: Document,
+    words: str,
+    number: str,
+    low: float,
+    high: float | None = None,
+    *,
+    unit: str = "",
+    modifier: Modifier = Modifier.EXACT,
+) -> Figure:
+    """A figure that stands in the document as ``words``, its number as ``number``."""
+    place = span(of, words)
+    at = place.start + words.index(number)
+    return Figure(
+        span=place,
+        number_span=Span(at, at + len(number)),
+        text=words,
+        quantity=Quantity(low, low if high is None else high, unit, modifier),
+        head=unit.removesuffix("s"),
+        sentence=place,
+    )
+
+
+def date(of: Document, words: str, value: str | None, grain: Grain = Grain.DAY) -> DateMention:
+    """A date that stands in the document as ``words``."""
+    return DateMention(span(of, words), words, value, grain)
+
+
+def two_accounts() -> tuple[Document, Document, Links]:
+    """Two short accounts of one night, and what they share: 4 actors, 3 figures, 1 date."""
+    left = document(HARBOUR, source="/texts/harbour.txt", date=dt.date(2020, 5, 4), language="en")
+    right = document(QUAY, source="/texts/quay.html", format="html", language="en")
+    group, place = ActorType.ORG, ActorType.PLACE
+    actors = (
+        actor_link(left, right, ("Port Linnet",), ("Port Linnet",), type=place),
+        actor_link(
+            left,
+            right,
+            ("Harbour Board", "board"),
+            ("Harbour Board", "Board"),
+            type=group,
+            rule="short-form",
+            note="“Board” is short for “Harbour Board”",
+        ),
+        actor_link(
+            left,
+            right,
+            ("Dr Ilse Værnes", "Dr Værnes"),
+            ("Ilse Vaernes", "Vaernes"),
+            name="Ilse Værnes",
+            rule="transliteration",
+            note="“æ” is also written “ae”",
+        ),
+        actor_link(
+            left,
+            right,
+            ("Coastal Rescue Service (CRS)", "CRS"),
+            ("Coastal Rescue",),
+            type=group,
+            rule="acronym",
+            note="“CRS” stands for “Coastal Rescue Service”",
+        ),
+    )
+    boats = (
+        figure(left, "12 fishing boats", "12", 12, unit="boats"),
+        figure(right, "fourteen fishing boats", "fourteen", 14, unit="boats"),
+    )
+    sailors = (
+        figure(left, "31 sailors", "31", 31, unit="sailors"),
+        figure(right, "thirty-one sailors", "thirty-one", 31, unit="sailors"),
+    )
+    about = Modifier.APPROX
+    people = (
+        figure(left, "about 400 people", "about 400", 400, unit="people", modifier=about),
+        figure(right, "Some 250 people", "Some 250", 250, unit="people", modifier=about),
+    )
+    figures = (
+        FigureLink(*boats, Relation.CONFLICT, "both count fishing boats that were lost", 0.9),
+        FigureLink(*people, Relation.COMPATIBLE, "both count people in the school", 0.6),
+        FigureLink(*sailors, Relation.AGREE, "both count sailors who were saved", 0.95),
+    )
+    value = "2020-05-03"
+    dates = (DateLink(value, (date(left, "3 May 2020", value),), (date(right, "May 3", value),)),)
+    return left, right, Links(left.id, right.id, actors, figures, dates)
+
+
+class FakeFlow:
+    """The methods of ``workspace.flow.Flow`` that a session calls, over values given by hand.
+
+    ``steps`` and ``pause`` make comparing slow: that many reports, that many seconds apart.
+    ``fails`` is raised instead of comparing. ``remembered`` is the pair that was stored last.
+    """
+
+    def __init__(
+        self,
+        documents: tuple[Document, ...] = (),
+        links: tuple[Links, ...] = (),
+        pair: tuple[Document | None, Document | None] = (None, None),
+        *,
+        steps: int = 0,
+        pause: float = 0.0,
+        fails: Exception | None = None,
+    ) -> None:
+        self.documents = {d.id: d for d in documents}
+        self.links = {(one.left, one.right): one for one in links}
+        self.pair = pair
+        self.steps = steps
+        self.pause = pause
+        self.fails = fails
+        self.remembered: tuple[str | None, str | None] = (None, None)
+
+    @classmethod
+    def of_two_accounts(cls, **how: object) -> FakeFlow:
+        """A library with the two accounts, which were open last."""
+        left, right, links = two_accounts()
+        return cls((left, right), (links,), (left, right), **how)
+
+    def entries(self) -> tuple[DocumentEntry, ...]:
+        return tuple(map(entry, self.documents.values()))
+
+    def last_pair(self) -> tuple[Document | None, Document | None]:
+        return self.pair
+
+    def remember_pair(self, left: str | None, right: str | None) -> None:
+        self.remembered = (left, right)
+
+    def document(self, document_id: str) -> Document:
+        return self.documents[document_id]
+
+    def remove(self, document_id: str) -> tuple[DocumentEntry, ...]:
+        del self.documents[document_id]
+        return self.entries()
+
+    def import_paths(self, paths: tuple[Path, ...], progress: object) -> Imported:
+        made, errors = [], []
+        for path in paths:
+            try:
+                text = path.read_text("utf-8")
+            except OSError:
+                errors.append(FileError(f"{path.name} was not opened", "it is missing", "look"))
+                continue
+            made.append(document(text, path.stem, source=str(path)))
+        self.documents |= {d.id: d for d in made}
+        return Imported(tuple(made), self.entries(), tuple(errors))
+
+    def link_pair(self, left: str, right: str, progress: object) -> Links:
+        for step in range(self.steps):
+            progress.report(step / self.steps, f"part {step + 1}")
+            time.sleep(self.pause)
+        if self.fails is not None:
+            raise self.fails
+        return self.links.get((left, right), Links(left, right))
+
+    def prepare_search(self, progress: object, report: object = None) -> None:
+        """There is no index to prepare."""
+
+    def search(self, query: str, *, as_typed: bool = True, report: object = None) -> SearchResult:
+        """Find the query as it stands, whatever its case; a lone quotation mark does not parse."""
+        if query.count('"') % 2:
+            raise QueryError("The query was not understood", "a quotation mark is open", "close it")
+        hits = []
+        for found in self.documents.values():
+            marks = tuple(
+                Span(*m.span()) for m in re.finditer(re.escape(query), found.text, re.IGNORECASE)
+            )
+            if marks:
+                start = max(0, marks[0].start - 40)
+                end = min(len(found.text), marks[0].end + 80)
+                inside = tuple(m for m in marks if m.end <= end)
+                snippet = Snippet(Span(start, end), found.text[start:end], inside)
+                hits.append(Hit(found.id, found.title, found.source, float(len(marks)), (snippet,)))
+        hits.sort(key=lambda hit: -hit.score)
+        return SearchResult(query, len(hits), 0.001, tuple(hits))

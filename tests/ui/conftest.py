@@ -1,0 +1,87 @@
+"""The window's tests: no screen, no model, no disk; a warning of Qt's fails them."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.settings.file import Settings
+from app.ui.jobs import Jobs
+from app.ui.style import Appearance
+from app.ui.window import Window
+from app.ui.wiring import wire
+from app.workspace.jobs import ImmediateRunner
+from app.workspace.session import Session
+from tests.build import FakeFlow
+
+HARMLESS = ("propagateSizeHints", "This plugin does not support", "OpenType support missing")
+
+
+@pytest.fixture(autouse=True)
+def no_warning_of_qt():
+    said: list[str] = []
+
+    def hear(kind, _where, text):
+        said.append(text)
+        if kind is QtMsgType.QtFatalMsg:
+            os.write(2, text.encode() + b"\n")  # the process ends here
+
+    before = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(before)
+    assert not [text for text in said if not any(known in text for known in HARMLESS)]
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings()
+
+
+@pytest.fixture
+def flow() -> FakeFlow:
+    return FakeFlow.of_two_accounts()
+
+
+@pytest.fixture
+def session(flow: FakeFlow) -> Session:
+    """A session that works at once and has not started yet."""
+    return Session(flow, ImmediateRunner())
+
+
+@pytest.fixture
+def open_window(qtbot, settings: Settings):
+    """A function that shows a window on a session, with the keyboard in its left pane."""
+    opened: list[tuple[Window, Jobs]] = []
+
+    def build(session: Session, jobs: Jobs | None = None) -> Window:
+        runner = jobs or Jobs()
+        appearance = Appearance(QApplication.instance(), settings.get("theme", str))
+        window = Window(session, settings, appearance)
+        window.appearance = appearance  # lives as long as its window
+        window.complete()
+        wire(window, session, runner, appearance)
+        opened.append((window, runner))
+        window.show()
+        window.focus_active_pane()
+        session.start()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        return window
+
+    yield build
+    for window, runner in opened:
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        assert runner.shutdown(5), "a thread did not end"
+
+
+@pytest.fixture
+def window(open_window, session: Session) -> Window:
+    """A window on the two accounts, linked, without threads."""
+    return open_window(session)

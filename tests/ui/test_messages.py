@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.ui.messages import MessageBar
+from app.ui.theme import LIGHT
+from app.workspace.events import Message, Severity
+from app.workspace.jobs import JobState
+
+
+@pytest.fixture
+def bar(qtbot) -> MessageBar:
+    made = MessageBar(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(900, 30)
+    made.show()
+    return made
+
+
+def job(fraction=None, doing="", number=1):
+    return JobState(number, "Comparing the texts", fraction, doing)
+
+
+def test_errors_wait_for_each_other(bar):
+    for text in ("one", "two", "two"):
+        bar.say(Message(Severity.ERROR, text))
+    assert (bar.shown, bar._count.text()) == ("one", "1 of 2")
+    bar.dismiss()
+    assert bar.shown == "two"
+    bar.dismiss()
+    assert bar.shown == ""
+
+
+def test_passing_messages_go_by_themselves(bar, qtbot):
+    bar.say(Message(Severity.INFO, "passing"))
+    assert bar._gone.isActive()
+    bar._gone.timeout.emit()
+    assert bar.shown == ""
+
+
+def test_an_error_stays_over_a_passing_message(bar):
+    bar.say(Message(Severity.ERROR, "stays"))
+    bar.say(Message(Severity.WARNING, "passes"))
+    assert bar.shown == "stays"
+    bar._gone.timeout.emit()
+    assert bar.shown == "stays"
+
+
+def test_markup_in_a_message_is_only_text(bar):
+    bar.say(Message(Severity.INFO, "<b>name</b>.txt"))
+    assert bar._message.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_job_is_shown_once_it_takes_long(bar, qtbot):
+    bar.set_jobs((job(),))
+    assert not bar._job.isVisible()
+    qtbot.waitUntil(bar._job.isVisible, timeout=2000)
+    bar.set_jobs((job(0.5, "part 3"), job(number=2)))
+    assert bar._job.text() == "Comparing the texts – part 3 (and 1 more)"
+    assert bar._bar.value() == 500
+    with qtbot.waitSignal(bar.stop_wanted) as heard:
+        qtbot.mouseClick(bar._stop, Qt.MouseButton.LeftButton)
+    assert heard.args == [1]
+    bar.set_jobs(())
+    assert not bar._job.isVisible()
+
+
+def test_a_short_job_does_not_flicker(bar, qtbot):
+    bar.set_jobs((job(),))
+    bar.set_jobs(())
+    assert not bar._late.isActive()
+    assert not bar._job.isVisible()

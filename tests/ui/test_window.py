@@ -1,0 +1,361 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+
+from app.model.document import Span
+from app.settings.file import Settings
+from app.ui.theme import DARK, LIGHT
+from app.ui.widgets.chooser import Chooser
+from app.workspace.events import Kind, Message, PlaceChanged, Selection, Severity, Side
+from app.workspace.jobs import ImmediateRunner
+from app.workspace.session import Session
+from tests.build import FakeFlow, document, two_accounts
+
+KEY = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Press a key where the keyboard is, as a reader would."""
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def view(window, side):
+    return window.panes[side].view
+
+
+class TestStart:
+    def test_shows_the_last_pair_with_its_marks(self, window, session):
+        for side in Side:
+            assert view(window, side).text == session.document(side).text
+            assert view(window, side).marks.linked == session.marks(side)
+        assert "Storm closes" in window.windowTitle()
+        assert "The night" in window.windowTitle()
+
+    def test_an_empty_library_says_what_to_do(self, open_window):
+        window = open_window(Session(FakeFlow(), ImmediateRunner()))
+        assert window.panes[Side.LEFT].header.title.text() == "Choose a document"
+        assert view(window, Side.LEFT).text == ""
+        assert not window.grab().isNull()
+
+    def test_keyboard_is_in_the_left_text(self, window):
+        assert view(window, Side.LEFT).hasFocus()
+
+
+class TestWalking:
+    def test_choosing_a_row_points_out_both_texts(self, window, session):
+        session.select(Selection(Kind.ACTOR, 1))
+        for side in Side:
+            marks = view(window, side).marks
+            assert marks.row == Selection(Kind.ACTOR, 1)
+            assert marks.place == marks.of_row()[0]
+        assert window.panes[Side.LEFT].header.place.text() == "1 of 2"
+
+    def test_n_and_m_walk_here_and_there(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 2))
+        press(qtbot, KEY.Key_N)
+        assert session.place(Side.LEFT) == (2, 2)
+        press(qtbot, KEY.Key_N, SHIFT)
+        assert session.place(Side.LEFT) == (1, 2)
+        press(qtbot, KEY.Key_M)
+        assert session.place(Side.RIGHT) == (2, 2)
+        assert window.panes[Side.RIGHT].header.place.text() == "2 of 2"
+        marks = view(window, Side.RIGHT).marks
+        assert marks.place == marks.of_row()[1]
+        press(qtbot, KEY.Key_C)
+        assert session.row is None
+
+    def test_brackets_walk_the_rows(self, window, session, qtbot):
+        press(qtbot, KEY.Key_BracketRight)
+        first = session.row
+        press(qtbot, KEY.Key_BracketRight)
+        assert first is not None
+        assert session.row not in (None, first)
+        press(qtbot, KEY.Key_BracketLeft)
+        assert session.row == first
+
+    def test_a_click_on_a_mention_chooses_its_row(self, window, session, qtbot):
+        mark = session.marks(Side.LEFT)[2]
+        box = view(window, Side.LEFT).rectangle_of(mark.span.start)
+        qtbot.mouseClick(
+            view(window, Side.LEFT).viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=box.center().toPoint(),
+        )
+        assert session.row == mark.row
+        assert view(window, Side.LEFT).marks.place == mark.span
+
+    def test_arrows_of_the_header_step(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 2))
+        qtbot.mouseClick(window.panes[Side.LEFT].header.next, Qt.MouseButton.LeftButton)
+        assert session.place(Side.LEFT) == (2, 2)
+
+    def test_letters_without_a_choice_say_why_not(self, window, session, qtbot):
+        press(qtbot, KEY.Key_N)
+        assert "first" in window.messages.shown
+
+    def test_a_found_place_is_marked_and_takes_the_keyboard(self, window, session):
+        found = Span(50, 60)
+        session.events.announce(PlaceChanged(Side.RIGHT, found, focus=True, marks=(found,)))
+        assert view(window, Side.RIGHT).marks.found == (found,)
+        assert view(window, Side.RIGHT).hasFocus()
+        assert window.active_side is Side.RIGHT
+
+
+class TestKeyboard:
+    def test_areas_by_number_and_in_turn(self, window, qtbot):
+        press(qtbot, KEY.Key_3, CTRL)
+        assert view(window, Side.RIGHT).hasFocus()
+        press(qtbot, KEY.Key_F6)
+        assert view(window, Side.LEFT).hasFocus()
+        press(qtbot, KEY.Key_F6)
+        assert window.panel.isAncestorOf(QApplication.focusWidget())
+        press(qtbot, KEY.Key_F6, SHIFT)
+        assert view(window, Side.LEFT).hasFocus()
+
+    @pytest.mark.parametrize(("key", "with_"), [(KEY.Key_F, CTRL), (KEY.Key_Slash, None)])
+    def test_search_opens_the_sidebar_and_escape_returns(self, window, qtbot, key, with_):
+        assert not window.desk.sidebar_shown
+        press(qtbot, KEY.Key_3, CTRL)
+        press(qtbot, key, with_ or Qt.KeyboardModifier.NoModifier)
+        assert window.desk.sidebar_shown
+        assert isinstance(QApplication.focusWidget(), QLineEdit)
+        press(qtbot, KEY.Key_Escape)
+        assert view(window, Side.RIGHT).hasFocus()
+
+    def test_letters_are_letters_in_the_search_field(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 2))
+        press(qtbot, KEY.Key_F, CTRL)
+        field = QApplication.focusWidget()
+        qtbot.keyClicks(field, "nm]/?c")
+        assert field.text() == "nm]/?c"
+        assert session.place(Side.LEFT) == (1, 2)
+        assert session.row is not None
+
+    def test_hiding_the_sidebar_gives_the_keyboard_back(self, window, qtbot):
+        press(qtbot, KEY.Key_F, CTRL)
+        press(qtbot, KEY.Key_B, CTRL)
+        assert not window.desk.sidebar_shown
+        assert view(window, Side.LEFT).hasFocus()
+
+    def test_zoom(self, window, settings, qtbot):
+        press(qtbot, KEY.Key_Plus, CTRL)
+        assert settings.get("zoom", float) == 1.1
+        press(qtbot, KEY.Key_Minus, CTRL)
+        press(qtbot, KEY.Key_Minus, CTRL)
+        assert settings.get("zoom", float) == 0.9
+        press(qtbot, KEY.Key_0, CTRL)
+        assert settings.get("zoom", float) == 1.0
+
+    def test_swap_close_and_reasons(self, window, session, qtbot):
+        left, right = (session.document(side) for side in Side)
+        press(qtbot, KEY.Key_X, CTRL | SHIFT)
+        assert session.document(Side.LEFT) is right
+        press(qtbot, KEY.Key_W, CTRL)
+        assert session.document(Side.LEFT) is None
+        assert session.document(Side.RIGHT) is left
+        press(qtbot, KEY.Key_W, CTRL)
+        assert window.messages.shown == "This pane is empty."
+
+    def test_copy_of_everything_is_the_document(self, window, session, qtbot):
+        press(qtbot, KEY.Key_A, CTRL)
+        press(qtbot, KEY.Key_C, CTRL)
+        assert QApplication.clipboard().text() == session.document(Side.LEFT).text
+
+
+class TestChoosing:
+    def test_palette_finds_and_runs(self, window, session, qtbot):
+        press(qtbot, KEY.Key_P, CTRL | SHIFT)
+        palette = window.findChild(Chooser)
+        qtbot.keyClicks(palette.field, "swap pnes")
+        assert palette.shown[0].name == "Swap the panes"
+        left = session.document(Side.LEFT)
+        qtbot.keyClick(palette.field, KEY.Key_Return)
+        assert session.document(Side.RIGHT) is left
+
+    def test_palette_dims_what_cannot_be_done(self, window, session, qtbot):
+        window.desk.show_palette()
+        palette = window.findChild(Chooser)
+        reasons = {choice.name: choice.reason for choice in palette.shown}
+        assert reasons["Stop comparing"] == "Nothing is being compared."
+        assert reasons["Swap the panes"] == ""
+        qtbot.keyClicks(palette.field, "stop comparing")
+        qtbot.keyClick(palette.field, KEY.Key_Return)
+        assert palette.isVisible()
+
+    def test_a_title_offers_the_library(self, window, session, qtbot):
+        left = session.document(Side.LEFT)
+        qtbot.mouseClick(window.panes[Side.RIGHT].header.title, Qt.MouseButton.LeftButton)
+        chooser = window.findChild(Chooser)
+        qtbot.keyClicks(chooser.field, "storm")
+        assert [choice.name for choice in chooser.shown] == [left.title]
+        qtbot.keyClick(chooser.field, KEY.Key_Return)
+        assert session.document(Side.RIGHT) is left
+
+    def test_removing_asks_first(self, window, session, flow, qtbot):
+        press(qtbot, KEY.Key_Delete, CTRL | SHIFT)
+        box = window.findChild(QMessageBox)
+        assert session.document(Side.LEFT).title in box.text()
+        box.reject()
+        assert len(flow.documents) == 2
+        press(qtbot, KEY.Key_Delete, CTRL | SHIFT)
+        box = next(b for b in window.findChildren(QMessageBox) if b.isVisible())
+        qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
+        assert len(flow.documents) == 1
+        assert session.document(Side.LEFT) is None
+
+    def test_the_sheet_of_keys_names_every_command(self, window, qtbot):
+        from PySide6.QtWidgets import QLabel
+
+        from app.ui.keysheet import KeySheet
+
+        press(qtbot, KEY.Key_F1)
+        sheet = window.findChild(KeySheet)
+        said = {label.text() for label in sheet.findChildren(QLabel)}
+        for command in window.actions_by_name.commands.values():
+            assert not command.keys or command.title.removesuffix("…") in said
+
+
+class TestMenus:
+    def test_every_command_is_in_a_menu_with_its_key(self, window):
+        found = {}
+        for top in window.menuBar().actions():
+            stack = list(top.menu().actions())
+            while stack:
+                action = stack.pop()
+                stack += action.menu().actions() if action.menu() else []
+                found[action.objectName()] = action
+        for command in window.actions_by_name.commands.values():
+            action = found[command.id]
+            shown = action.shortcut().toString() or action.text().partition("\t")[2]
+            assert shown == (command.keys[0] if command.keys else "").replace("Delete", "Del")
+
+    def test_what_cannot_be_done_is_dimmed_and_says_why(self, window):
+        go = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Go")
+        go.aboutToShow.emit()
+        action = window.actions_by_name["link.next_here"]
+        assert not action.isEnabled()
+        assert "first" in action.toolTip()
+        go.aboutToHide.emit()
+        assert action.isEnabled()
+
+
+class TestFiles:
+    def test_two_dropped_files_are_shown_side_by_side(self, window, session, tmp_path):
+        paths = []
+        for name in ("one", "two"):
+            paths.append(tmp_path / f"{name}.txt")
+            paths[-1].write_text(f"Title\n\nThis is {name}.")
+        drop(window.panes[Side.RIGHT], paths)
+        assert [session.document(side).title for side in Side] == ["one", "two"]
+
+    def test_one_dropped_file_opens_where_it_fell(self, window, session, tmp_path):
+        path = tmp_path / "one.txt"
+        path.write_text("Title\n\nText.")
+        left = session.document(Side.LEFT)
+        drop(window.panes[Side.RIGHT], [path])
+        assert session.document(Side.RIGHT).title == "one"
+        assert session.document(Side.LEFT) is left
+
+    def test_an_unreadable_file_stays_said_until_it_is_dismissed(self, window, session, qtbot):
+        session.open_files([Path("missing.txt")])
+        assert window.messages.shown.startswith("missing.txt was not opened")
+        window.say("something else")
+        assert window.messages.shown.startswith("missing.txt was not opened")
+        window.messages.dismiss()
+        assert window.messages.shown == "something else"
+
+
+class TestRestoring:
+    def test_places_sizes_and_looks_come_back(self, tmp_path, qtbot):
+        _, right, _ = two_accounts()
+        long = document("Title\n\n" + "\n\n".join(f"Paragraph {n} of many." for n in range(300)))
+        kept = Settings(tmp_path / "settings.toml")
+        flow = FakeFlow((long, right), (), (long, right))
+        window = build(qtbot, Session(flow, ImmediateRunner()), kept)
+        window.resize(1200, 700)
+        window.desk.toggle_sidebar()
+        window.desk.set_theme("dark")
+        window.desk.zoom(1)
+        at = long.text.index("Paragraph 200")
+        view(window, Side.LEFT).go_to(Span(at, at + 9))
+        top = view(window, Side.LEFT).top_offset()
+        window.close()
+        again = build(qtbot, Session(flow, ImmediateRunner()), Settings(tmp_path / "settings.toml"))
+        assert again.size() == window.size()
+        assert again.desk.sidebar_shown
+        assert again.desk.theme_name == "dark"
+        assert view(again, Side.LEFT).top_offset() == top > 0
+        again.desk.set_theme("light")
+        again.close()
+
+    def test_swapping_takes_the_places_along(self, open_window):
+        texts = [
+            document(f"Title {n}\n\n" + "\n\n".join(f"{n} {i}." for i in range(400))) for n in "ab"
+        ]
+        session = Session(FakeFlow(tuple(texts), (), tuple(texts)), ImmediateRunner())
+        window = open_window(session)
+        for side, text in zip(Side, texts, strict=True):
+            view(window, side).go_to(Span(len(text.text) // 2, len(text.text) // 2 + 1))
+        tops = [view(window, side).top_offset() for side in Side]
+        session.swap()
+        assert [view(window, side).top_offset() for side in Side] == tops[::-1]
+        assert min(tops) > 0
+
+    def test_a_window_on_a_screen_that_is_gone_comes_back_into_view(self, qtbot):
+        kept = Settings()
+        kept.set("window", [90_000, 90_000, 800, 600])
+        window = build(qtbot, Session(FakeFlow(), ImmediateRunner()), kept)
+        assert window.screen().geometry().intersects(window.geometry())
+
+
+def build(qtbot, session, settings):
+    from app.ui.jobs import Jobs
+    from app.ui.style import Appearance
+    from app.ui.window import Window
+    from app.ui.wiring import wire
+
+    appearance = Appearance(QApplication.instance(), settings.get("theme", str))
+    window = Window(session, settings, appearance)
+    window.kept = (appearance, Jobs())
+    window.complete()
+    wire(window, session, window.kept[1], appearance)
+    qtbot.addWidget(window)
+    window.show()
+    session.start()
+    qtbot.waitExposed(window)
+    return window
+
+
+def drop(pane, paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(QPoint(50, 90)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    pane.dropEvent(event)
+
+
+def test_messages_of_the_session_reach_the_bar(window, session):
+    session.events.announce(Message(Severity.WARNING, "The index was made anew."))
+    assert window.messages.shown == "The index was made anew."
+
+
+def test_a_theme_chosen_in_use_reaches_every_ground(window, qtbot):
+    for name, theme in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
+        window.actions_by_name.run(f"view.theme_{name}")
+        qtbot.wait(10)
+        picture = window.grab().toImage()
+        for pane in window.panes.values():
+            for part in (pane.view, pane.header):
+                corner = part.mapTo(window, part.rect().bottomLeft())
+                assert picture.pixelColor(corner.x() + 3, corner.y() - 4).name() == theme.page
