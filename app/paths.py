@@ -5,7 +5,6 @@ Nothing here makes a folder; whoever writes into one makes it.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -32,6 +31,8 @@ def index_folder(library: Path) -> Path:
     It lies in the cache and never in the library: opening an index that somebody else has made
     can run code of theirs.
     """
+    import hashlib  # not needed to show a window
+
     name = hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16]
     return cache_folder() / "index" / name
 

@@ -26,10 +26,12 @@ _VERB = (
 )
 _CUE = re.compile(
     rf"(?P<lead>[\s,(–—-]*(?:(?:which|who|that)\s+)?(?:(?:is|was|were|are|has|had|have)\s+)?(?:been\s+)?)"
-    rf"(?P<cue>{_ADVERB}\s+(?:{_VERB})?|{_VERB}|a\.?k\.?a\.?|alias|née|nee)"
+    rf"(?P<cue>{_ADVERB}\s+(?:been\s+)?{_VERB}|{_VERB}|formerly|previously|originally|"
+    r"(?<=[(])(?:now|once|later|also)|a\.?k\.?a\.?|alias|née|nee)"
     r"(?P<tail>\s+(?:as\s+)?(?:the\s+)?[“\"'‘]?)",
     re.IGNORECASE,
 )
+_ACTIVE = frozenset({"called", "named", "dubbed", "nicknamed", "styled"})
 _BRACKET = re.compile(r"\s*[(\[]\s*(?:the\s+)?[“\"'‘]?")
 
 
@@ -52,6 +54,8 @@ def statements(text: str, found: Sequence[Candidate]) -> Iterator[Statement]:
             continue
         cue = _CUE.fullmatch(between)
         whole = Span(one.span.start, other.span.end)
+        if cue and cue["cue"].lower() in _ACTIVE and not cue["lead"].strip():
+            continue  # one called the other, on the telephone or by a third name
         if cue:
             yield Statement(one, other, STATED, whole, " ".join(cue["cue"].split()))
         elif _BRACKET.fullmatch(between) and text[other.span.end : other.span.end + 2].lstrip(

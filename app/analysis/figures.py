@@ -75,8 +75,8 @@ def _no_figure(doc: Doc, number: Number) -> bool:
         first.pos_ == "PRON" or first.dep_ not in ("nummod", "npadvmod", "compound")
     ):
         return True
-    if first.i and doc[first.i - 1].text == "-" and doc[first.i - 1].whitespace_ == "":
-        return True
+    if re.search(r"\w-$", text[max(0, core.start - 2) : core.start]):
+        return True  # "F-16"
     before = doc[first.i - 1] if first.i else None
     after = doc[last.i + 1] if last.i + 1 < len(doc) else None
     # "Platoon 16", "Section 427": the number of a name, unless a counted noun follows.

@@ -20,7 +20,8 @@ _LABELS = {
     "PERSON": ActorType.PERSON, "ORG": ActorType.ORG, "GPE": ActorType.PLACE,
     "LOC": ActorType.PLACE, "FAC": ActorType.PLACE, "NORP": ActorType.GROUP,
 }  # fmt: skip
-_MILITARY = (8198398, 8199025, 8464601, 8207863)  # military unit, armed forces, movement, force
+# WordNet: military service, military unit, armed forces, movement, force
+_MILITARY = (8198137, 8198398, 8199025, 8464601, 8207863)
 _INSIDE = frozenset(
     ("in", "at", "near", "inside", "outside", "across", "around", "into", "towards")
 )

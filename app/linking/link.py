@@ -74,6 +74,8 @@ def _home(
 ) -> Cluster | None:  # fmt: skip
     """Return the cluster of a whole place, a new one if only the other text names the whole."""
     for c in clusters:
+        if all(part(others[j]) is not None for j in getattr(c, opposite)):
+            continue  # of the whole the other text names another part alone
         if any(
             part(actors[i]) is None and compare(name, actors[i].name).score > 0.95
             for i in getattr(c, own)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -138,5 +137,7 @@ def to_toml(values: Mapping[str, Value]) -> str:
 
 
 def _written(value: str | bool | int | float | list[int]) -> str:
+    import json
+
     # JSON's strings, numbers, booleans and lists are TOML's too, but for the DEL character.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-import json
 import os
 import zlib
 from pathlib import Path
@@ -156,6 +154,8 @@ class Library:
         """
         with self._database.reading() as connection:
             known = self._source(connection, document.id) is not None
+        import hashlib  # this and json not before the window is shown
+
         sha256, packed = hashlib.sha256(data).hexdigest(), b"" if known else zlib.compress(data)
         with self._database.writing() as connection:
             source = self._source(connection, document.id)
@@ -243,6 +243,8 @@ class Library:
         from app.store import serial
 
         content = serial.to_json(analysis)
+        import json
+
         forms = json.dumps([_forms(actor) for actor in analysis.actors], ensure_ascii=False)
         with self._database.writing() as connection:
             query = "SELECT number FROM document WHERE id = ?"
@@ -264,6 +266,8 @@ class Library:
             JOIN analysis ON analysis.document = actor_form.document
             WHERE version = ? ORDER BY number
         """
+        import json
+
         with self._database.reading() as connection:
             for document_id, actors in connection.execute(query, (version,)):
                 for name, *forms in json.loads(actors):

@@ -1,17 +1,20 @@
-"""One window per library: a lock that the system lets go of however a process ends."""
+"""One window per library: a lock that the system lets go of however a process ends.
+
+The lock is SQLite's own on an empty database beside the library: it works on every system, and it
+is loaded already, while a library for locks would hold up the window's first picture.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 from typing import TYPE_CHECKING
 
 from app.model.errors import LibraryError, LibraryInUse
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from filelock import BaseFileLock
 
 
 class WindowLock:
@@ -21,7 +24,7 @@ class WindowLock:
         """Take the library's folder; nothing is locked yet."""
         self._folder = folder
         self._holder = folder / "window.pid"
-        self._lock: BaseFileLock | None = None
+        self._lock: sqlite3.Connection | None = None
 
     def take(self) -> None:
         """Lock the library, or raise; again does no harm.
@@ -30,23 +33,26 @@ class WindowLock:
             LibraryInUse: Another window has it.
             LibraryError: The lock file cannot be made.
         """
-        from filelock import FileLock, Timeout
-
         if self._lock is not None:
             return
         what = f"the library in {self._folder} cannot be opened in a window"
-        # Any thread may let go of it, hence not thread_local.
-        lock = FileLock(self._folder / "window.lock", timeout=0, mode=0o600, thread_local=False)
+        file = self._folder / "window.lock"
+        lock: sqlite3.Connection | None = None
         try:
-            lock.acquire()
-        except Timeout:
-            raise LibraryInUse(
-                what,
-                f"another window has it open{self._holder_clause()}",
-                "go to that window, or choose another library",
-            ) from None
-        except OSError as error:
-            why = error.strerror or str(error)
+            file.touch(mode=0o600)
+            # Any thread may let go of it.
+            lock = sqlite3.connect(file, timeout=0, isolation_level=None, check_same_thread=False)
+            lock.execute("BEGIN EXCLUSIVE")
+        except (OSError, sqlite3.Error) as error:
+            if lock is not None:
+                lock.close()
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+                raise LibraryInUse(
+                    what,
+                    f"another window has it open{self._holder_clause()}",
+                    "go to that window, or choose another library",
+                ) from None
+            why = getattr(error, "strerror", None) or str(error)
             raise LibraryError(what, why, "check the disk and the rights on the folder") from error
         self._lock = lock
         with contextlib.suppress(OSError):  # without it others are told less, that is all
@@ -57,7 +63,7 @@ class WindowLock:
         if self._lock is not None:
             with contextlib.suppress(OSError):
                 self._holder.unlink()
-            self._lock.release()
+            self._lock.close()
             self._lock = None
 
     def _holder_clause(self) -> str:

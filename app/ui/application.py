@@ -60,12 +60,14 @@ def run(
     reporter.install()
 
     started = False
+    interrupts = contextlib.ExitStack()
 
     def start() -> None:
         nonlocal started
         if started:
             return
         started = True
+        interrupts.enter_context(_interrupts(application, window))
         if icon is not None:
             from PySide6.QtGui import QIcon  # drawing it would only keep the window waiting
 
@@ -83,7 +85,7 @@ def run(
     QTimer.singleShot(_AT_LATEST, start)  # a window that starts minimised is not painted
     window.show()
     try:
-        with _interrupts(application, window):
+        with interrupts:
             return application.exec()
     finally:
         window.hide()

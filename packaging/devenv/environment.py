@@ -12,7 +12,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devenv.programs import ROOT, VENV, WINDOWS, Stop, answer_of, follow, in_venv, say
+from devenv.programs import ROOT, VENV, WINDOWS, Stop, answer_of, call, follow, in_venv, say
 from devenv.system import apt_install, provide_qt_libraries
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def ensure() -> bool:
         _pip("--require-hashes", "--requirement", DEV_LOCK)
         say("installing the project itself, editable")
         _pip("--no-deps", "--no-build-isolation", "--editable", ROOT)
+        # Else the first start pays for it, and every start where Python may not write.
+        call([in_venv("python"), "-m", "compileall", "-q", ROOT / "app"])
         STAMP.write_text(fingerprint(made_with(), INPUTS), encoding="ascii")
     say("set up")
     return True

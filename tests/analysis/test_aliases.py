@@ -29,6 +29,9 @@ def said(text, *names):
         ("Burma, now called Myanmar,", "Burma", "Myanmar", "now called"),
         ("Harrow Mills was renamed Kestrel", "Harrow Mills", "Kestrel", "renamed"),
         ("Harrow Mills has since been renamed as Kestrel", "Harrow Mills", "Kestrel", "renamed as"),
+        ("Burma (now Myanmar)", "Burma", "Myanmar", "now"),
+        ("Dagalo, nicknamed Hemedti,", "Dagalo", "Hemedti", "nicknamed"),
+        ("Dagalo is called Hemedti", "Dagalo", "Hemedti", "called"),
         ("Dagalo aka Hemedti", "Dagalo", "Hemedti", "aka"),
         ("the Front (recently renamed to the Union)", "Front", "Union", "recently renamed to"),
     ],
@@ -62,6 +65,8 @@ def test_stated_in_brackets(text, one, other):
     [
         ("Burhan and Dagalo", "Burhan", "Dagalo"),
         ("Burhan met Dagalo", "Burhan", "Dagalo"),
+        ("Burhan called Dagalo", "Burhan", "Dagalo"),
+        ("The convoy left Omdurman, later Khartoum", "Omdurman", "Khartoum"),
         ("Omdurman (Sudan)", "Omdurman", "Sudan"),
         ("Kestrel\n(formerly Harrow Mills)", "Kestrel", "Harrow Mills"),
         ("Kestrel " + "x" * 60 + " known as Harrow", "Kestrel", "Harrow"),

@@ -66,7 +66,8 @@ def contents(folder):
 
 def run_other(code, *arguments, nobody=False, **how):
     """Run code in another process, where ``folder`` is the library's folder."""
-    before = "import os, sys, time; from pathlib import Path; from app.store.library import *\n"
+    # What is imported late is imported here: nobody may not be let into Python's own folder.
+    before = "import hashlib, json, os, sys, time, app.store.serial; from pathlib import Path; from app.store.library import *\n"
     before += "from app.model.errors import *; from app.model.document import Document\n"
     before += "folder = Path(sys.argv[1])\n"
     if nobody:
