@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from app.lexicon.places import population
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, nouns
+from app.names import scripts
 from app.names.fold import Name, Word, initials, name
 
 SAME = "same-name"
@@ -29,6 +31,9 @@ class Likeness:
 
 _VOWELS = frozenset("aeiou")
 _NONE = Likeness(0.0, "", "")
+_FRAMED = 0.84  # what equal frames of consonants are worth
+_ALONE = 0.82  # for a single word that is to stand for a longer name
+_JOINED = 0.85  # for words that one text writes apart and the other together
 _SAME_WORD = 0.74  # two spellings below this are two words
 
 
@@ -54,6 +59,18 @@ def _likeness(a: Word, b: Word) -> float:
     shorter = min(len(a.sound), len(b.sound))
     if shorter < 3:
         return 0.0
+    value = max(_by_sound(a, b), _FRAMED if _same_frame(a, b) else 0.0)
+    if ("w" in a.text) != ("w" in b.text) and value < 1.0 and ("v" in a.text or "v" in b.text):
+        # Elsewhere a w is a u, but some languages write it for v (*Wladimir*).
+        value = max(value, _likeness(_with_v(a), _with_v(b)))
+    return value
+
+
+def _with_v(word: Word) -> Word:
+    return _as_word(word.text.replace("w", "v")) if "w" in word.text else word
+
+
+def _by_sound(a: Word, b: Word) -> float:
     edits = Levenshtein.normalized_similarity(a.sound, b.sound)
     onset = (a.sound[0] in _VOWELS) == (b.sound[0] in _VOWELS)
     if a.bones == b.bones and onset and (len(a.bones) > 1 or a.sound[0] == b.sound[0]):
@@ -65,6 +82,14 @@ def _likeness(a: Word, b: Word) -> float:
     if a.text[0] != b.text[0] and a.sound[0] != b.sound[0]:
         value -= 0.1 if onset else 0.2
     return max(0.0, value)
+
+
+def _same_frame(a: Word, b: Word) -> bool:
+    """Tell whether two words differ only within classes of consonants (*Gadhafi*, *Qadhafi*)."""
+    one, other = scripts.frame(a.text), scripts.frame(b.text)
+    near = abs(len(a.text) - len(b.text)) <= 2
+    near = near and (a.sound[0] in _VOWELS) == (b.sound[0] in _VOWELS)
+    return one == other and len(one) > 2 and near and (a.weight == b.weight == 1.0)
 
 
 def _aligned(a: Name, b: Name) -> tuple[list[tuple[Word, Word, float]], list[Word], list[Word]]:
@@ -82,7 +107,27 @@ def _aligned(a: Name, b: Name) -> tuple[list[tuple[Word, Word, float]], list[Wor
             left.discard(i)
             right.discard(j)
             matched.append((a.words[i], b.words[j], value))
-    return matched, [a.words[i] for i in sorted(left)], [b.words[j] for j in sorted(right)]
+    rest_a, rest_b = [a.words[i] for i in sorted(left)], [b.words[j] for j in sorted(right)]
+    _join_parts(matched, rest_a, rest_b)
+    _join_parts(matched, rest_b, rest_a)
+    return matched, rest_a, rest_b
+
+
+def _join_parts(
+    matched: list[tuple[Word, Word, float]], one: list[Word], other: list[Word]
+) -> None:
+    """Match a leftover word with two neighbours that spell it apart, or that it is initials of."""
+    for whole in list(one):
+        for x, y in pairwise(other):
+            value = _likeness(whole, _as_word(x.text + y.text))
+            if whole.text == x.text[0] + y.text[0]:
+                value = 0.85  # *JC* for *Jean-Claude*
+            if value >= _JOINED:
+                matched.append((whole, x, value))
+                one.remove(whole)
+                other.remove(x)
+                other.remove(y)
+                break
 
 
 @lru_cache(maxsize=262144)
@@ -103,11 +148,16 @@ def compare(one: str, other: str) -> Likeness:
         return shortened
     if (joined := a.key.replace(" ", "")) == b.key.replace(" ", "") and len(joined) > 3:
         return Likeness(0.97, SAME, "the same name, written apart or together")
+    if scripts.vowelless(one, other):
+        across = scripts.likeness(one, other)
+        return Likeness(across, SPELLING, "one name in two scripts") if across else _NONE
     matched, left, right = _aligned(a, b)
     if not matched:
         return _NONE
     if bool(left) != bool(right) and len(matched) == 1:
         short, long = (a, b) if right else (b, a)
+        if matched[0][2] < _ALONE:
+            return Likeness(0.3, SHORT, "they share one word that is spelled alike")
         if not _heads(short, long, matched[0]):
             return Likeness(0.3, SHORT, "they share one word")
     return _scored(matched, left, right)
