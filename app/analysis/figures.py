@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-_MONEY, _LENGTH = 13604718, 13603305  # WordNet: monetary unit, linear unit
+# WordNet: monetary unit, linear unit, unit of measurement
+_MONEY, _LENGTH, _UNIT = 13604718, 13603305, 13583724
 _DURATION = (15154774, TIME)  # WordNet: time unit, time period
 _PERCENT = re.compile(r"\s?(?:%|per ?cent\b|pct\b|percentage points?\b)", re.IGNORECASE)
 _SYMBOL = re.compile(
@@ -25,6 +26,8 @@ _SYMBOL = re.compile(
 )
 _LENGTHS = frozenset({"km", "cm", "mm", "nm", "mi", "ft", "yd", "m"})
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+_CLOCK = re.compile(r"\s?(?:[ap]\.?m\.?(?!\w)|o['’]clock)", re.IGNORECASE)
+_AGE = re.compile(r" (?:old|of age)\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LIST_ITEM = re.compile(r"(?:^|\n)[ \t]*$")
 _DATE_LABELS = frozenset({"DATE", "TIME"})
@@ -63,7 +66,7 @@ def figures(doc: Doc, offset: int, taken: Collection[Span]) -> Iterator[Figure]:
 def _no_figure(doc: Doc, number: Number) -> bool:
     """Tell whether a number counts nothing: a list marker, an ordinal, a part of a name."""
     text, core = text_of(doc), number.core
-    if _ORDINAL.match(text, core.end):
+    if _ORDINAL.match(text, core.end) or _CLOCK.match(text, core.end):
         return True
     if _LIST_ITEM.search(text[: core.start]) and re.match(r"\s*[-.):]\s*\D", text[core.end :]):
         return True
@@ -71,14 +74,14 @@ def _no_figure(doc: Doc, number: Number) -> bool:
     if not inside:
         return True
     first, last = inside[0], inside[-1]
-    if first.lower_ == "one" and (
-        first.pos_ == "PRON" or first.dep_ not in ("nummod", "npadvmod", "compound")
-    ):
+    after = doc[last.i + 1] if last.i + 1 < len(doc) else None
+    if first.lower_ == "one" and _is_pronoun(first, after):
+        return True
+    if _is_year(number, first, after):
         return True
     if re.search(r"\w-$", text[max(0, core.start - 2) : core.start]):
         return True  # "F-16"
     before = doc[first.i - 1] if first.i else None
-    after = doc[last.i + 1] if last.i + 1 < len(doc) else None
     # "Platoon 16", "Section 427": the number of a name, unless a counted noun follows.
     return (
         before is not None
@@ -90,6 +93,22 @@ def _no_figure(doc: Doc, number: Number) -> bool:
         and not number.currency
         and not _PERCENT.match(text, core.end)
     )
+
+
+def _is_pronoun(one: Token, after: Token | None) -> bool:
+    """Tell whether *one* stands for somebody: it counts in *one town*, *one of the towns*."""
+    if after is not None and after.lower_ == "of":
+        following = tokens_from(one.doc, after.idx + 2, 1)
+        return not following or following[0].pos_ == "PRON"
+    return one.pos_ == "PRON" or one.dep_ not in ("nummod", "npadvmod", "compound")
+
+
+def _is_year(number: Number, token: Token, after: Token | None) -> bool:
+    """Tell whether four digits stand for a year: no noun in the plural is counted by them."""
+    plain = len(token.text) == 4 and token.text.isdecimal() and 1500 <= number.low < 2100
+    counts = after is not None and after.tag_ == "NNS" and after.pos_ == "NOUN"
+    modified = number.span != number.core or number.low != number.high or number.currency
+    return plain and not counts and not modified
 
 
 def _figure(doc: Doc, number: Number, offset: int) -> Figure:
@@ -117,6 +136,10 @@ def _figure(doc: Doc, number: Number, offset: int) -> Figure:
             unit = noun.text
             kind = _kind(head)
             end = max(end, noun.idx + len(noun))
+    number_end = number.span.end if kind is QuantityKind.COUNT else end
+    age = _AGE.match(text, end) if kind is QuantityKind.DURATION else None
+    if age:
+        end = number_end = age.end()
     quantity = Quantity(number.low, number.high, unit, number.modifier, kind, number.vague)
     span = Span(number.span.start, end)
     anchor = (
@@ -125,7 +148,7 @@ def _figure(doc: Doc, number: Number, offset: int) -> Figure:
     sentence = anchor.sent
     return Figure(
         span=Span(span.start + offset, span.end + offset),
-        number_span=Span(number.span.start + offset, number.span.end + offset),
+        number_span=Span(number.span.start + offset, number_end + offset),
         text=span.of(text),
         quantity=quantity,
         head=head,
@@ -143,6 +166,8 @@ def _kind(lemma: str) -> QuantityKind:
         return QuantityKind.MONEY
     if known.is_a(lemma, _LENGTH, most=1):
         return QuantityKind.LENGTH
+    if known.is_a(lemma, _UNIT, most=1):
+        return QuantityKind.OTHER
     return QuantityKind.COUNT
 
 

@@ -37,7 +37,7 @@ class Quantity:
     """A value, or a range of values, of a unit.
 
     ``low`` and ``high`` are equal for a single value. ``vague`` says that the text gives an
-    order of magnitude only (*thousands*); ``low`` and ``high`` are then its widest bounds.
+    order of magnitude only (*thousands*); ``low`` and ``high`` are then its ends.
     """
 
     low: float

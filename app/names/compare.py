@@ -34,6 +34,7 @@ _NONE = Likeness(0.0, "", "")
 _FRAMED = 0.84  # what equal frames of consonants are worth
 _ALONE = 0.82  # for a single word that is to stand for a longer name
 _JOINED = 0.85  # for words that one text writes apart and the other together
+_LONGEST = 4  # letters of an abbreviation; what is longer may be a name in capitals
 _SAME_WORD = 0.74  # two spellings below this are two words
 
 
@@ -143,6 +144,8 @@ def compare(one: str, other: str) -> Likeness:
         return Likeness(1.0, SAME, "the same name") if one == other else _NONE
     if a.key == b.key:
         return Likeness(1.0, SAME, "the same name")
+    if a.acronym and b.acronym and max(len(a.acronym), len(b.acronym)) <= _LONGEST:
+        return Likeness(0.2, SPELLING, "two abbreviations")
     shortened = _by_initials(a, b)
     if shortened is not None:
         return shortened

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6,
     "bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12, "dozen": 12.0,
+    "lakh": 1e5, "crore": 1e7,
 }  # fmt: skip
 _VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3,
           "millions": 1e6, "billions": 1e9, "trillions": 1e12}  # fmt: skip
@@ -46,14 +47,17 @@ _WORDS = (
 )
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+"
 _METRES = r"(?<=m) (?:long|wide|high|tall|deep|thick|away|apart)\b"
-_SCALE = rf"(?:[ -]?(?:{_POWER}|dozen)\b|(?:mln|mn|bn|tn)\b|(?<=\d)[kKmM](?![^\W_])(?!{_METRES}))"
+_SCALE = (
+    rf"(?:[ -]?(?:{_POWER}|dozen|lakh|crore)\b|(?:mln|mn|bn|tn)\b"
+    rf"|(?<=\d)[kKmM](?![^\W_])(?!{_METRES}))"
+)
 _HALF = rf"\bhalf an? (?:{_POWER}|dozen)\b"
 _PARTS = r"[ -](?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b"
 _SINGLE = (
     rf"(?:(?:{_DIGITS})(?:{_SCALE})*|\b{_WORDS}\b(?:[ -]dozen\b)?(?!{_PARTS})"
     rf"|{_HALF}|\ba dozen\b)"
 )
-_SIGN = r"(?:(?<!\w)(?:US|AU?|CA?|HK|NZ)?[$€£¥])"
+_SIGN = r"(?:(?<!\w)(?:[A-Z]{1,3} ?)?[$€£¥](?:US|[A-Z]{2}(?=\d))? ?)"
 _MANY = (
     r"\b(?:(?:several|many|few|some)\s+)?(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?"
     rf"(?:{'|'.join(_VAGUE)})\b"
@@ -181,11 +185,11 @@ def value(words: str) -> float | None:
 
 
 def _vague(words: str) -> tuple[float, float, bool]:
-    """Return the widest bounds of *hundreds* (200 to 9,999), *tens of thousands* and the like."""
+    """Return the order that *hundreds* (100 to 1,000), *tens of thousands* and the like name."""
     factor = 1.0
     for word in re.findall(r"[a-z]+", words):
         factor *= _VAGUE.get(word) or _VAGUE.get(f"{word}s", 1.0)
-    return (2 * factor, 100 * factor - 1, True)
+    return (factor, 10 * factor, True)
 
 
 def _modifier(text: str, core: Span, *, ranged: bool) -> tuple[Modifier, int, int]:

@@ -45,8 +45,8 @@ def figures(analyse):
         (
             "Tens of thousands of refugees came.",
             "Tens of thousands of refugees",
-            20000,
-            999999,
+            10000,
+            100000,
             "exact",
             "refugee",
         ),

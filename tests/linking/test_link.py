@@ -160,7 +160,15 @@ LINES = st.lists(
 
 def told(links, *, mirrored=False):
     """What links say, whatever their order and the actor's name."""
-    return {(x.score, x.type, *((x.b, x.a) if mirrored else (x.a, x.b))) for x in links.actors}
+    return {
+        (
+            x.score,
+            x.type,
+            *((x.b, x.a) if mirrored else (x.a, x.b)),
+            frozenset((e.rule, e.weight) for e in x.evidence),
+        )
+        for x in links.actors
+    }
 
 
 @given(LINES, LINES)

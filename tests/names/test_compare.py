@@ -80,6 +80,8 @@ def test_one_actor(one, other, rule):
         ("Tatmadaw", "Hemedti"),
         ("Platoon 16", "Platoon 17"),
         ("RSF", "RFS"),
+        ("WBA", "WBO"),
+        ("UN", "UK"),
         ("WHO", "World Trade Organization"),
         ("Khartoum", ""),
         ("Khartoum", "…"),

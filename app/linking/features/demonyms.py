@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
+from app.linking.features.names import early, forms
 from app.model.link import Evidence
 from app.model.mention import Actor, ActorType, Mention
 
@@ -16,15 +17,16 @@ RULE = "demonym"
 
 def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """Yield evidence that both actors are one state by what a gazetteer knows of their names."""
-    for a in one.named:
-        for b in other.named:
-            if a.text == b.text:
-                continue
-            home = _home(a)
-            if home is not None and home == _home(b):
-                note = f"“{a.text}” and “{b.text}” both stand for {home}"
-                yield Evidence(RULE, a.span, b.span, note, 0.95)
-                return
+    pairs = [
+        (early(a, b), a, b, home)
+        for a in forms(one).values()
+        for b in forms(other).values()
+        if a.text != b.text and (home := _home(a)) is not None and home == _home(b)
+    ]
+    if pairs:
+        _, a, b, home = min(pairs, key=lambda pair: pair[0])
+        note = f"“{a.text}” and “{b.text}” both stand for {home}"
+        yield Evidence(RULE, a.span, b.span, note, 0.95)
 
 
 def _home(mention: Mention) -> str | None:

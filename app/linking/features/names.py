@@ -26,17 +26,18 @@ def forms(actor: Actor) -> dict[str, Mention]:
 
 def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """Yield the best evidence of each kind among all pairs of forms."""
+    pairs = [(compare(x, y), a, b) for x, a in forms(one).items() for y, b in forms(other).items()]
     best: dict[str, tuple[Likeness, Mention, Mention]] = {}
-    for text_a, a in forms(one).items():
-        for text_b, b in forms(other).items():
-            alike = compare(text_a, text_b)
-            if alike.score < _LEAST:
-                continue
-            kept = best.get(alike.rule)
-            if kept is None or alike.score > kept[0].score:
-                best[alike.rule] = (alike, a, b)
+    for alike, a, b in sorted(pairs, key=lambda p: (-p[0].score, *early(p[1], p[2]))):
+        if alike.score >= _LEAST:
+            best.setdefault(alike.rule, (alike, a, b))
     for rule, (alike, a, b) in best.items():
         yield Evidence(rule, a.span, b.span, _words(alike, a.text, b.text), alike.score)
+
+
+def early(a: Mention, b: Mention) -> tuple[int, list[str]]:
+    """Return by what to order pairs of mentions, whichever of the texts comes first."""
+    return a.span.start + b.span.start, sorted((a.text, b.text))
 
 
 def _words(alike: Likeness, a: str, b: str) -> str:

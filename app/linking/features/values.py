@@ -14,7 +14,7 @@ def bounds(quantity: Quantity) -> tuple[float, float]:
     """Return the least and the greatest value that the text's words admit."""
     low, high = quantity.low, quantity.high
     if quantity.vague:
-        return low / 2, high
+        return low, high * 5  # writers say "thousands" of tens of thousands, too
     match quantity.modifier:
         case Modifier.AT_LEAST | Modifier.OVER:
             return low, math.inf

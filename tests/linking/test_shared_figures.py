@@ -1,0 +1,110 @@
+"""Figures that count the same thing in both texts."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.linking.figures import link
+from app.model.analysis import Analysis
+from app.model.document import Span
+from app.model.link import ActorLink, Relation
+from app.model.mention import ActorType, Mention
+from app.model.quantity import Figure, Modifier, Quantity, QuantityKind
+
+
+def counted(number, head, *event, at=0, **quantity):
+    """A figure in a sentence of 100 characters."""
+    low, high = number if isinstance(number, tuple) else (number, number)
+    unit = Quantity(low, high, head, **quantity)
+    place = Span(at + 10, at + 30)
+    return Figure(place, place, "…", unit, head, (), event, Span(at, at + 100))
+
+
+def analysis(*figures):
+    return Analysis("d", figures=figures)
+
+
+HERE = (Mention(Span(0, 7), "Bakhmut", ActorType.PLACE),)
+BAKHMUT = ActorLink("Bakhmut", ActorType.PLACE, 1.0, (), HERE, HERE)
+
+
+def linked(left, right, actors=(BAKHMUT,)):
+    return link(analysis(left), analysis(right), actors)
+
+
+def test_the_same_thing_and_event_by_the_same_actor_agree():
+    (found,) = linked(counted(120, "soldier", "leave"), counted(120, "soldier", "leave"))
+    assert found.relation is Relation.AGREE
+    assert found.score > 0.9
+    for reason in ("both count soldier", "both leave", "Bakhmut", "agree"):
+        assert reason in found.why
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        (counted(120, "soldier", "leave"), counted(20, "soldier", "leave"), Relation.CONFLICT),
+        (counted(120, "rebel", "leave"), counted(120, "insurgent", "leave"), Relation.AGREE),
+        (
+            counted(56, "people", "die", modifier=Modifier.AT_LEAST),
+            counted(97, "people", "die"),
+            Relation.COMPATIBLE,
+        ),
+        (
+            counted((20_000, 999_999), "people", "flee", vague=True),
+            counted(30_000, "people", "flee"),
+            Relation.COMPATIBLE,
+        ),
+        (
+            counted((200, 300), "student", "hide", modifier=Modifier.RANGE),
+            counted(250, "student", "hide"),
+            Relation.COMPATIBLE,
+        ),
+    ],
+)
+def test_relation(left, right, relation):
+    assert [found.relation for found in linked(left, right)] == [relation]
+    assert [found.relation for found in linked(right, left)] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (counted(20, "tank", "burn"), counted(20, "soldier", "burn")),
+        (counted(20, "tank", "burn"), counted(20, "tank", "burn", kind=QuantityKind.PERCENT)),
+        (counted(20, "tank", "burn"), counted(9000, "tank", "burn")),  # another order of magnitude
+        (counted(20, "tank", "burn"), counted(31, "tank", "arrive")),  # another event
+        (counted(20, "", "burn"), counted(20, "", "burn")),
+        (
+            counted((200, 9999), "people", "flee", vague=True),
+            counted((2000, 99_999), "people", "flee", vague=True),
+        ),
+        (
+            counted(1, "place", "win", kind=QuantityKind.ORDINAL),
+            counted(1, "place", "win", kind=QuantityKind.ORDINAL),
+        ),
+    ],
+)
+def test_not_linked(left, right):
+    assert linked(left, right) == ()
+
+
+def test_without_a_shared_actor_or_event_a_number_alone_is_no_link():
+    assert linked(counted(20, "tank", "burn"), counted(20, "tank", "arrive"), actors=()) == ()
+
+
+def test_each_figure_is_linked_once_the_surest_first():
+    left = analysis(counted(20, "tank", "burn"), counted(31, "tank", "burn", at=100))
+    right = analysis(counted(31, "tank", "burn"), counted(20, "tank", "burn", at=100))
+    there = tuple(replace(HERE[0], span=Span(n * 100, n * 100 + 7)) for n in (0, 1))
+    found = link(left, right, [replace(BAKHMUT, a=there, b=there)])
+    assert [(x.a.quantity.low, x.b.quantity.low) for x in found] == [(20, 20), (31, 31)]
+
+
+def test_linking_figures_is_symmetric():
+    left = analysis(*(counted(n, "tank", "burn", at=n * 100) for n in (20, 31, 12)))
+    right = analysis(*(counted(n, "tank", "burn", at=n * 100) for n in (31, 12, 15)))
+    everywhere = tuple(replace(HERE[0], span=Span(n * 100, n * 100 + 7)) for n in (12, 15, 20, 31))
+    actor = replace(BAKHMUT, a=everywhere, b=everywhere)
+    there, back = link(left, right, [actor]), link(right, left, [actor])
+    assert {(x.a, x.b, x.score) for x in there} == {(x.b, x.a, x.score) for x in back}
