@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gzip
-from functools import cache
+from collections import Counter
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from app.paths import resources
@@ -74,6 +75,14 @@ class Graph:
         return any(
             not self.above(sense).keys().isdisjoint(classes) for sense in self.senses(lemma, most)
         )
+
+    def breadth(self, synset: int) -> int:
+        """Return how many synsets lie under one: how much it holds together."""
+        return self._breadths[synset]
+
+    @cached_property
+    def _breadths(self) -> Counter[int]:
+        return Counter(up for synset in self._up for up in self.above(synset) if up != synset)
 
     @cache  # noqa: B019 - one instance for the life of the program
     def depth(self, synset: int) -> int:

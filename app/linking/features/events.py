@@ -8,6 +8,7 @@ from app.lexicon.wordnet import verbs
 
 _SENSES = 4
 _STEPS = 2
+_BROAD = 200  # verbs with more below them (move, change) hold too much to make one event
 
 
 def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, str]:
@@ -32,8 +33,7 @@ def pair(one: str, other: str) -> float:
             if a == b:
                 return 0.9
             for low, high in ((up_a, b), (up_b, a)):
-                # The top verbs (move, change) hold too much to make one event.
-                if low.get(high, 9) <= _STEPS and graph.depth(high) > 0:
+                if low.get(high, 9) <= _STEPS and graph.breadth(high) <= _BROAD:
                     best = max(best, 0.75)
     return best
 
