@@ -16,7 +16,7 @@ from app.analysis.candidates import Candidate, is_furniture
 from app.analysis.types import Votes
 from app.lexicon.places import population
 from app.lexicon.states import states
-from app.lexicon.wordnet import LOCATION, nouns
+from app.lexicon.wordnet import BODIES, LOCATION, nouns
 from app.model.document import Span
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.names.blocking import keys
@@ -122,7 +122,8 @@ def _without_direction(read: Name) -> Name:
     rest = name(read.text.replace("-", " ").partition(" ")[2])
     if not rest.words:
         return read
-    if population(read.text) or (nouns().knows(rest.words[0].text) and len(rest.words) == 1):
+    common = len(rest.words) == 1 and nouns().knows(rest.words[0].text)
+    if population(read.text) or (common and not population(rest.text)):
         return read
     return rest if len(rest.words) == 1 or population(rest.key) else read
 
@@ -220,6 +221,10 @@ def _may_shorten(short: _Group, long: _Group) -> bool:
             return False
         rest.remove(match)
     lost = sum(w.weight for w in rest)
+    if population(surface) and any(
+        nouns().is_a(nouns().singular(w.text), *BODIES, most=4) for w in rest
+    ):
+        return False  # the court of a town is not the town
     if all(w.weight < 0.5 for w in rest):
         return any(w.weight >= 0.5 for w in short.name.words)
     if len(short.name.words) == 1 and short.name.words[0].text == long.name.words[-1].text:

@@ -91,13 +91,26 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
             found = []
         elif is_title_case(line):
             sure = [e for e in inside if e.label_ in ("GPE", "PERSON", "NORP", "LOC")]
-            found = [c for e in sure for c in _from_entity(e) if not _common(c.text)]
+            parts = [part for e in sure for part in _without_verbs(doc, e)]
+            found = [c for e in parts for c in _from_entity(e) if not _common(c.text)]
         else:
             found = list(_voted(doc, line, start, inside))
         for c in found:
             span = Span(c.span.start + offset, c.span.end + offset)
             yield Candidate(span, c.text, c.label)
         start = end
+
+
+def _without_verbs(doc: Doc, entity: Entity) -> Iterator[Entity]:
+    """Cut an entity of a headline at its verbs, which the model takes for names there."""
+    start = entity.start
+    for token in entity:
+        if token.pos_ in ("VERB", "AUX"):
+            if token.i > start:
+                yield _labelled(doc, start, token.i, entity.label_)
+            start = token.i + 1
+    if start < entity.end:
+        yield _labelled(doc, start, entity.end, entity.label_)
 
 
 def _powers(doc: Doc) -> Iterator[Entity]:
@@ -117,10 +130,10 @@ def _powers(doc: Doc) -> Iterator[Entity]:
                 break
 
 
-def _labelled(doc: Doc, start: int, end: int) -> Entity:
+def _labelled(doc: Doc, start: int, end: int, label: str = "ORG") -> Entity:
     from spacy.tokens import Span as Entity
 
-    return Entity(doc, start, end, label="ORG")
+    return Entity(doc, start, end, label=label)
 
 
 def _voted(doc: Doc, line: str, start: int, entities: list[Entity]) -> Iterator[Candidate]:
@@ -241,7 +254,7 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
     lead = re.match(r"(?:[^\w]+|\d+\s*[-.)]\s*|(?:[Tt]he|THE|[Aa]n?)\s+)*", words)
     begin = lead.end() if lead else 0
     tail = re.search(
-        rf"(?:\s+(?:to|of|in|on|at|by|as|is|and|or|for|from|the|with|who|was)(?=\W*$)|{_APOSTROPHE}s?|[^\w)])*$",
+        rf"(?:\s+(?:to|of|in|on|at|by|as|is|and|or|for|from|the|with|who|was)(?=\W*$)|{_APOSTROPHE}s?|\s\d+[-–]\d+|[^\w)])*$",
         words[begin:],
     )
     stop = begin + tail.start() if tail else len(words)

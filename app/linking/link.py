@@ -111,11 +111,14 @@ def _link(left: Sequence[Actor], right: Sequence[Actor], found: Cluster) -> Acto
 
 
 def _name(members: Sequence[Actor]) -> str:
-    """Return the name that both texts together use most, a whole before a part of it."""
+    """Return the name that both texts together use most, a person's in full."""
     whole = [m for m in members if part(m) is None] or list(members)
     named = [mention for member in whole for mention in member.named]
     nouns = [m for m in named if m.type is not ActorType.DEMONYM] or named
     used = Counter(mention.text for mention in nouns)
+    if all(member.type is ActorType.PERSON for member in whole):
+        # People go by their last names once they were named in full.
+        return max(used, key=lambda text: (min(3, len(text.split())), used[text], text))
     return max(used, key=lambda text: (used[text], len(text), text))
 
 

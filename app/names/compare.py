@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from app.lexicon.places import population
 from app.lexicon.states import states
-from app.lexicon.wordnet import BODIES, nouns
+from app.lexicon.wordnet import BODIES, LOCATION, nouns
 from app.names import scripts
 from app.names.fold import Name, Word, initials, name
 
@@ -177,8 +177,12 @@ def _heads(short: Name, long: Name, match: tuple[Word, Word, float]) -> bool:
         return False
     telling = [w for w in long.words if w.weight >= 0.5]
     rest = [nouns().singular(w.text) for w in long.words if w not in match]
-    if any(nouns().is_a(w, *BODIES) for w in rest) and population(short.text):
-        return False  # the university of a town is not the town
+    if population(short.text):
+        # The university of a town is not the town, but the city of that name is.
+        if any(nouns().is_a(word, *BODIES) for word in rest):
+            return False
+        if not any(w is long.words[-1] for w in match):
+            return all(nouns().is_a(word, LOCATION, most=1) for word in rest)
     if len(telling) < 2:
         return True
     # A body goes by its first word (*Nusra* for *Nusra Front*); a person by either name, and a

@@ -37,6 +37,7 @@ LEGAL_FORMS = frozenset(
     "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas sarl "  # noqa: SIM905
     "spa srl bv nv oy ab as oao ooo zao pao jsc pjsc ojsc pty pte lp holding holdings".split()
 )
+_ABBREVIATED = {"mt": "mount", "ft": "fort", "st": "saint", "intl": "international"}
 DIRECTIONS = frozenset(
     f"{a}{b}" for a in ("north", "south", "east", "west", "northeast", "northwest", "southeast",
                         "southwest") for b in ("", "ern")
@@ -147,7 +148,7 @@ def name(text: str) -> Name:
     acronym = (
         letters if 2 <= len(letters) <= 8 and letters.isupper() and len(all_words) == 1 else ""
     )
-    words = tuple(_word(_state(w) if len(kept) > 1 else w) for w in kept)
+    words = tuple(_word(_state(_ABBREVIATED.get(w, w)) if len(kept) > 1 else w) for w in kept)
     return Name(text, words, tuple(kept), acronym.lower())
 
 

@@ -1,7 +1,7 @@
 """Keys under which names meet."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.names.blocking import keys
@@ -38,4 +38,6 @@ def test_every_name_with_a_word_has_a_key(text):
 def test_vowels_do_not_part_names(bones, vowels):
     one = "".join(b + v for b, v in zip(bones, vowels, strict=False)).title()
     other = "".join(b + v for b, v in zip(bones, reversed(vowels), strict=False)).title()
-    assert keys(name(one)) & keys(name(f"Omar {other}"))
+    read = name(f"Omar {other}")
+    assume(all(word.weight == 1.0 for word in (*read.words, *name(one).words)))
+    assert keys(name(one)) & keys(read)
