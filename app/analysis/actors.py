@@ -205,8 +205,12 @@ def _alike(groups: dict[str, _Group]) -> list[tuple[float, str, str]]:
 
 
 def _surface(group: _Group) -> str:
-    surface = group.surfaces.most_common(1)[0][0]
-    return surface if name(surface).key == group.name.key else group.name.key
+    """Return the spelling that the text uses most, without the direction that narrows it."""
+    for surface, _ in group.surfaces.most_common():
+        read = _without_direction(name(surface))
+        if read.key == group.name.key:
+            return read.text
+    return group.name.text
 
 
 def _may_shorten(short: _Group, long: _Group) -> bool:

@@ -9,6 +9,7 @@ from app.linking import blocking, dates, figures
 from app.linking.clusters import Cluster, Pair, cluster
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
+from app.linking.propagate import propagate
 from app.linking.scorer import weigh
 from app.model.link import ActorLink, Evidence, Links
 from app.model.mention import Actor, ActorType, Mention
@@ -22,8 +23,13 @@ if TYPE_CHECKING:
 _KEPT = 8  # evidence rows shown of a link
 
 
-def link(left: Analysis, right: Analysis) -> Links:
-    """Link two analysed texts. Symmetric but for the order of the results."""
+def link(left: Analysis, right: Analysis, texts: tuple[str, str] | None = None) -> Links:
+    """Link two analysed texts. Symmetric but for the order of the results.
+
+    With the ``texts`` themselves, names that one analysis has and the other missed are looked for.
+    """
+    if texts is not None:
+        left, right = propagate(left, texts[0], right), propagate(right, texts[1], left)
     pairs = []
     for i, j in blocking.candidates(left.actors, right.actors):
         score, evidence = weigh(left.actors[i], right.actors[j])
@@ -119,7 +125,7 @@ def _name(members: Sequence[Actor]) -> str:
     if all(member.type is ActorType.PERSON for member in whole):
         # People go by their last names once they were named in full.
         return max(used, key=lambda text: (min(3, len(text.split())), used[text], text))
-    return max(used, key=lambda text: (used[text], len(text), text))
+    return max(used, key=lambda text: (not text.islower(), used[text], len(text), text))
 
 
 def _mentions(actors: Sequence[Actor]) -> tuple[Mention, ...]:

@@ -62,8 +62,14 @@ class Occurrence:
 class Finder:
     """Looks for many names at once."""
 
-    def __init__(self, names: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        """Take pairs of a key and the folded words of a name without articles and particles."""
+    def __init__(
+        self, names: Iterable[tuple[str, tuple[str, ...]]], *, any_case: bool = False
+    ) -> None:
+        """Take pairs of a key and the folded words of a name without articles and particles.
+
+        ``any_case`` finds names in small letters, too.
+        """
+        self._any_case = any_case
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for key, words in names:
             if words:
@@ -88,7 +94,9 @@ class Finder:
         """Return the longest name that begins at a word; ``free`` is the first free place."""
         for wanted, key in self._by_first.get(words[at].folded, ()):
             last = self._match(text, words, at, wanted)
-            if last is None or not any(words[i].capital for i in range(at, last + 1)):
+            if last is None:
+                continue
+            if not self._any_case and not any(words[i].capital for i in range(at, last + 1)):
                 continue
             start = words[at].start
             if at and words[at - 1].start >= free and words[at - 1].folded in _OWN_ARTICLES:

@@ -57,7 +57,7 @@ _SINGLE = (
     rf"(?:(?:{_DIGITS})(?:{_SCALE})*|\b{_WORDS}\b(?:[ -]dozen\b)?(?!{_PARTS})"
     rf"|{_HALF}|\ba dozen\b)"
 )
-_SIGN = r"(?:(?<!\w)(?:[A-Z]{1,3} ?)?[$€£¥](?:US|[A-Z]{2}(?=\d))? ?)"
+_SIGN = r"(?:(?<!\w)(?:(?-i:[A-Z]{1,3}) ?)?[$€£¥](?-i:US|[A-Z]{2}(?=\d))? ?)"
 _MANY = (
     r"\b(?:(?:several|many|few|some)\s+)?(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?"
     rf"(?:{'|'.join(_VAGUE)})\b"

@@ -135,12 +135,13 @@ class Flow:
 
     def analysis(self, document_id: str, progress: Progress) -> Analysis:
         """Return what a document mentions, from the store if it is there."""
+        return self._analysed(self._library.document(document_id), progress)
+
+    def _analysed(self, document: Document, progress: Progress) -> Analysis:
         analyser = self._ready_analyser()
-        found = self._library.analysis(document_id, analyser.version)
+        found = self._library.analysis(document.id, analyser.version)
         if found is None:
-            found = analyser.analyse(
-                self._library.document(document_id), lambda share: progress.report(share)
-            )
+            found = analyser.analyse(document, lambda share: progress.report(share))
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
         return found
@@ -149,17 +150,20 @@ class Flow:
         """Analyse two documents as far as that was not done before, and link them."""
         from app.linking.link import link
 
-        halves = []
-        for number, one in enumerate((left, right)):
-            title = self._library.document(one).title
+        documents = [self._library.document(one) for one in (left, right)]
 
-            def report(share: float, _: str, number: int = number, title: str = title) -> None:
-                progress.report((number + share) / 2, title)
+        def analysed(number: int) -> Analysis:
+            document = documents[number]
 
-            part = Progress(report)
-            halves.append(self.analysis(one, part))
+            def report(share: float, _: str) -> None:
+                progress.report((number + share) / 2, document.title)
+
+            found = self._analysed(document, Progress(report))
             progress.check()
-        return link(*halves)
+            return found
+
+        texts = (documents[0].text, documents[1].text)
+        return link(analysed(0), analysed(1), texts=texts)
 
     def _ready_analyser(self) -> Analyser:
         with self._lock:

@@ -70,6 +70,7 @@ def test_number(text, span, low, high, modifier):
         ("$2-3 million", 2e6, 3e6, "$"),
         ("between $2 and $3 million", 2e6, 3e6, "$"),
         ("40 million", 4e7, 4e7, ""),
+        ("CFA$ 40 million", 4e7, 4e7, "$"),
     ],
 )
 def test_money(text, low, high, sign):
@@ -113,6 +114,10 @@ def test_vague_magnitudes_are_of_their_order(text, low, high):
 )
 def test_no_number(text):
     assert read(text) == []
+
+
+def test_a_word_before_a_currency_sign_is_no_part_of_the_number():
+    assert [n.span.of("sold for £1.2bn") for n in numbers("sold for £1.2bn")] == ["£1.2bn"]
 
 
 def test_two_numbers_joined_by_and_are_two():

@@ -12,6 +12,7 @@ from app.cli.calls.analyse_ import batch_needs_out, document_of
 if TYPE_CHECKING:
     import argparse
 
+    from app.analysis.pipeline import Analyser
     from app.model.document import Document
     from app.model.link import Links
 
@@ -30,7 +31,6 @@ def run(options: argparse.Namespace) -> int:
     if (options.pairs is None) == (not options.files) or len(options.files) not in (0, 2):
         options.complain("two files are needed, or --pairs")
     from app.analysis.pipeline import Analyser
-    from app.linking.link import link
 
     analyser = Analyser()
     if options.pairs is not None:
@@ -39,18 +39,25 @@ def run(options: argparse.Namespace) -> int:
 
         def answer(record: batch.Record) -> batch.Record:
             left, right = (_half(record, side) for side in ("a", "b"))
-            return contract.links(link(analyser.analyse(left), analyser.analyse(right)))
+            return contract.links(_linked(analyser, left, right))
 
         return batch.run(options.pairs, options.out, "pair_id", answer)
     from app import importers
 
     left, right = (importers.load(path)[0] for path in options.files)
-    found = link(analyser.analyse(left), analyser.analyse(right))
+    found = _linked(analyser, left, right)
     if options.json:
         print(json.dumps(contract.links(found), ensure_ascii=False, indent=1))
     else:
         _print(left, right, found)
     return 0
+
+
+def _linked(analyser: Analyser, left: Document, right: Document) -> Links:
+    from app.linking.link import link
+
+    halves = (analyser.analyse(left), analyser.analyse(right))
+    return link(*halves, texts=(left.text, right.text))
 
 
 def _half(record: batch.Record, side: str) -> Document:
