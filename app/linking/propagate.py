@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from anyascii import anyascii
-
 from app.lexicon.states import states
 from app.linking.features.names import forms
 from app.linking.features.parts import part
+from app.model.document import Span
 from app.model.mention import Actor, Mention
 from app.names.find import Finder, tokens
-from app.names.fold import APOSTROPHES, name
+from app.names.fold import name, to_ascii
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.model.analysis import Analysis
 
-_JOINED = str.maketrans("", "", APOSTROPHES)
 _SHORTEST = 4  # letters of a single word that is looked for
 
 
@@ -29,7 +29,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     document's.
     """
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
-    letters = _folded(text)
+    letters = to_ascii(text).lower()
     wanted: dict[str, Actor] = {}
     spelled: set[tuple[str, tuple[str, ...]]] = set()
     for actor in other.actors:
@@ -47,14 +47,16 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
         return analysis
     taken = sorted(m.span for actor in analysis.actors for m in actor.mentions)
     found: dict[str, list[Mention]] = {}
-    words = tokens(text)
     finder = Finder(sorted(spelled), any_case=True)
-    for at in finder.occurrences(text, words):
-        small = not any(words[i].capital for i in range(at.first, at.last + 1))
-        if (small and at.first == at.last) or any(s.overlaps(at.span) for s in taken):
-            continue
-        actor = wanted[at.key]
-        found.setdefault(at.key, []).append(Mention(at.span, at.span.of(text), actor.type))
+    for line in _lines_with(text, spelled):
+        words = tokens(line.of(text))
+        for at in finder.occurrences(line.of(text), words):
+            span = Span(at.span.start + line.start, at.span.end + line.start)
+            small = not any(words[i].capital for i in range(at.first, at.last + 1))
+            if (small and at.first == at.last) or any(s.overlaps(span) for s in taken):
+                continue
+            actor = wanted[at.key]
+            found.setdefault(at.key, []).append(Mention(span, span.of(text), actor.type))
     new = [
         Actor(f"p{n}", wanted[key].name, wanted[key].type, tuple(mentions))
         for n, (key, mentions) in enumerate(sorted(found.items()), 1)
@@ -62,8 +64,14 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     return replace(analysis, actors=(*analysis.actors, *new))
 
 
-def _folded(text: str) -> str:
-    return (text if text.isascii() else anyascii(text)).translate(_JOINED).lower()
+def _lines_with(text: str, spelled: set[tuple[str, tuple[str, ...]]]) -> Iterator[Span]:
+    """Yield the lines that hold all words of one of the names: no name goes over a line's end."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        letters = to_ascii(line).lower()
+        if any(all(word in letters for word in words) for _, words in spelled):
+            yield Span(start, start + len(line))
+        start += len(line)
 
 
 def _worth_it(form: str) -> bool:

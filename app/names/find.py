@@ -7,18 +7,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from anyascii import anyascii
-
 from app.lexicon.wordnet import nouns
 from app.model.document import Span
-from app.names.fold import APOSTROPHES, ARTICLES, LEGAL_FORMS, PARTICLES, TITLES
+from app.names.fold import APOSTROPHES, ARTICLES, LEGAL_FORMS, PARTICLES, TITLES, to_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _TOKEN = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
-_JOINED = str.maketrans("", "", APOSTROPHES)
 # What may stand between two words of one name: no comma, no line break, no end of a sentence.
 _GAP = re.compile(rf"[ \u00a0\-‐‑&{APOSTROPHES}]{{1,3}}|[{APOSTROPHES}][sS][ \u00a0]|\.[ \u00a0]?|")
 
@@ -44,7 +41,7 @@ def tokens(text: str) -> list[Token]:
         if owner:
             word = word[: owner.start()]
             end = match.start() + owner.start()
-        folded = (word if word.isascii() else anyascii(word)).translate(_JOINED).lower()
+        folded = to_ascii(word).lower()
         out.append(Token(match.start(), end, folded, word[0].isupper(), owner is not None))
     return out
 

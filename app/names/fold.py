@@ -78,8 +78,26 @@ class Name:
         return " ".join(word.text for word in self.words)
 
 
+class _Ascii(dict[int, str]):
+    """What each character is in ASCII, looked up once; a whole text is translated at once."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = "" if chr(code) in APOSTROPHES else anyascii(chr(code))
+        return self[code]
+
+
+_ASCII = _Ascii()
+
+
+def to_ascii(text: str) -> str:
+    """Return a text in ASCII letters, apostrophes dropped."""
+    return text.translate(_ASCII)
+
+
 def strip_possessive(text: str) -> str:
     """Return a name without a possessive ending (*Syria’s* -> *Syria*)."""
+    if not any(mark in text for mark in APOSTROPHES):
+        return text
     return _POSSESSIVE.sub("", text)
 
 

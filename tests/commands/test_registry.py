@@ -23,6 +23,7 @@ class View:
     theme_name = "light"
     sidebar_shown = True
     full_screen = False
+    message = "words"
 
     def __init__(self):
         self.asked = []

@@ -71,6 +71,7 @@ def open_window(qtbot, settings: Settings):
         session.start()
         qtbot.waitExposed(window)
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     yield build

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 
 from app.ui.messages import MessageBar
 from app.ui.theme import LIGHT
@@ -22,14 +23,23 @@ def job(fraction=None, doing="", number=1):
     return JobState(number, "Comparing the texts", fraction, doing)
 
 
-def test_errors_wait_for_each_other(bar):
-    for text in ("one", "two", "two"):
+def test_the_newest_error_stands_before_older_ones(bar):
+    for text in ("one", "two", "one", "two", "two"):
         bar.say(Message(Severity.ERROR, text))
-    assert (bar.shown, bar._count.text()) == ("one", "1 of 2")
+    assert (bar.shown, bar._count.text()) == ("two", "1 of 2")
     bar.dismiss()
-    assert bar.shown == "two"
+    assert bar.shown == "one"
     bar.dismiss()
     assert bar.shown == ""
+
+
+def test_a_job_beside_an_error_does_not_look_like_one(bar, qtbot):
+    bar.say(Message(Severity.ERROR, "failed"))
+    bar.set_jobs((job(),))
+    qtbot.waitUntil(bar._job.isVisible, timeout=2000)
+    role = QPalette.ColorRole.WindowText
+    assert bar._message.palette().color(role).name() == LIGHT.error
+    assert bar._job.palette().color(role).name() == LIGHT.muted
 
 
 def test_passing_messages_go_by_themselves(bar, qtbot):

@@ -278,7 +278,7 @@ class TestRestoring:
         kept = Settings(tmp_path / "settings.toml")
         flow = FakeFlow((long, right), (), (long, right))
         window = build(qtbot, Session(flow, ImmediateRunner()), kept)
-        window.resize(1200, 700)
+        window.resize(790, 700)  # less than the screen that tests have
         window.desk.toggle_sidebar()
         window.desk.set_theme("dark")
         window.desk.zoom(1)
@@ -359,3 +359,54 @@ def test_a_theme_chosen_in_use_reaches_every_ground(window, qtbot):
             for part in (pane.view, pane.header):
                 corner = part.mapTo(window, part.rect().bottomLeft())
                 assert picture.pixelColor(corner.x() + 3, corner.y() - 4).name() == theme.page
+
+
+class TestRoom:
+    def test_in_a_narrow_window_the_sidebar_leaves_room_to_read(self, window, qtbot):
+        window.resize(1024, 700)
+        qtbot.wait(20)
+        press(qtbot, KEY.Key_F, CTRL)
+        assert window.sidebar.width() < 240
+        assert min(pane.width() for pane in window.panes.values()) > 230
+
+    def test_a_window_larger_than_the_screen_is_made_to_fit(self, qtbot):
+        kept = Settings()
+        kept.set("window", [0, 0, 9000, 7000])
+        window = build(qtbot, Session(FakeFlow(), ImmediateRunner()), kept)
+        assert window.width() <= window.screen().availableSize().width()
+        assert window.height() <= window.screen().availableSize().height()
+
+    def test_closed_in_full_screen_the_size_before_is_kept(self, tmp_path, qtbot):
+        kept = Settings(tmp_path / "settings.toml")
+        window = build(qtbot, Session(FakeFlow(), ImmediateRunner()), kept)
+        window.setGeometry(30, 40, 760, 500)
+        qtbot.wait(20)
+        window.desk.toggle_full_screen()
+        qtbot.wait(20)
+        window.close()
+        assert kept.get("window", list) == [30, 40, 760, 500]
+        assert not kept.get("maximised", bool)
+
+
+def test_a_file_opened_on_a_side_takes_the_keyboard_there(window, session, tmp_path, qtbot):
+    from PySide6.QtWidgets import QFileDialog
+
+    path = tmp_path / "one.txt"
+    path.write_text("Title\n\nText.")
+    press(qtbot, KEY.Key_O, CTRL | Qt.KeyboardModifier.AltModifier)
+    dialog = window.findChild(QFileDialog)
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+    assert session.document(Side.RIGHT).title == "one"
+    assert window.active_side is Side.RIGHT
+
+
+def test_a_list_to_choose_from_says_that_nothing_matches(window, qtbot):
+    press(qtbot, KEY.Key_1, Qt.KeyboardModifier.AltModifier)
+    chooser = window.findChild(Chooser)
+    assert not chooser.nothing.isVisible()
+    qtbot.keyClicks(chooser.field, "zzz")
+    assert chooser.nothing.isVisible()
+    qtbot.keyClick(chooser.field, KEY.Key_Backspace)
+    qtbot.keyClick(chooser.field, KEY.Key_Return)
+    assert chooser.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
-from app.ui.library.model import details
+from app.ui.library.model import EntryRole, details
 from app.ui.search.sidebar import Sidebar
 from app.ui.theme import LIGHT
 from app.workspace.events import Side
@@ -91,6 +91,15 @@ def test_the_keyboard_stays_on_its_document_when_another_goes(qtbot, opened: Ope
     opened.session.remove(first.id)
     assert opened.list.model().entries == (second,)
     assert opened.list.currentIndex().row() == 0
+
+
+def test_when_its_document_goes_the_keyboard_is_on_the_next(qtbot, opened: Opened):
+    opened.bar.focus_library()
+    first, second = opened.list.model().entries
+    opened.session.remove(first.id)
+    assert opened.list.currentIndex().data(EntryRole) == second
+    opened.session.remove(second.id)
+    assert not opened.list.currentIndex().isValid()
 
 
 class TestMenu:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTextBrowser, QToolButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListView,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+    QToolTip,
+)
 
 from app.model.link import ActorLink, Links
 from app.ui.mentions.panel import COMPARING, NO_PAIR, NOTHING, MentionsPanel
@@ -62,6 +71,10 @@ def rows(panel: MentionsPanel) -> QListView:
 
 def card(panel: MentionsPanel) -> QTextBrowser:
     return panel.findChild(QTextBrowser, "whyText")
+
+
+def heading(panel: MentionsPanel) -> QToolButton:
+    return panel.findChild(QToolButton)
 
 
 def said(panel: MentionsPanel) -> str:
@@ -167,6 +180,30 @@ def long_list(count: int) -> build.FakeFlow:
     return build.FakeFlow((left, right), (many,), (left, right))
 
 
+def test_pointing_at_a_row_that_is_cut_shows_all_of_it(qtbot):
+    left, right, links = build.two_accounts()
+    name = "A <b>name</b> that is far too long for any list " * 3
+    long = dataclasses.replace(links.actors[2], name=name)
+    panel, _ = shown(
+        qtbot, build.FakeFlow((left, right), (Links(left.id, right.id, (long,)),), (left, right))
+    )
+    view = rows(panel)
+    view.grab()
+    at = view.visualRect(view.model().index(1, 0)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)
+    assert "A &lt;b&gt;name" in QToolTip.text()
+    assert "Right: Ilse Vaernes" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_the_header_says_how_much_there_is(opened):
+    panel, session = opened
+    assert "4 actors  ·  3 figures  ·  1 date" in said(panel)
+    session.close(Side.LEFT)
+    assert "actors" not in said(panel)
+
+
 def test_the_ring_around_the_list_goes_when_a_row_is_chosen(qtbot, opened):
     panel, session = opened
     panel.focus()
@@ -220,7 +257,43 @@ class TestWhyLinked:
         session.select(ACTORS[2])
         assert "is also written" in card(panel).toPlainText()
         session.select(None)
-        assert "Choose a row" in card(panel).toPlainText()
+        assert heading(panel).text() == "Choose a row to read why it is linked"
+        assert not heading(panel).isEnabled()
+
+    def test_while_nothing_is_chosen_it_leaves_its_room_to_the_list(self, opened):
+        panel, session = opened
+        alone = rows(panel).height()
+        assert not card(panel).isVisible()
+        session.select(ACTORS[2])
+        assert card(panel).isVisible()
+        assert rows(panel).height() < alone - 100
+        session.select(None)
+        assert rows(panel).height() == alone
+
+    def test_the_row_that_is_chosen_first_stays_in_view(self, qtbot):
+        panel, _ = shown(qtbot, long_list(60))
+        view = rows(panel)
+        last = view.indexAt(view.viewport().rect().bottomLeft() + QPoint(30, -30))
+        panel.focus()
+        view.go_to(last)
+        assert card(panel).isVisible()
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    def test_the_keyboard_does_not_stay_in_what_is_folded(self, qtbot, opened):
+        panel, session = opened
+        session.select(ACTORS[2])
+        panel.focus_why()
+        assert card(panel).hasFocus()
+        with qtbot.waitSignal(panel.reading_wanted, timeout=500):
+            session.select(None)
+
+    def test_going_there_unfolds_it(self, qtbot, opened):
+        panel, session = opened
+        session.select(ACTORS[2])
+        qtbot.keyClick(heading(panel), KEY.Key_Space)
+        panel.focus_why()
+        assert card(panel).isVisible()
+        assert card(panel).hasFocus()
 
     def test_a_quote_leads_to_its_place_by_key(self, qtbot, opened):
         panel, session = opened
@@ -246,11 +319,15 @@ class TestWhyLinked:
         assert places == [PlaceChanged(Side.RIGHT, second, focus=True, marks=(second,))]
 
     def test_it_folds(self, qtbot, opened):
-        panel, _ = opened
-        heading = panel.findChild(QToolButton)
-        qtbot.keyClick(heading, KEY.Key_Space)
+        panel, session = opened
+        alone = rows(panel).height()
+        session.select(ACTORS[2])
+        qtbot.keyClick(heading(panel), KEY.Key_Space)
         assert not card(panel).isVisible()
-        qtbot.keyClick(heading, KEY.Key_Space)
+        assert rows(panel).height() == alone
+        session.select(ACTORS[1])
+        assert not card(panel).isVisible()
+        qtbot.keyClick(heading(panel), KEY.Key_Space)
         assert card(panel).isVisible()
 
 
@@ -287,6 +364,14 @@ class TestWithoutLinks:
         left, right, _ = build.two_accounts()
         panel, _ = shown(qtbot, build.FakeFlow((left, right), (), (left, right)))
         assert NOTHING in said(panel)
+
+    def test_without_a_button_the_sentence_takes_the_keyboard_and_gives_it_back(self, qtbot):
+        panel, _ = shown(qtbot, build.FakeFlow())
+        panel.focus()
+        notice = QApplication.focusWidget()
+        assert notice.accessibleName() == NO_PAIR
+        with qtbot.waitSignal(panel.reading_wanted, timeout=500):
+            qtbot.keyClick(notice, KEY.Key_Escape)
 
     def test_links_that_are_there_already_are_shown(self, qtbot, opened):
         _, session = opened

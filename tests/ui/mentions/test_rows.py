@@ -46,7 +46,7 @@ def test_one_form_for_both_that_is_not_the_name_is_shown():
     left, right, links = build.two_accounts()
     renamed = dataclasses.replace(links.actors[0], name="The port")
     shown = row(Kind.ACTOR, 0, Links(left.id, right.id, (renamed,)))
-    assert (shown.left, shown.right) == ("Port Linnet", "")
+    assert (shown.left, shown.right) == ("Port Linnet", "Port Linnet")
 
 
 def test_forms_leave_out_pronouns_where_there_are_names():

@@ -96,3 +96,17 @@ def test_the_same_reason_is_given_once_the_strongest_first(qapp):
     shown = words(page)
     assert shown.count("stands for") == 1
     assert shown.index("stands for") < shown.index("A weaker reason")
+
+
+def test_what_speaks_against_comes_last_and_looks_so(qapp):
+    left, right, links = build.two_accounts()
+    link = links.actors[3]
+    against = Evidence("type-differs", Span(0, 5), Span(0, 3), "but one is <a place>", -0.9)
+    link = dataclasses.replace(link, evidence=(against, *link.evidence))
+    page = why_linked(
+        Links(left.id, right.id, (link,)),
+        Selection(Kind.ACTOR, 0),
+        {Side.LEFT: left.text, Side.RIGHT: right.text},
+    )
+    assert "<span class='muted'>≠ But one is &lt;a place&gt;</span>" in page
+    assert words(page).index("stands for") < words(page).index("≠ But one is <a place>")
