@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from app.cli.main import main as run
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -14,7 +12,13 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run what the command line asks for and leave with its exit status."""
-    sys.exit(run(sys.argv[1:], _window))
+    try:
+        from app.cli.main import main as run  # here, so that Ctrl+C may come while it loads
+
+        status = run(sys.argv[1:], _window)
+    except KeyboardInterrupt:
+        status = 130
+    sys.exit(status)
 
 
 def _window(files: Sequence[Path], library: Path | None) -> int:

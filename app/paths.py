@@ -5,24 +5,37 @@ Nothing here makes a folder; whoever writes into one makes it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 APP = "syntopia"
 
 
+class NoHome(OSError):
+    """The user has no home folder, so that none of the user's folders can be told."""
+
+
 def library_folder() -> Path:
-    """Return the folder of the default library: ``SYNTOPIA_LIBRARY``, else in the user's data."""
+    """Return the folder of the default library: ``SYNTOPIA_LIBRARY``, else in the user's data.
+
+    Raises, as the others do for the user's folders:
+        NoHome: The user has no home folder.
+    """
     asked = _from_environment("SYNTOPIA_LIBRARY")
-    return asked or platformdirs.user_data_path(APP, appauthor=False) / "library"
+    return asked or _own(platformdirs.user_data_path) / "library"
 
 
 def cache_folder() -> Path:
     """Return the folder for what can be made again: ``SYNTOPIA_CACHE``, else the user's cache."""
-    return _from_environment("SYNTOPIA_CACHE") or platformdirs.user_cache_path(APP, appauthor=False)
+    return _from_environment("SYNTOPIA_CACHE") or _own(platformdirs.user_cache_path)
 
 
 def index_folder(library: Path) -> Path:
@@ -39,12 +52,12 @@ def index_folder(library: Path) -> Path:
 
 def config_file() -> Path:
     """Return the file of the user's options."""
-    return platformdirs.user_config_path(APP, appauthor=False) / "settings.toml"
+    return _own(platformdirs.user_config_path) / "settings.toml"
 
 
 def log_folder() -> Path:
     """Return the folder of the log files."""
-    return platformdirs.user_log_path(APP, appauthor=False)
+    return _own(platformdirs.user_log_path)
 
 
 def resources() -> Path:
@@ -59,7 +72,22 @@ def seeds() -> Path:
 
 def _from_environment(name: str) -> Path | None:
     value = os.environ.get(name, "")
-    return Path(value).expanduser().absolute() if value else None
+    with _home_needed():
+        return Path(value).expanduser().absolute() if value else None
+
+
+def _own(folder: Callable[..., Path]) -> Path:
+    """Return Syntopia's own part of one of the user's folders."""
+    with _home_needed():
+        return folder(APP, appauthor=False)
+
+
+@contextlib.contextmanager
+def _home_needed() -> Iterator[None]:
+    try:
+        yield
+    except RuntimeError as error:
+        raise NoHome("your folders cannot be found: you have no home; set HOME to one") from error
 
 
 def _shipped(name: str) -> Path:

@@ -97,3 +97,17 @@ def test_finding_paths_makes_nothing(tmp_path):
         env=variables | {"HOME": str(home)},
     )
     assert list(home.iterdir()) == []
+
+
+@pytest.mark.usefixtures("no_variables")
+def test_without_a_home_folder_that_is_said(monkeypatch):
+    def no_home(*_, **__):
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr("platformdirs.user_data_path", no_home)
+    with pytest.raises(paths.NoHome, match="HOME"):
+        paths.library_folder()
+    monkeypatch.setattr(Path, "expanduser", no_home)
+    monkeypatch.setenv("SYNTOPIA_CACHE", "~/cache")
+    with pytest.raises(paths.NoHome, match="HOME"):
+        paths.cache_folder()

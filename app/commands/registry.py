@@ -10,13 +10,28 @@ from app.commands.command import Command, Menu
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Not commands but how every text scrolls; the sheet of keys shows them, no command may take them.
+# Not commands but how texts scroll and lists are walked; the sheet of keys shows them. The keys of
+# texts no command may take; those of lists go before any command while the keyboard is there.
 READING_KEYS = (
     (("Up", "Down"), "Scroll by lines"),
     (("PgUp", "PgDown"), "Scroll by pages"),
     (("Space", "Shift+Space"), "Scroll by pages, forth and back"),
     (("Home", "End"), "Go to the beginning or the end"),
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
+)
+
+MENTIONS_KEYS = (
+    (("Up", "Down"), "Choose a row"),
+    (("A … Z",), "Choose the row with that name"),
+    (("Left", "Right"), "Next place in the left or right text"),
+    (("Shift+Left", "Shift+Right"), "Previous place there"),
+    (("Enter",), "Back to reading"),
+)
+LIBRARY_KEYS = (
+    (("Up", "Down"), "Choose a hit or a document"),
+    (("Enter",), "Open it in the active pane"),
+    (("Ctrl+Enter",), "Open it in the other pane"),
+    (("Delete",), "Remove a document of the list"),
 )
 
 

@@ -79,6 +79,16 @@ COMMANDS = (
         group=2,
     ),
     Command(
+        "view.dismiss",
+        "Dismiss the message",
+        "Takes the message at the foot of the window away.",
+        Menu.VIEW,
+        lambda context: context.view.dismiss_message(),
+        keys=("Shift+Esc",),
+        group=3,
+        available=lambda context: "" if context.view.message else "There is no message.",
+    ),
+    Command(
         "help.palette",
         "All commands…",
         "Lists every command, to find one by typing and to run it.",

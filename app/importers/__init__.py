@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import os
 import stat
 from collections.abc import Callable
 from pathlib import PurePath
@@ -38,8 +39,8 @@ def load(path: Path) -> tuple[Document, bytes]:
         FileError: It cannot be opened, or holds no text.
     """
     data = _bytes(path)
-    document = read(data, str(path))
-    return dataclasses.replace(document, source=str(path.absolute())), data
+    document = read(data, _shown(path))
+    return dataclasses.replace(document, source=_shown(path.absolute())), data
 
 
 def read(data: bytes, name: str) -> Document:
@@ -123,8 +124,14 @@ def _bytes(path: Path) -> bytes:
         raise _unreadable(path, str(error), "check the name") from error
 
 
+def _shown(path: Path) -> str:
+    r"""Return a path as text; bytes in it that are no UTF-8 are written as ``\xff``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def _unreadable(name: Path | str, why: str, do: str) -> FileError:
-    return FileError(f"{name} cannot be read", why, do)
+    shown = name if isinstance(name, str) else _shown(name)
+    return FileError(f"{shown} cannot be read", why, do)
 
 
 def _explained(error: OSError) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,10 +12,9 @@ from app.model.link import ActorLink, FigureLink, Relation
 from app.model.quantity import Figure, QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.model.analysis import Analysis
-    from app.model.document import Span
     from app.model.mention import Mention
 
 _LEAST = 0.65  # below this two figures are not listed as one
@@ -27,13 +28,27 @@ class _Context:
     near: dict[int, float]
 
 
-def link(left: Analysis, right: Analysis, actors: Sequence[ActorLink]) -> tuple[FigureLink, ...]:
-    """Pair the figures of two texts, each at most once, the surest first; in the left's order."""
-    near_a = [_near(f, actors, [link.a for link in actors]) for f in left.figures]
-    near_b = [_near(f, actors, [link.b for link in actors]) for f in right.figures]
+def link(
+    left: Analysis,
+    right: Analysis,
+    actors: Sequence[ActorLink],
+    check: Callable[[], None] = lambda: None,
+) -> tuple[FigureLink, ...]:
+    """Pair the figures of two texts, each at most once, the surest first; in the left's order.
+
+    ``check`` is called over and over; what it raises stops the work.
+    """
+    near_a = _near(left.figures, actors, [link.a for link in actors])
+    near_b = _near(right.figures, actors, [link.b for link in actors])
+    by_head: dict[str, list[int]] = defaultdict(list)
+    for j, b in enumerate(right.figures):
+        by_head[b.head].append(j)
     scored = []
     for i, a in enumerate(left.figures):
-        for j, b in enumerate(right.figures):
+        check()
+        heads = [h for h in by_head if counted.likeness(a.head, h)[0] >= _LONE]
+        for j in sorted(j for head in heads for j in by_head[head]):
+            b = right.figures[j]
             found = _pair(a, b, near_a[i], near_b[j], actors)
             if found is not None:
                 scored.append((found.score, -i, -j, found))
@@ -49,17 +64,18 @@ def link(left: Analysis, right: Analysis, actors: Sequence[ActorLink]) -> tuple[
 
 
 def _near(
-    figure: Figure, actors: Sequence[ActorLink], mentions: list[tuple[Mention, ...]]
-) -> _Context:
-    near = {}
-    for number, (actor, places) in enumerate(zip(actors, mentions, strict=True)):
-        if any(_touches(figure.sentence, m.span) for m in places):
-            near[number] = 1.0 / (1.0 + (len(actor.a) * len(actor.b)) ** 0.5 / 4)
-    return _Context(near)
-
-
-def _touches(sentence: Span, span: Span) -> bool:
-    return sentence.start <= span.start < sentence.end
+    figures: Sequence[Figure], actors: Sequence[ActorLink], mentions: list[tuple[Mention, ...]]
+) -> list[_Context]:
+    """Return for each figure the actors that its sentence names."""
+    weights = [1.0 / (1.0 + (len(link.a) * len(link.b)) ** 0.5 / 4) for link in actors]
+    places = sorted((m.span.start, number) for number, some in enumerate(mentions) for m in some)
+    near = []
+    for figure in figures:
+        first = bisect_left(places, (figure.sentence.start, 0))
+        last = bisect_left(places, (figure.sentence.end, 0))
+        inside = sorted({number for _, number in places[first:last]})
+        near.append(_Context({number: weights[number] for number in inside}))
+    return near
 
 
 def _pair(

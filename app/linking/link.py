@@ -16,22 +16,29 @@ from app.model.mention import Actor, ActorType, Mention
 from app.names.compare import compare
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.model.analysis import Analysis
 
 _KEPT = 8  # evidence rows shown of a link
 
 
-def link(left: Analysis, right: Analysis, texts: tuple[str, str] | None = None) -> Links:
+def link(
+    left: Analysis,
+    right: Analysis,
+    texts: tuple[str, str] | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Links:
     """Link two analysed texts. Symmetric but for the order of the results.
 
     With the ``texts`` themselves, names that one analysis has and the other missed are looked for.
+    ``check`` is called over and over; what it raises stops the work.
     """
     if texts is not None:
         left, right = propagate(left, texts[0], right), propagate(right, texts[1], left)
     pairs = []
     for i, j in blocking.candidates(left.actors, right.actors):
+        check()
         score, evidence = weigh(left.actors[i], right.actors[j])
         if evidence:
             pairs.append(Pair(i, j, score, evidence))
@@ -43,7 +50,7 @@ def link(left: Analysis, right: Analysis, texts: tuple[str, str] | None = None) 
         left=left.document_id,
         right=right.document_id,
         actors=actors,
-        figures=figures.link(left, right, actors),
+        figures=figures.link(left, right, actors, check),
         dates=dates.link(left, right),
     )
 

@@ -63,6 +63,10 @@ class Desk:
         """Give the keyboard to the list of linked mentions."""
         self._window.panel.focus()
 
+    def focus_why(self) -> None:
+        """Give the keyboard to the reasons for the chosen row."""
+        self._window.panel.focus_why()
+
     def focus_next_area(self, by: int) -> None:
         """Give the keyboard to the next of sidebar, left text, mentions, right text."""
         areas: list[QWidget] = [
@@ -97,6 +101,8 @@ class Desk:
             if files:
                 self._settings.set("folder", str(files[0].parent))
                 self._session.open_files(files, side)
+                if side is not None:
+                    self.focus_pane(side)
 
         from app.ui.dialogs import file_dialog  # when it is asked for, not at the start
 
@@ -140,6 +146,17 @@ class Desk:
         box = remove_box(self._window, titles.get(document_id, "this document"))
         box.accepted.connect(lambda: self._session.remove(document_id))
         box.open()
+
+    # The message at the foot
+
+    @property
+    def message(self) -> str:
+        """Return the message that is shown, empty for none."""
+        return self._window.messages.shown
+
+    def dismiss_message(self) -> None:
+        """Take the message away."""
+        self._window.messages.dismiss()
 
     # The selected text
 

@@ -24,6 +24,7 @@ def file_dialog(parent: QWidget, folder: str, *, several: bool) -> QFileDialog:
     dialog.setFileMode(
         QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
     )
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # there are too many endings
     dialog.setNameFilters((f"Texts ({known})", "All files (*)"))
     return dialog
 

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands.command import Menu
-from app.commands.registry import READING_KEYS
+from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, READING_KEYS
 from app.ui.actions import key_text
 from app.ui.theme import interface_font
 
@@ -28,10 +29,18 @@ if TYPE_CHECKING:
     from app.commands.command import Command
     from app.ui.theme import Theme
 
-_COLUMNS = ((Menu.FILE, Menu.EDIT), (Menu.GO,), (Menu.SEARCH, None, Menu.VIEW, Menu.HELP))
-_READING = "In a text"
-
 Row = tuple[tuple[str, ...], str]
+
+_LISTS: dict[str, Sequence[Row]] = {
+    "In a text": READING_KEYS,
+    "In the list of linked mentions": MENTIONS_KEYS,
+    "In search and library": LIBRARY_KEYS,
+}
+_COLUMNS = (
+    (Menu.FILE, Menu.EDIT, Menu.VIEW),
+    (Menu.SEARCH, Menu.GO, Menu.HELP),
+    tuple(_LISTS),
+)
 
 
 class KeySheet(QDialog):
@@ -46,10 +55,10 @@ class KeySheet(QDialog):
         page = QWidget(self)
         page.setObjectName("sheet")
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(32, 24, 32, 28)
-        columns.setSpacing(44)
-        for menus in _COLUMNS:
-            columns.addLayout(self._column(menus, commands))
+        columns.setContentsMargins(24, 20, 24, 20)
+        columns.setSpacing(36)
+        for groups in _COLUMNS:
+            columns.addLayout(self._column(groups, commands))
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -58,22 +67,22 @@ class KeySheet(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self.setStyleSheet(f"#sheet {{ background: {theme.page}; }}")
-        room = parent.size()
+        own = next((c.keys for c in commands if c.id == "help.keys"), ())
+        for key in own:
+            QShortcut(QKeySequence(key), self).activated.connect(self.close)
+        room = parent.screen().availableSize()
         wanted = page.sizeHint()
         self.resize(
-            min(wanted.width() + 16, room.width() - 40),
+            min(wanted.width() + 16, room.width() - 16),
             min(wanted.height() + 8, room.height() - 60),
         )
 
-    def _column(self, menus: Iterable[Menu | None], commands: Sequence[Command]) -> QVBoxLayout:
+    def _column(self, groups: Iterable[str], commands: Sequence[Command]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(18)
-        for menu in menus:
-            if menu is None:
-                column.addLayout(self._group(_READING, READING_KEYS))
-            else:
-                rows = [(c.keys, c.title) for c in commands if c.menu is menu and c.keys]
-                column.addLayout(self._group(menu, rows))
+        for group in groups:
+            rows = [(c.keys, c.title) for c in commands if c.menu == group and c.keys]
+            column.addLayout(self._group(group, _LISTS.get(group, rows)))
         column.addStretch(1)
         return column
 
@@ -95,5 +104,6 @@ class KeySheet(QDialog):
 
     def _caps(self, keys: Iterable[str]) -> str:
         style = f"background:{self._theme.hover};color:{self._theme.ink}"
-        caps = (f'<span style="{style}">&nbsp;{escape(key_text(key))}&nbsp;</span>' for key in keys)
+        names = (escape(key_text(key) or key) for key in keys)
+        caps = (f'<span style="{style}">&nbsp;{name}&nbsp;</span>' for name in names)
         return f'<span style="color:{self._theme.muted}">{" or ".join(caps)}</span>'

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _STAYS = {Severity.INFO: 6000, Severity.WARNING: 15000}  # milliseconds; an error stays
 _SHOW_AFTER = 300  # milliseconds; a job that is over sooner is not worth a flicker
 _STEPS = 1000
-_HINT = "?  all keys"
+_HINT = "/  search      ?  all keys"
 
 
 class MessageBar(QWidget):
@@ -46,13 +46,15 @@ class MessageBar(QWidget):
         self._late = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
         self._late.timeout.connect(self._show_jobs)
         self._message = QLabel(self)
+        self._message.setObjectName("message")
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = QLabel(self)
         self._hint = QLabel(_HINT, self)
-        self._dismiss = _button("×", "Dismiss this message", self)
+        self._dismiss = _button("×", "Dismiss this message (Shift+Esc)", self)
+        self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self.dismiss)
         self._job = ElidedLabel("", self)
         self._job.setMinimumWidth(60)
@@ -96,10 +98,9 @@ class MessageBar(QWidget):
         return self._message.text()
 
     def say(self, message: Message) -> None:
-        """Show a message; errors wait for each other, a passing message for no one."""
+        """Show a message; the newest error stands before older ones, and any before what passes."""
         if message.severity is Severity.ERROR:
-            if message.text not in self._errors:
-                self._errors.append(message.text)
+            self._errors = [message.text, *(e for e in self._errors if e != message.text)]
         else:
             self._passing = message
             self._gone.start(_STAYS[message.severity])
@@ -107,7 +108,7 @@ class MessageBar(QWidget):
         announce(self, message.text)
 
     def dismiss(self) -> None:
-        """Take away the message that is shown; the next error, if any, takes its place."""
+        """Take away the message that is shown; an older error, if any, takes its place."""
         if self._errors:
             self._errors.pop(0)
         else:
@@ -129,8 +130,10 @@ class MessageBar(QWidget):
         self._count.setVisible(len(self._errors) > 1)
         self.setStyleSheet(
             f"#messageBar {{ background: {ground}; border-top: 1px solid {theme.line}; }}"
-            f" QLabel {{ color: {ink}; background: transparent; }}"
-            f" QToolButton {{ color: {ink}; border: none; border-radius: 4px; padding: 1px 7px; }}"
+            f" QLabel {{ color: {theme.muted}; background: transparent; }}"
+            f" #message, #dismiss {{ color: {ink}; }}"
+            f" QToolButton {{ color: {theme.muted}; border: none; border-radius: 4px;"
+            f" padding: 1px 7px; }}"
             f" QToolButton:hover, QToolButton:focus {{ background: {theme.hover};"
             f" color: {theme.ink}; }}"
         )

@@ -15,6 +15,7 @@ _USUAL = QSize(1440, 900)
 _ROOM_FOR_SIDEBAR = 1600  # pixels of width from which the sidebar is shown unless it was hidden
 _ROOM_FOR_PANEL = 1200  # pixels of width below which the texts need the room more
 _SIDEBAR, _PANEL, _NARROW_PANEL = 300, 300, 240
+_READABLE = 300  # pixels of width that a text keeps when the sidebar comes
 
 
 class Placing:
@@ -55,9 +56,11 @@ class Placing:
     def remember(self) -> None:
         """Keep where everything is; a file that cannot be written is no reason not to close."""
         window, settings = self._window, self._settings
-        shape = window.normalGeometry() if window.isMaximized() else window.geometry()
-        if not window.isFullScreen() and shape.isValid():
+        filling = window.isMaximized() or window.isFullScreen()
+        shape = window.normalGeometry() if filling else window.geometry()
+        if shape.isValid():
             settings.set("window", [shape.x(), shape.y(), shape.width(), shape.height()])
+        if not window.isFullScreen():
             settings.set("maximised", window.isMaximized())
         sizes = window.columns.sizes()
         if not window.desk.sidebar_shown:
@@ -93,9 +96,12 @@ class Placing:
         """Show or hide the sidebar; both texts give or take the same width."""
         columns = self._window.columns
         sizes = columns.sizes()
-        width = self._sidebar_width() if shown else sizes[0]
-        if not shown:
-            self._kept_width = sizes[0]
+        if shown:
+            room = sum(sizes) - sizes[2] - 2 * _READABLE
+            least = self._window.sidebar.minimumWidth()
+            width = max(least, min(self._sidebar_width(), room))
+        else:
+            width = self._kept_width = sizes[0]
         by = (width + columns.handleWidth()) // 2 * (-1 if shown else 1)
         self._window.column(0).setVisible(shown)
         columns.setSizes([width if shown else 0, sizes[1] + by, sizes[2], sizes[3] + by])
@@ -110,7 +116,7 @@ class Placing:
 
 
 def _rectangle(numbers: list[int]) -> QRect | None:
-    """Return a kept place when a screen still shows enough of it to take hold of."""
+    """Return a kept place, made to fit a screen that still shows enough of it to take hold of."""
     if len(numbers) != 4:
         return None
     place = QRect(*numbers)
@@ -118,5 +124,5 @@ def _rectangle(numbers: list[int]) -> QRect | None:
     for screen in QGuiApplication.screens():
         common = screen.availableGeometry().intersected(title)
         if common.width() >= 120 and common.height() >= 30:
-            return place
+            return QRect(place.topLeft(), place.size().boundedTo(screen.availableVirtualSize()))
     return None

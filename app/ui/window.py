@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -117,6 +118,21 @@ class Window(QMainWindow):
             self.columns.replaceWidget(place, part)
             placeholder.deleteLater()
             part.setVisible(shown)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Have Tab go from left to right and then down, in whatever order all was built."""
+        chain: list[QWidget] = []
+        control = self.nextInFocusChain()
+        while control is not None and control is not self:
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                chain.append(control)
+            control = control.nextInFocusChain()
+        left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
+        parts = (self.sidebar, left, self.panel, right, self.messages)
+        ordered = [control for part in parts for control in chain if part.isAncestorOf(control)]
+        for one, next_one in pairwise(ordered):
+            self.setTabOrder(one, next_one)
 
     def column(self, place: int) -> QWidget:
         """Return what stands in a column, counted from the left."""

@@ -8,12 +8,12 @@ analysis, the importers) is imported at its first use.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.model.errors import AppError
+from app.model.errors import AppError, Cancelled
 from app.workspace.jobs import Progress
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.store.library import Library
 
 _COMMIT = 500  # documents added to the index at a time: a commit costs more than they do
+_PATIENCE = 1.0  # seconds that a search waits for an index in the making
 _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
 
@@ -54,6 +55,8 @@ class Flow:
         self._make_analyser = analyser
         self._analyser: Analyser | None = None
         self._index: SearchIndex | None = None
+        self._index_behind = True  # the library holds what the index does not know yet
+        self._upkeep = threading.Lock()
         self._lock = threading.Lock()
 
     # The library
@@ -87,14 +90,17 @@ class Flow:
             self._library.set_pair(left, right)
 
     def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
-        """Add files, and folders with all below; what fails is listed and the rest go in."""
+        """Add files, and folders with all below; what fails is listed and the rest go in.
+
+        They are found by a search after :meth:`prepare_search`, which the first search does
+        itself where it was not done.
+        """
         from app import importers
 
         files = list(importers.find(given))
         documents: dict[str, Document] = {}
         errors: list[AppError] = []
         before = {entry.id for entry in self._library.entries()}
-        waiting: list[Document] = []
         for number, path in enumerate(files):
             progress.report(number / len(files), path.name)
             try:
@@ -103,13 +109,7 @@ class Flow:
                 errors.append(error)
                 continue
             documents[document.id] = document
-            if document.id not in before:
-                waiting.append(document)
-            if len(waiting) >= _COMMIT:
-                self._add_to_index(waiting)
-                waiting = []
-        if waiting:
-            self._add_to_index(waiting)
+            self._index_behind = True
         new = len(documents.keys() - before)
         return Imported(tuple(documents.values()), self._library.entries(), tuple(errors), new)
 
@@ -163,7 +163,7 @@ class Flow:
             return found
 
         texts = (documents[0].text, documents[1].text)
-        return link(analysed(0), analysed(1), texts=texts)
+        return link(analysed(0), analysed(1), texts=texts, check=progress.check)
 
     def _ready_analyser(self) -> Analyser:
         with self._lock:
@@ -183,13 +183,14 @@ class Flow:
     ) -> SearchResult:
         """Search the library; raises QueryError for a query that does not parse.
 
-        ``report`` is told in a sentence when the index had to be made again.
+        ``report`` is told in a sentence when the index had to be made again. While another thread
+        brings the index up to the library, what it holds so far is searched.
         """
         from app.index.search import IndexDamaged
 
         for attempt in (1, 2):
             try:
-                return self._ready_index(report).search(
+                return self._ready_index(report, patience=_PATIENCE).search(
                     query,
                     limit=limit,
                     as_typed=as_typed,
@@ -207,26 +208,51 @@ class Flow:
         """Bring the index up to the library; what takes long is told to ``progress``."""
         self._ready_index(report, progress)
 
-    def _ready_index(self, report: Report, progress: Progress | None = None) -> SearchIndex:
-        """Return the index, opened once and brought up to what the library holds."""
+    def _ready_index(
+        self, report: Report, progress: Progress | None = None, patience: float = -1
+    ) -> SearchIndex:
+        """Return the index, opened once and brought up to what the library holds.
+
+        Where another thread is at that, it is waited for; after ``patience`` seconds the index is
+        returned as far as it has come.
+        """
+        while not self._upkeep.acquire(timeout=patience):
+            index = self._index
+            if index is not None:
+                return index
+        try:
+            return self._kept_up(report, progress)
+        finally:
+            self._upkeep.release()
+
+    def _kept_up(self, report: Report, progress: Progress | None) -> SearchIndex:
         from app.index.search import IndexDamaged, SearchIndex
 
-        with self._lock:
-            if self._index is not None:
-                return self._index
-            folder = paths.index_folder(self._library.folder)
-            index = SearchIndex.open(folder)
+        folder = paths.index_folder(self._library.folder)
+        index = self._index
+        if index is None:
+            self._index = index = SearchIndex.open(folder)
+            self._index_behind = True
             if index.was_damaged:
                 report(_REMADE)
+        if not self._index_behind:
+            return index
+        # Before the work: what is imported meanwhile may come too late for it.
+        self._index_behind = False
+        try:
             try:
                 self._bring_up(index, progress)
             except IndexDamaged:
                 index.close()
-                index = SearchIndex.open(folder)
+                self._index = index = SearchIndex.open(folder)
                 self._bring_up(index, progress)
                 report(_REMADE)
-            self._index = index
-            return index
+        except Cancelled:
+            raise  # the reader wants no more of it; the next import or start goes on
+        except BaseException:
+            self._index_behind = True
+            raise
+        return index
 
     def _bring_up(self, index: SearchIndex, progress: Progress | None) -> None:
         have = index.ids()
@@ -235,25 +261,21 @@ class Flow:
         gone = have.difference(want)
         if gone:
             index.remove(gone)
+
+        def loaded(start: int, some: Sequence[str]) -> Iterator[Document]:
+            for number, one in enumerate(some, start):
+                document = self._library.document(one)
+                if progress is not None:
+                    progress.report(number / len(missing), document.title)
+                yield document
+
         for start in range(0, len(missing), _COMMIT):
-            if progress is not None:
-                progress.report(start / len(missing), "")
-            some = missing[start : start + _COMMIT]
-            index.add(self._library.document(one) for one in some)
-
-    def _add_to_index(self, documents: Sequence[Document]) -> None:
-        from app.index.search import IndexDamaged
-
-        try:
-            self._ready_index(lambda _: None).add(documents)
-        except IndexDamaged:
-            self._forget_index()  # made again from the library at the next search
+            index.add(loaded(start, missing[start : start + _COMMIT]))
 
     def _forget_index(self) -> None:
-        with self._lock:
-            if self._index is not None:
-                self._index.close()
-            self._index = None
+        index, self._index = self._index, None
+        if index is not None:
+            index.close()
 
     def _forms_of(self, name: str) -> tuple[str, ...]:
         """Return all forms under which the library's texts name the actor of that name."""
@@ -271,7 +293,7 @@ class Flow:
             if not near.isdisjoint(forms):
                 found.update(forms)
         # Texts that are not analysed yet are searched by what the name could be spelled as.
-        found.update(respell(name, self._ready_index(lambda _: None).words()))
+        found.update(respell(name, self._ready_index(lambda _: None, patience=_PATIENCE).words()))
         return tuple(sorted(found))
 
 

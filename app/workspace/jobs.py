@@ -23,6 +23,7 @@ T = TypeVar("T")
 class Lane(StrEnum):
     """Queues that run beside each other; within one, jobs run in the order of submission."""
 
+    IMPORT = "import"
     ANALYSIS = "analysis"
     INDEX = "index"
     READ = "read"

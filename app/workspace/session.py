@@ -55,6 +55,10 @@ class Session:
         self._place: dict[Side, int] = {Side.LEFT: -1, Side.RIGHT: -1}
         self._pair_number = 0
         self._query_number = 0
+        self._query: tuple[str, bool] = ("", True)
+        self._preparations = 0
+        self._preparing = False
+        self._answered_early = False  # the newest query, from an index in the making
         self._linking: Job | None = None
 
     # What is open
@@ -129,6 +133,7 @@ class Session:
             self._show_library(imported.entries)
             if not imported.documents:
                 return
+            self._prepare_search()
             first, *rest = imported.documents
             if side is None and rest:
                 self._show({Side.LEFT: first, Side.RIGHT: rest[0]})
@@ -140,7 +145,7 @@ class Session:
                 self._say(Severity.INFO, f"{count} documents are in the library now.")
 
         title = f"Opening {paths[0].name}" if len(paths) == 1 else f"Opening {len(paths)} files"
-        self._run(Lane.INDEX, title, work, show)
+        self._run(Lane.IMPORT, title, work, show)
 
     def remove(self, document_id: str) -> None:
         """Take a document out of the library and out of the panes; the file it came from stays."""
@@ -218,6 +223,8 @@ class Session:
         """
         self._query_number += 1
         number = self._query_number
+        self._query = (query, as_typed)
+        self._answered_early = self._preparing
         if not query.strip():
             self.events.announce(SearchChanged(query, None))
             return
@@ -245,11 +252,19 @@ class Session:
         )
 
     def _prepare_search(self) -> None:
+        self._preparations += 1
+        number = self._preparations
+        self._preparing = True
         notes: list[str] = []
 
         def done(_: None) -> None:
             for note in notes:
                 self._say(Severity.WARNING, note)
+            if number == self._preparations:
+                self._preparing = False
+                if self._answered_early:
+                    query, as_typed = self._query
+                    self.search(query, as_typed=as_typed)
 
         def work(progress: Progress) -> None:
             self._flow.prepare_search(progress, notes.append)

@@ -2,6 +2,10 @@
 
 import pytest
 
+from app.analysis.actors import build
+from app.analysis.candidates import Candidate
+from app.model.document import Span
+from app.model.errors import Cancelled
 from app.model.mention import ActorType
 from tests.build import document
 
@@ -195,3 +199,21 @@ def test_actors_come_in_reading_order_each_mention_once(actors, text):
     spans = [m.span for a in found for m in a.mentions]
     assert len(set(spans)) == len(spans)
     assert all(m.span.of(document(text).text) == m.text for a in found for m in a.mentions)
+
+
+def test_building_can_be_stopped_and_minds_no_endless_line(monkeypatch):
+    text = "Omdurman was quiet. " * 3000
+    at = [Candidate(Span(n, n + 8), "Omdurman", "GPE") for n in range(0, len(text), 20)]
+    looked_at = []
+    monkeypatch.setattr(
+        "app.analysis.actors.is_furniture", lambda line: looked_at.append(len(line))
+    )
+    (actor,) = build(text, at, ())
+    assert len(actor.mentions) == 3000
+    assert max(looked_at, default=0) < 2000
+
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        build(text, at, (), stop)

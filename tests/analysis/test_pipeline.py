@@ -44,6 +44,15 @@ def test_a_word_without_end_is_cut_all_the_same():
     assert len(list(batches("x" * 100_000))) > 1
 
 
+def test_a_batch_never_grows_so_long_that_the_tokenizer_stalls():
+    assert max(map(len, batches("(" * 50_000 + "\n" + "word " * 100))) <= 4000
+
+
+def test_a_number_beyond_all_measure_is_no_figure(analyse):
+    found = analyse("They counted " + "9" * 400 + " people, and 40 dogs.")
+    assert [f.quantity.low for f in found.figures] == [40]
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "…", "👍🏽", "\x00\x00", "a", "H", "12"])
 def test_a_text_with_nothing_in_it_mentions_nothing(analyse, text):
     found = analyse(text)

@@ -134,6 +134,7 @@ def analysis() -> None:
             flow = Flow(library, lambda: analyser)
             began = time.perf_counter()
             documents = flow.import_paths(files, Progress()).documents
+            flow.prepare_search(Progress())
             for document in documents:
                 flow.analysis(document.id, Progress())
             ours.append(time.perf_counter() - began)

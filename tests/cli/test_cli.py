@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -279,7 +280,10 @@ def test_an_interruption_ends_with_130(environment, tmp_path):
     texts = tmp_path / "texts.jsonl"
     write(texts, "\n".join(json.dumps({"id": n, "text": LEFT * 50}) for n in range(500)))
     out = tmp_path / "out.jsonl"
-    command = [sys.executable, "-m", "app", "analyse", "--texts", str(texts), "--out", str(out)]
+    # A shell starts what it runs in the background deaf to SIGINT, and children inherit that.
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    run = f"{heard}; from app.__main__ import main; main()"
+    command = [sys.executable, "-c", run, "analyse", "--texts", str(texts), "--out", str(out)]
     process = subprocess.Popen(
         command, env=environment, cwd=paths.seeds().parent, stderr=subprocess.PIPE
     )
@@ -288,6 +292,89 @@ def test_an_interruption_ends_with_130(environment, tmp_path):
         time.sleep(0.1)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
+    try:
+        _, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert process.returncode == 130
     assert b"Traceback" not in err
+
+
+def test_halves_of_characters_and_other_oddities_cost_a_line_at_most(syntopia, tmp_path):
+    lines = [
+        b'\xef\xbb\xbf{"id": "bom", "a": "x", "b": "y"}\r\n',
+        b'{"id": "half \\ud800", "a": "x", "b": "y"}\n',
+        b'{"id": 1, "a": "half \\ud800", "b": "y"}\n',
+        b'{"id": 2, "a": "byte \xff", "b": "y"}\n',
+        b'{"id": NaN, "a": "x", "b": "y"}\n',
+        b'{"id": {"odd": [1]}, "a": "x\\u0000", "b": "y"}\n',
+        b"[" * 100_000 + b"\n",
+        b'{"id": "last", "a": "x", "b": "y"}',
+    ]
+    out = tmp_path / "out.jsonl"
+    source = write(tmp_path / "names.jsonl", b"".join(lines))
+    status, _, err = syntopia("same", "--pairs", source, "--out", out)
+    assert (status, err) == (1, "")
+    rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    ids = ["bom", "half \ud800", 1, 2, None, {"odd": [1]}, None, "last"]
+    assert [row["id"] for row in rows] == ids
+    assert ["error" in row for row in rows] == [i in (2, 3, 4, 6) for i in range(8)]
+
+
+def test_answers_are_not_written_over_the_questions(syntopia, tmp_path):
+    source = write(tmp_path / "names.jsonl", json.dumps({"id": 1, "a": "x", "b": "y"}))
+    before = source.read_bytes()
+    status, _, err = syntopia("same", "--pairs", source, "--out", source)
+    assert status == 1
+    assert is_error_line(err)
+    assert source.read_bytes() == before
+
+
+def test_a_files_name_cannot_steer_the_terminal(syntopia):
+    status, _, err = syntopia("analyse", "a\x1b[2Jb.txt")
+    assert status == 1
+    assert is_error_line(err)
+    assert "a\\x1b[2Jb.txt" in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="shells and devices of Linux")
+def test_closed_and_full_outputs_end_in_one_line_at_most(environment):
+    command = f'"{sys.executable}" -m app same Zurich Zurich'
+    for redirected, status in ((">&-", 0), ("2>&-", 0), (">&- 2>&- <&-", 0), ("| true", 0)):
+        done = subprocess.run(
+            ["sh", "-c", f"{command} {redirected}"], env=environment, capture_output=True,
+            cwd=paths.seeds().parent, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (status, b""), redirected
+    done = subprocess.run(
+        ["sh", "-c", f"{command} >/dev/full"], env=environment, capture_output=True,
+        cwd=paths.seeds().parent, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert is_error_line(done.stderr.decode())
+
+
+def test_a_fault_of_ours_is_one_line_and_kept_in_the_log(syntopia, tmp_path):
+    code = (
+        "import app.cli.calls.same_ as call\n"
+        "def run(options): raise IndexError('a fault')\n"
+        "call.run = run\n"
+        "from app.__main__ import main; main()"
+    )
+    status, _, err = syntopia("same", "a", "b", code=code)
+    assert status == 1
+    assert is_error_line(err)
+    log = next(tmp_path.rglob("faults.log"))
+    assert "IndexError: a fault" in log.read_text("utf-8")
+
+
+def test_an_unwritable_cache_costs_nobody_the_import(syntopia, tmp_path):
+    write(tmp_path / "cache", "a file where the cache's folder belongs")
+    library = tmp_path / "library"
+    path = write(tmp_path / "a.txt", LEFT)
+    status, out, err = syntopia("import", path, "--library", library, "--json")
+    assert (status, json.loads(out)["new"]) == (1, 1)
+    assert is_error_line(err)
+    (tmp_path / "cache").unlink()
+    status, out, _ = syntopia("search", "sailors", "--library", library, "--json")
+    assert (status, json.loads(out)["total"]) == (0, 1)

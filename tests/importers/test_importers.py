@@ -61,6 +61,14 @@ class TestLoad:
         write(tmp_path / "a.txt", TEXT)
         assert load(Path("a.txt"))[0].source == str(tmp_path / "a.txt")
 
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+    def test_bytes_in_a_name_that_are_no_text_are_shown(self, tmp_path):
+        path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+        path.write_text("...", "utf-8")
+        document, _ = load(path)
+        assert document.source == f"{tmp_path}/caf\\xe9.txt"
+        assert document.title == "caf\\xe9"
+
     @pytest.mark.parametrize("path", sorted(seeds().glob("*.txt")), ids=lambda path: path.name)
     def test_the_sample_texts(self, path):
         document, data = load(path)

@@ -7,6 +7,7 @@ import pytest
 from app.linking.figures import link
 from app.model.analysis import Analysis
 from app.model.document import Span
+from app.model.errors import Cancelled
 from app.model.link import ActorLink, Relation
 from app.model.mention import ActorType, Mention
 from app.model.quantity import Figure, Modifier, Quantity, QuantityKind
@@ -108,3 +109,12 @@ def test_linking_figures_is_symmetric():
     actor = replace(BAKHMUT, a=everywhere, b=everywhere)
     there, back = link(left, right, [actor]), link(right, left, [actor])
     assert {(x.a, x.b, x.score) for x in there} == {(x.b, x.a, x.score) for x in back}
+
+
+def test_pairing_can_be_stopped():
+    def stop():
+        raise Cancelled
+
+    one = analysis(counted(120, "soldier", "leave"))
+    with pytest.raises(Cancelled):
+        link(one, one, (BAKHMUT,), stop)

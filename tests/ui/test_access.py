@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.ui.keysheet import KeySheet
 from app.workspace.events import Kind, Message, Selection, Severity, Side
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
@@ -112,9 +113,17 @@ def test_a_key_dismisses_the_message(window, session, qtbot):
 
 def test_the_sheet_of_keys_tells_what_lists_do_with_theirs(window, session, qtbot):
     press(qtbot, KEY.Key_F1)
-    sheet = QApplication.activeWindow()
+    sheet = window.findChild(KeySheet)
     said = {label.text() for label in sheet.findChildren(QLabel)}
     assert "Open it in the other pane" in said
     assert "Choose the row with that name" in said
     assert any("A … Z" in caps for caps in said)
-    sheet.close()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_F1, KEY.Key_Question, KEY.Key_Escape])
+def test_the_sheet_of_keys_goes_by_the_keys_that_bring_it(window, qtbot, key):
+    press(qtbot, KEY.Key_F1)
+    sheet = window.findChild(KeySheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(sheet, key)
+    assert not sheet.isVisible()

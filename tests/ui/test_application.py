@@ -12,8 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
-import sys
+import signal, sys
 from pathlib import Path
+# A shell starts what it runs in the background deaf to SIGINT, and children inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.path.insert(0, {root!r})
 from PySide6.QtCore import QTimer
 from app.settings.file import Settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 
 import pytest
 
@@ -94,6 +95,37 @@ def test_import_finds_by_search_and_goes_on_after_a_bad_file(flow, tmp_path):
     assert (again.new, len(again.documents)) == (0, 2)
 
 
+def test_a_search_does_not_wait_long_for_an_index_in_the_making(flow, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.workspace.flow._PATIENCE", 0.05)
+    flow.import_paths(write(tmp_path, one="The ferry left."), Progress())
+    flow.prepare_search(Progress())
+    flow.import_paths(write(tmp_path, two="A ferry came."), Progress())
+    reached, go_on = threading.Event(), threading.Event()
+
+    def hold(*_):
+        reached.set()
+        go_on.wait(10)
+
+    thread = threading.Thread(target=flow.prepare_search, args=(Progress(hold),))
+    thread.start()
+    assert reached.wait(10)
+    assert flow.search("ferry").total == 1
+    go_on.set()
+    thread.join()
+    assert flow.search("ferry").total == 2
+
+
+def test_stopped_preparing_goes_on_after_the_next_import(flow, tmp_path):
+    flow.import_paths(write(tmp_path, one="The ferry left."), Progress())
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        flow.prepare_search(stopped)
+    assert flow.search("ferry").total == 0
+    flow.import_paths(write(tmp_path, two="A ferry came."), Progress())
+    assert flow.search("ferry").total == 2
+
+
 def test_removed_documents_are_not_found(flow, tmp_path):
     done = flow.import_paths(write(tmp_path, one="Ferry one", two="Ferry two"), Progress())
     assert flow.search("ferry").total == 2
@@ -134,6 +166,7 @@ def test_cancelled_linking_keeps_what_was_analysed(flow, analyser, tmp_path):
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Whoosh's files
 def test_a_damaged_index_is_made_again_and_that_is_said(flow, folder, analyser, tmp_path):
     flow.import_paths(write(tmp_path, one="Ferry one", two="Ferry two"), Progress())
+    flow.prepare_search(Progress())
     library = Library.open(folder)
     for path in paths.index_folder(folder).rglob("*"):
         if path.is_file() and path.suffix in (".seg", ".toc"):
@@ -148,6 +181,7 @@ def test_a_damaged_index_is_made_again_and_that_is_said(flow, folder, analyser, 
 
 def test_a_lost_index_is_made_again_silently(flow, folder, analyser, tmp_path):
     flow.import_paths(write(tmp_path, one="Ferry one"), Progress())
+    flow.prepare_search(Progress())
     shutil.rmtree(paths.cache_folder())
     library = Library.open(folder)
     said = []

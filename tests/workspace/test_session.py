@@ -203,6 +203,34 @@ def test_answers_to_older_queries_fall_away():
     assert [e.query for e in heard.of(SearchChanged)] == ["quay"]
 
 
+def test_a_search_answered_from_half_an_index_is_answered_again():
+    runner = LateRunner()
+    session = Session(FakeFlow.of_two_accounts(), runner)
+    session.start()
+    (preparing,) = (job for job in runner.waiting if job.title == "Preparing the search")
+    heard = Heard(session)
+    session.search("the")
+    runner.finish(runner.waiting[-1])
+    runner.finish(preparing)
+    runner.finish()
+    assert [event.query for event in heard.of(SearchChanged)] == ["the", "the"]
+    session.search("of")
+    runner.finish()
+    assert len(heard.of(SearchChanged)) == 3
+
+
+def test_opened_texts_are_shown_before_they_are_searchable(tmp_path):
+    runner = LateRunner()
+    session = Session(FakeFlow.of_two_accounts(), runner)
+    path = tmp_path / "new.txt"
+    path.write_text("A new text.", "utf-8")
+    heard = Heard(session)
+    session.open_files([path])
+    runner.finish(*runner.waiting)
+    assert [event.document.title for event in heard.of(PaneChanged)] == ["new"]
+    assert "Preparing the search" in [job.title for job in runner.waiting]
+
+
 def test_an_empty_query_is_no_search(session):
     heard = Heard(session)
     session.search("  ")

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.cli.main import add_library, complain
+from app.model.errors import AppError
 from app.workspace.jobs import Progress
 
 if TYPE_CHECKING:
     import argparse
+
+    from app.workspace.flow import Flow
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,10 +33,13 @@ def run(options: argparse.Namespace) -> int:
 
     library = Library.open(options.library or paths.library_folder())
     try:
-        done = Flow(library, Analyser).import_paths(options.paths, Progress(_show))
+        flow = Flow(library, Analyser)
+        done = flow.import_paths(options.paths, Progress(_show))
+        late = _prepare_search(flow)
     finally:
         library.close()
-    for error in done.errors:
+        _show_end()
+    for error in (*done.errors, *late):
         complain(str(error))
     if options.json:
         documents = [{"document": d.id, "title": d.title, "path": d.source} for d in done.documents]
@@ -43,9 +49,24 @@ def run(options: argparse.Namespace) -> int:
     else:
         known = len(done.documents) - done.new
         print(f"{done.new} added, {known} there already, {len(done.errors)} failed")
-    return 1 if done.errors else 0
+    return 1 if done.errors or late else 0
+
+
+def _prepare_search(flow: Flow) -> tuple[AppError, ...]:
+    """Bring the index up to the library; what keeps it from that costs nobody the import."""
+    try:
+        flow.prepare_search(Progress(_show))
+    except AppError as error:
+        return (error,)
+    return ()
 
 
 def _show(share: float, name: str) -> None:
     if sys.stderr.isatty():
-        print(f"\r\033[K{share:4.0%} {name}", end="", file=sys.stderr, flush=True)
+        shown = "".join(c if c.isprintable() else "?" for c in name[:60])
+        print(f"\r\033[K{share:4.0%} {shown}", end="", file=sys.stderr, flush=True)
+
+
+def _show_end() -> None:
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr, flush=True)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.ui.widgets.tooltip import tool_tip
 from app.workspace.events import Side
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.title}\n{entry.source}"
+            return tool_tip(f"{entry.title}\n{entry.source}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             panes = [f"in the {side.value} pane" for side in self._sides(entry)]
             return ", ".join(part for part in (entry.title, details(entry), *panes) if part)

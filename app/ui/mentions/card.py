@@ -9,35 +9,39 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QToolButton, QVBoxLayou
 from app.ui.mentions.why import place_of
 from app.ui.theme import Theme, colour, interface_font
 
-NOTHING_CHOSEN = "Choose a row to read why the two texts are linked here."
+NAME = "Why linked"
+NOTHING_CHOSEN = "Choose a row to read why it is linked"
 
 
 class WhyCard(QWidget):
-    """A heading that folds the card, and a page of words to select and references to follow."""
+    """A heading that folds the card, and a page of words to select and references to follow.
+
+    While no row is chosen there is only one line, which says so.
+    """
 
     followed = Signal(object, object)
     """The reader followed a reference to a place."""
     left = Signal()
     """The reader pressed Escape."""
     folded = Signal(bool)
+    """Only the heading is left (True), or the page came back (False)."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("why")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page = ""
+        self._folded = False
         self._heading = QToolButton(self)
-        self._heading.setText("Why linked")
         self._heading.setCheckable(True)
         self._heading.setChecked(True)
-        self._heading.setArrowType(Qt.ArrowType.DownArrow)
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heading.setToolTip("Show or hide why the chosen row is linked")
-        self._heading.toggled.connect(self._fold)
+        self._heading.toggled.connect(self._show_or_fold)
         self._text = QTextBrowser(self)
         self._text.setObjectName("whyText")
-        self._text.setAccessibleName("Why linked")
+        self._text.setAccessibleName(NAME)
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._text.setOpenLinks(False)
         self._text.setTextInteractionFlags(
@@ -69,13 +73,19 @@ class WhyCard(QWidget):
         palette.setColor(QPalette.ColorRole.HighlightedText, colour(theme.ink))
         self._text.setPalette(palette)
         self._text.setFont(interface_font(0.95))
-        self._muted = theme.muted
         self.show_page(self._page)
 
     def show_page(self, page: str) -> None:
         """Show why a row is linked, or that none is chosen where ``page`` is empty."""
         self._page = page
-        self._text.setHtml(page or f"<p class='muted'>{NOTHING_CHOSEN}</p>")
+        self._show_or_fold()  # first: a page put on what is not laid out yet is shown scrolled
+        self._text.setHtml(page)
+
+    def focus(self) -> None:
+        """Give the keyboard to the page, unfolding it."""
+        if self._page:
+            self._heading.setChecked(True)
+            self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def text(self) -> str:
@@ -96,7 +106,17 @@ class WhyCard(QWidget):
     def _follow(self, reference: QUrl) -> None:
         self.followed.emit(*place_of(reference.toString()))
 
-    def _fold(self, shown: bool) -> None:
-        self._heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+    def _show_or_fold(self) -> None:
+        chosen, heading = bool(self._page), self._heading
+        shown = chosen and heading.isChecked()
+        heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        heading.setText(NAME if chosen else NOTHING_CHOSEN)
+        heading.setEnabled(chosen)
+        if not chosen and self._text.hasFocus():
+            self.left.emit()
         self._text.setVisible(shown)
-        self.folded.emit(not shown)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Preferred if shown else policy.Maximum)
+        if self._folded is shown:
+            self._folded = not shown
+            self.folded.emit(self._folded)

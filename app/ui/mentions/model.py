@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.ui.mentions.rows import Heading, Row, rows_of
+from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
     from app.model.link import Links
@@ -69,7 +70,7 @@ class MentionsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the row, its name, or the row in words."""
+        """Return the row, its name, or the row in words: all of them, or to be heard."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -79,6 +80,8 @@ class MentionsModel(QAbstractListModel):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(row.in_full if isinstance(row, Row) else row.name)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -17,6 +17,7 @@ class Notice(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -42,6 +43,8 @@ class Notice(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.setStyleSheet(
+            "#notice { border: 1px solid transparent; border-radius: 5px; }"
+            f"#notice:focus {{ border-color: {theme.accent}; }}"
             f"#notice QLabel {{ color: {theme.muted}; }}"
             f"QProgressBar {{ border: none; border-radius: 1px; background: {theme.line}; }}"
             f"QProgressBar::chunk {{ border-radius: 1px; background: {theme.accent}; }}"
@@ -54,11 +57,14 @@ class Notice(QWidget):
         self._bar.setVisible(busy)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        alone = Qt.FocusPolicy.NoFocus if button else Qt.FocusPolicy.TabFocus
+        self.setFocusPolicy(alone)
+        self.setAccessibleName(words)
 
     def focus(self) -> None:
-        """Give the keyboard to the button, if there is one."""
-        if self._button.isVisibleTo(self):
-            self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the keyboard to the button, or to the sentence where there is none."""
+        target = self._button if self._button.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def words(self) -> str:

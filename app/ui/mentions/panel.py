@@ -5,27 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.mentions.card import WhyCard
 from app.ui.mentions.delegate import MentionsDelegate
+from app.ui.mentions.header import TITLE, PanelHeader
 from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.notice import Notice
 from app.ui.mentions.rows import Row
 from app.ui.mentions.why import why_linked
-from app.ui.theme import Theme, interface_font
-from app.ui.widgets.rowdelegate import weighted
-from app.workspace.events import (
-    LinksChanged,
-    SelectionChanged,
-    Side,
-)
+from app.workspace.events import LinksChanged, SelectionChanged, Side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.model.document import Span
+    from app.ui.theme import Theme
     from app.workspace.session import Session
 
 NO_PAIR = "Open two documents to see what both mention."
@@ -33,6 +29,7 @@ COMPARING = "Comparing the texts…"
 NOTHING = "These two texts name nothing in common that could be found."
 COMPARE_AGAIN = "Compare again"
 STOP = "Stop"
+_CARD = 220  # pixels of height that the card takes at first
 
 
 class MentionsPanel(QWidget):
@@ -44,12 +41,13 @@ class MentionsPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mentionsPanel")
-        self.setAccessibleName("In both texts")
+        self.setAccessibleName(TITLE)
         self.setMinimumWidth(240)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._again = False
-        self._title = QLabel("In both texts", self)
+        self._card_height = _CARD
+        self._header = PanelHeader(theme, self)
         self._list = MentionsList(self)
         self._delegate = MentionsDelegate(self._list, theme)
         self._list.setItemDelegate(self._delegate)
@@ -64,10 +62,14 @@ class MentionsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.setStyleSheet(sheet(theme))
-        self._title.setFont(weighted(interface_font(1.05), interface_font().Weight.DemiBold))
+        self._header.set_theme(theme)
         self._delegate.set_theme(theme)
         self._card.set_theme(theme)
         self._notice.set_theme(theme)
+
+    def focus_why(self) -> None:
+        """Give the keyboard to the reasons for the chosen row, unfolding them."""
+        self._card.focus()
 
     def focus(self) -> None:
         """Give the keyboard to the list, or to what stands in its place."""
@@ -90,21 +92,18 @@ class MentionsPanel(QWidget):
     # Inside
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.addWidget(self._list)
-        splitter.addWidget(self._card)
-        splitter.setCollapsible(0, False)
-        splitter.setCollapsible(1, False)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([420, 220])
+        self._parts = QSplitter(Qt.Orientation.Vertical, self)
+        self._parts.addWidget(self._list)
+        self._parts.addWidget(self._card)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setStretchFactor(0, 1)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(splitter)
+        self._pages.addWidget(self._parts)
         self._pages.addWidget(self._notice)
-        self._title.setContentsMargins(12, 10, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        column.addWidget(self._header)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -115,6 +114,7 @@ class MentionsPanel(QWidget):
         self._list.stepped.connect(self._session.step)
         self._card.followed.connect(self._follow)
         self._card.left.connect(self.reading_wanted)
+        self._card.folded.connect(self._share_room)
         self._notice.asked.connect(self._act)
         events = self._session.events
         events.listen(LinksChanged, self._show_links)
@@ -124,6 +124,16 @@ class MentionsPanel(QWidget):
         row = index.data(RowRole)
         if isinstance(row, Row):
             self._session.select(row.selection)
+
+    def _share_room(self, folded: bool) -> None:
+        """Give the list what the card does not need, and the card what it had before."""
+        before = self._parts.sizes()
+        room = sum(before)
+        if folded:
+            self._card_height = before[1] or self._card_height
+        card = self._card.sizeHint().height() if folded else min(self._card_height, room // 2)
+        self._parts.setSizes([room - card, card])
+        self._list.keep_in_view()
 
     def _follow(self, side: Side, span: Span) -> None:
         document = self._session.document(side)
@@ -141,6 +151,7 @@ class MentionsPanel(QWidget):
         keyboard = QApplication.focusWidget()
         had_keyboard = keyboard is not None and self.isAncestorOf(keyboard)
         self._list.rows.show(links)
+        self._header.show_links(links)
         self._delegate.forget()
         self._card.show_page("")
         if links is not None and (links.actors or links.figures or links.dates):
@@ -166,12 +177,12 @@ class MentionsPanel(QWidget):
 
     def _show_row(self, event: SelectionChanged) -> None:
         row, links = event.row, self._session.links
-        self._list.show_row(self._list.rows.index_of(row))
         if row is None or links is None:
             self._card.show_page("")
-            return
-        texts = {side: self._text(side) for side in Side}
-        self._card.show_page(why_linked(links, row, texts))
+        else:
+            texts = {side: self._text(side) for side in Side}
+            self._card.show_page(why_linked(links, row, texts))
+        self._list.show_row(self._list.rows.index_of(row))
 
     def _text(self, side: Side) -> str:
         document = self._session.document(side)
@@ -189,7 +200,8 @@ def sheet(theme: Theme) -> str:
             border: 1px solid transparent;
             padding: 5px 6px;
         }}
-        #why QToolButton:hover {{ background: {theme.hover}; }}
+        #why QToolButton:disabled {{ color: {theme.muted}; }}
+        #why QToolButton:hover:enabled {{ background: {theme.hover}; }}
         #why QToolButton:focus {{ border-color: {theme.accent}; }}
         #whyText {{ border: 1px solid transparent; padding: 2px 10px 8px 10px; }}
         #whyText:focus {{ border-color: {theme.accent}; }}

@@ -93,6 +93,13 @@ class Row:
         return ", ".join(part for part in parts if part)
 
     @property
+    def in_full(self) -> str:
+        """Return what may be cut for want of room: the name, and what each text writes."""
+        sides = [("Left", self.left), ("Right", self.right)]
+        forms = [f"{side}: {words}" for side, words in sides if words]
+        return "\n".join(forms if self.relation is not None else [self.name, *forms])
+
+    @property
     def words(self) -> tuple[str, ...]:
         """Return what the row can be found by."""
         return (self.name, self.left, self.right)
@@ -191,8 +198,8 @@ def _date(index: int, link: DateLink) -> Row:
 def _both(
     name: str, left: Iterable[tuple[str, int]], right: Iterable[tuple[str, int]]
 ) -> tuple[str, str]:
-    """Return the forms of both sides as lists; one single form for both is said once."""
+    """Return the forms of both sides as lists; both are empty where the name says it all."""
     lefts, rights = [form for form, _ in left], [form for form, _ in right]
-    if lefts == rights and len(lefts) == 1:
-        return ("", "") if lefts[0] == one_line(name) else (lefts[0], "")
+    if lefts == rights == [one_line(name)]:
+        return "", ""
     return ", ".join(lefts), ", ".join(rights)

@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
+from app.model.link import Relation
 from app.ui.mentions.rows import RELATIONS, SIGNS, SUGGESTED_BELOW, forms, one_line
 from app.workspace.events import Kind, Selection, Side
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from app.model.quantity import DateMention, Figure
 
 QUOTE_LENGTH = 240
+AGAINST = SIGNS[Relation.CONFLICT]
+"""Stands before what speaks against a link."""
 SUGGESTED = "Suggested: the evidence is thin, so judge for yourself."
 RULES = {
     "same-name": "The same name",
@@ -54,7 +57,8 @@ def place_of(reference: str) -> tuple[Side, Span]:
 
 
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
-    strongest_first = sorted(link.evidence, key=lambda one: -one.weight)
+    # what speaks against comes after what speaks for it
+    strongest_first = sorted(link.evidence, key=lambda one: (one.weight < 0, -abs(one.weight)))
     once = {(one.rule, one.note): one for one in reversed(strongest_first)}
     kept = [one for one in strongest_first if once[one.rule, one.note] is one]
     evidence = "".join(_evidence(one, texts) for one in kept)
@@ -63,9 +67,12 @@ def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
 
 def _evidence(one: Evidence, texts: dict[Side, str]) -> str:
     note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
+    note = escape(note[:1].upper() + note[1:])
+    if one.weight < 0:
+        note = f"<span class='muted'>{AGAINST} {note}</span>"
     quotes = _quote(Side.LEFT, one.a, texts), _quote(Side.RIGHT, one.b, texts)
     between = " <span class='muted'>·</span> "
-    return f"<p>{escape(note[:1].upper() + note[1:])}<br>{between.join(filter(None, quotes))}</p>"
+    return f"<p>{note}<br>{between.join(filter(None, quotes))}</p>"
 
 
 def _figure(link: FigureLink, texts: dict[Side, str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWi
 
 from app.ui.theme import colour, interface_font
 from app.ui.widgets.elided import ChoiceButton, ElidedLabel
+from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -92,7 +93,7 @@ class Header(QWidget):
         """Name the document, or offer to choose one."""
         title = document.title if document else "Choose a document"
         self.title.setText(title)
-        self.title.setToolTip(title if document else "")
+        self.title.setToolTip(tool_tip(title) if document else "")
         self.title.setAccessibleName(f"{title}: choose another document")
         self.about.setText((about_line(document) if document else _OFFER) or " ")
 

@@ -78,7 +78,6 @@ class Pane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
         self._cover = DropCover(theme, self)
         self._listen()
         self._show(PaneChanged(side, session.document(side)))

@@ -32,6 +32,7 @@ from app.ui.reader.picking import Picking
 from app.ui.reader.selection import Selected, sentence_around
 from app.ui.reader.typeset import Style
 from app.ui.theme import Theme, colour
+from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -402,7 +403,7 @@ class ReaderView(QAbstractScrollArea):
         hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
         self._page.setCursor(beam if mark is None else hand)
         say = self.describe
-        self._page.setToolTip(say(mark) if mark is not None and say is not None else "")
+        self._page.setToolTip(tool_tip(say(mark)) if mark is not None and say is not None else "")
         QToolTip.hideText()
 
     def _mark_at(self, point: QPointF) -> Mark | None:

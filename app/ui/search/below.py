@@ -33,6 +33,8 @@ class Below(QWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setContentsMargins(12, 12, 12, 12)
+        for label in (self._line, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they quote what the reader typed
         self._pages = QStackedWidget(self)
         for page in (self.results, self.library, self._words):
             self._pages.addWidget(page)

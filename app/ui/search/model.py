@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.ui.search.rows import SnippetRow, TitleRow, rows_of
+from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +70,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.hit.title if isinstance(row, TitleRow) else row.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.hit.title if isinstance(row, TitleRow) else row.snippet.text
+            return tool_tip(row.hit.title if isinstance(row, TitleRow) else row.snippet.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         return None

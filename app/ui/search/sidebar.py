@@ -227,11 +227,15 @@ class Sidebar(QWidget):
             self._open(self._below.results.results.target(0), side)
 
     def _show_library(self, event: LibraryChanged) -> None:
-        chosen = self._below.library.currentIndex().data(EntryRole)
+        here = self._below.library.currentIndex()
+        place, chosen = here.row(), here.data(EntryRole)
         self._lengths = {entry.id: entry.characters for entry in event.entries}
         self._below.library.documents.show(event.entries)
         if chosen is not None:
-            self._below.library.show_row(self._below.library.documents.index_of(chosen.id))
+            documents = self._below.library.documents
+            found = documents.index_of(chosen.id)  # it may have gone: its neighbour then
+            nearest = documents.index(min(place, len(event.entries) - 1))
+            self._below.library.show_row(found if found.isValid() else nearest)
         if self._query:
             self._search()
         self._show_page()

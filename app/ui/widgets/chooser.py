@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from app.ui.widgets.tooltip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 10
@@ -76,7 +79,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return choice.reason or choice.note
+            return tool_tip(choice.reason or f"{choice.name}\n{choice.note}".strip())
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return ". ".join(filter(None, (choice.note, choice.end, choice.reason)))
         if role == Qt.ItemDataRole.UserRole:
@@ -160,11 +163,15 @@ class Chooser(QFrame):
         self.list.setMouseTracking(True)
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(self._take)
+        self.nothing = QLabel("Nothing answers to that.", self)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(_PADDING + 4, 6, _PADDING, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 5)
         column.setSpacing(4)
         column.addWidget(self.field)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
         line = self.palette().color(QPalette.ColorRole.Mid).name()
         page = self.palette().color(QPalette.ColorRole.Base).name()
         self.setStyleSheet(
@@ -217,6 +224,8 @@ class Chooser(QFrame):
     def _filter(self, query: str) -> None:
         every = range(len(self._model.choices))
         self._model.show(self._matching(query, self._model.choices) if query.strip() else every)
+        self.list.setVisible(bool(self._model.shown))
+        self.nothing.setVisible(not self._model.shown)
         self._choose(0)
 
     def _take(self, index: QModelIndex) -> None:

@@ -70,6 +70,11 @@ class RowList(QListView):
         if index.isValid():
             self._bring_into_view(index)
 
+    def keep_in_view(self) -> None:
+        """Bring the current row into view again after the list became smaller."""
+        if self.currentIndex().isValid():
+            self._bring_into_view(self.currentIndex())
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Take the rows; models here are replaced as a whole, never row by row."""
         super().setModel(model)

@@ -279,6 +279,18 @@ class TestWhyLinked:
         assert card(panel).isVisible()
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
+    def test_a_page_begins_with_its_first_line(self, qtbot):
+        left, right, links = build.two_accounts()
+        link = links.actors[2]
+        many = tuple(dataclasses.replace(link.evidence[0], note=f"reason {n}") for n in range(30))
+        long = dataclasses.replace(link, evidence=many)
+        pair = Links(left.id, right.id, (long, links.actors[3]))
+        panel, session = shown(qtbot, build.FakeFlow((left, right), (pair,), (left, right)))
+        for index in (0, 1, 0):
+            session.select(Selection(Kind.ACTOR, index))
+            qtbot.wait(20)
+            assert card(panel).verticalScrollBar().value() == 0
+
     def test_the_keyboard_does_not_stay_in_what_is_folded(self, qtbot, opened):
         panel, session = opened
         session.select(ACTORS[2])

@@ -1,0 +1,61 @@
+"""The header of the panel: what it lists, and how much of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.theme import Theme, interface_font
+from app.ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:
+    from app.model.link import Links
+
+TITLE = "In both texts"
+
+
+class PanelHeader(QWidget):
+    """Two lines and a rule, as tall as the headers of the texts beside it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start without links."""
+        super().__init__(parent)
+        self.setObjectName("mentionsHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = ElidedLabel(TITLE, self)
+        self._title.setObjectName("title")
+        self._title.setContentsMargins(0, 2, 0, 2)
+        self.about = ElidedLabel(" ", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 7, 12, 8)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self.about)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._title.setFont(interface_font(1.0, bold=True))
+        self.about.setFont(interface_font(0.88))
+        self.setStyleSheet(
+            f"#mentionsHeader {{ background: {theme.chrome};"
+            f" border-bottom: 1px solid {theme.line}; }}"
+            f" QLabel {{ color: {theme.muted}; background: transparent; }}"
+            f" #title {{ color: {theme.ink}; }}"
+        )
+
+    def show_links(self, links: Links | None) -> None:
+        """Say how much both texts mention, nothing while that is not known."""
+        self.about.setText((summary(links) if links else "") or " ")
+
+
+def summary(links: Links) -> str:
+    """Return how many actors, figures and dates there are, leaving out what there is none of."""
+    counts = (
+        (len(links.actors), "actor"),
+        (len(links.figures), "figure"),
+        (len(links.dates), "date"),
+    )
+    return "  ·  ".join(f"{n} {word}{'s' if n > 1 else ''}" for n, word in counts if n)
