@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.settings.file import Settings
 from app.ui.jobs import Jobs
@@ -35,6 +36,21 @@ def no_warning_of_qt():
     yield
     qInstallMessageHandler(before)
     assert not [text for text in said if not any(known in text for known in HARMLESS)]
+
+
+@pytest.fixture(autouse=True)
+def widgets_outlive_their_test(monkeypatch):
+    """Hold what qtbot holds weakly: it may be painted once more after the test has returned."""
+    held = []
+    add = QtBot.addWidget
+
+    def add_and_hold(bot, widget, **how):
+        held.append(widget)
+        add(bot, widget, **how)
+
+    monkeypatch.setattr(QtBot, "addWidget", add_and_hold)
+    yield
+    held.clear()
 
 
 @pytest.fixture
