@@ -13,10 +13,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.analysis.candidates import Candidate, is_furniture
+from app.analysis.directions import find_part, without_direction
 from app.analysis.types import Votes
 from app.lexicon.places import population
 from app.lexicon.states import states
-from app.lexicon.wordnet import BODIES, LOCATION, nouns
+from app.lexicon.wordnet import BODIES, nouns
 from app.model.document import Span
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.names.blocking import keys
@@ -98,7 +99,7 @@ def _grouped(text: str, found: Iterable[Candidate], words: list[Token]) -> dict[
         read = name(candidate.text)
         if not read.words or all(w.text in DIRECTIONS or w.text.isdigit() for w in read.words):
             continue
-        base = _without_direction(read)
+        base = without_direction(read)
         group = groups.setdefault(base.key, _Group(base))
         group.surfaces[strip_possessive(candidate.text)] += 1
         group.labels[candidate.label] += 1
@@ -130,20 +131,7 @@ def _add_last_words(groups: dict[str, _Group], small: Counter[str], large: Count
 
 def _spelled(group: _Group) -> set[tuple[str, ...]]:
     """Return the folded words under which a group is looked for in the text."""
-    return {_without_direction(name(surface)).spelled for surface in group.surfaces}
-
-
-def _without_direction(read: Name) -> Name:
-    """Return the name of the place that a direction only narrows (*Northern X* -> *X*)."""
-    if len(read.words) < 2 or read.words[0].text not in DIRECTIONS or states().state(read.text):
-        return read
-    rest = name(read.text.replace("-", " ").partition(" ")[2])
-    if not rest.words:
-        return read
-    common = len(rest.words) == 1 and nouns().knows(rest.words[0].text)
-    if population(read.text) or (common and not population(rest.text)):
-        return read
-    return rest if len(rest.words) == 1 or population(rest.key) else read
+    return {without_direction(name(surface)).spelled for surface in group.surfaces}
 
 
 def _mere_noun(group: _Group, small: Counter[str], large: Counter[str]) -> bool:
@@ -182,8 +170,8 @@ def _joined(groups: dict[str, _Group], stated: list[Statement]) -> list[_Cluster
         members[a] += members.pop(b)
 
     for statement in stated:
-        one = _without_direction(name(statement.one.text)).key
-        other = _without_direction(name(statement.other.text)).key
+        one = without_direction(name(statement.one.text)).key
+        other = without_direction(name(statement.other.text)).key
         if one in groups and other in groups and one != other:
             groups[one].statements.append((statement, statement.other.text))
             groups[other].statements.append((statement, statement.one.text))
@@ -225,7 +213,7 @@ def _alike(groups: dict[str, _Group]) -> list[tuple[float, str, str]]:
 def _surface(group: _Group) -> str:
     """Return the spelling that the text uses most, without the direction that narrows it."""
     for surface, _ in group.surfaces.most_common():
-        read = _without_direction(name(surface))
+        read = without_direction(name(surface))
         if read.key == group.name.key:
             return read.text
     return group.name.text
@@ -339,66 +327,19 @@ def _parts(text: str, words: list[Token], clusters: list[_Cluster]) -> list[_Clu
             continue
         whole = []
         for occurrence in cluster.occurrences:
-            found = _part(text, words, occurrence)
+            found = find_part(text, words, occurrence)
             if found is None:
                 whole.append(occurrence)
                 continue
-            direction, span, nested = found
-            if not nested:
+            if not found.nested:
                 whole.append(occurrence)
-            part = parts.setdefault((direction, number), _Cluster([], type=ActorType.PLACE))
-            part.extra.append(Mention(span, span.of(text), ActorType.PLACE))
+            key = (found.direction, number)
+            part = parts.setdefault(key, _Cluster([], type=ActorType.PLACE))
+            part.extra.append(Mention(found.span, found.span.of(text), ActorType.PLACE))
             base = _surface(cluster.groups[0])
-            part.alias = part.alias or Alias(base, PART, span, direction)
+            part.alias = part.alias or Alias(base, PART, found.span, found.direction)
         cluster.occurrences = whole
     return list(parts.values())
-
-
-def _part(text: str, words: list[Token], at: Occurrence) -> tuple[str, Span, bool] | None:
-    """Return direction, span, and whether the place's own name is only nested in it."""
-    i = at.first - 1
-    if (i >= 0 and text[words[i].end : at.span.start] == "-") or (
-        i >= 0 and words[i].start >= at.span.start
-    ):
-        i -= 1
-    if (
-        i >= 0
-        and words[i].folded in DIRECTIONS
-        and text[words[i].end : at.span.start] in (" ", "-")
-    ):
-        return _compass(words[i].folded), Span(words[i].start, at.span.end), True
-    j = i
-    if j >= 2 and words[j].folded == "of" and nouns().is_a(words[j - 1].folded, LOCATION, most=8):
-        inner = j - 1
-        if words[inner - 1].folded == "the" and words[inner - 2].folded == "of":
-            j = inner - 2  # "districts of the city of X"
-    if j >= 2 and words[j].folded == "of" and words[j - 2].folded in DIRECTIONS:
-        noun = words[j - 1].folded
-        if (
-            nouns().is_a(nouns().singular(noun), LOCATION, most=8)
-            and "\n" not in text[words[j - 2].start : at.span.end]
-        ):
-            return _compass(words[j - 2].folded), Span(words[j - 2].start, at.span.end), False
-    if (
-        j >= 2
-        and words[j].folded == "of"
-        and words[j - 1].folded in DIRECTIONS
-        and words[j - 2].folded in ("in", "inside", "the")
-    ):
-        return _compass(words[j - 1].folded), Span(words[j - 1].start, at.span.end), False
-    k = at.last
-    if (
-        words[k].possessive
-        and k + 2 < len(words)
-        and words[k + 1].folded in DIRECTIONS
-        and nouns().is_a(nouns().singular(words[k + 2].folded), LOCATION, most=8)
-    ):
-        return _compass(words[k + 1].folded), Span(at.span.start, words[k + 2].end), False
-    return None
-
-
-def _compass(direction: str) -> str:
-    return direction.removesuffix("ern")
 
 
 def _actor(text: str, cluster: _Cluster) -> Actor | None:
