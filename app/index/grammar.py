@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("title", "actor", "date")
 
-_LONGEST = 10_000  # characters; beyond it is a pasted text, not a query
+_LONGEST = 1000  # characters; beyond it is a pasted text, not a query, and slow to answer
 _DEEPEST = 50  # parentheses within parentheses; Whoosh's parser works by recursion
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟″«»", '"'))
 

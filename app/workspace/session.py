@@ -231,10 +231,10 @@ class Session:
 
         notes: list[str] = []
 
-        def show(result: SearchResult) -> None:
+        def show(result: SearchResult | None) -> None:
             for note in notes:
                 self._say(Severity.WARNING, note)
-            if number == self._query_number:
+            if number == self._query_number and result is not None:
                 self.events.announce(SearchChanged(query, result))
 
         def failed(error: Exception) -> None:
@@ -243,13 +243,12 @@ class Session:
             if number == self._query_number:
                 self.events.announce(SearchChanged(query, None, f"{error.why}; {error.do}"))
 
-        self._runner.submit(
-            Lane.READ,
-            "",
-            lambda _: self._flow.search(query, as_typed=as_typed, report=notes.append),
-            show,
-            failed,
-        )
+        def work(_: Progress) -> SearchResult | None:
+            if number != self._query_number:
+                return None  # a newer query has come before this one's turn
+            return self._flow.search(query, as_typed=as_typed, report=notes.append)
+
+        self._runner.submit(Lane.READ, "", work, show, failed)
 
     def _prepare_search(self) -> None:
         self._preparations += 1

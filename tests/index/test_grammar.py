@@ -102,7 +102,7 @@ def test_a_query_that_parses_is_forgiven_all_its_beginnings(query):
         ("actor:[a TO b]", "only dates have a range"),
         ("date:20*", '"20*" is no date'),
         ("word~3", "~3 allows too many"),
-        ("x" * 10_001, "too long"),
+        ("x" * 1001, "too long"),
         ("(" * 60 + "a" + ")" * 60, "too deep"),
         ("", "empty"),
     ],

@@ -203,6 +203,19 @@ def test_answers_to_older_queries_fall_away():
     assert [e.query for e in heard.of(SearchChanged)] == ["quay"]
 
 
+def test_a_query_that_is_outdated_before_its_turn_is_not_searched(monkeypatch):
+    flow = FakeFlow.of_two_accounts()
+    asked = []
+    search = flow.search
+    monkeypatch.setattr(flow, "search", lambda q, **how: (asked.append(q), search(q, **how))[1])
+    runner = LateRunner()
+    session = Session(flow, runner)
+    session.search("harbour")
+    session.search("quay")
+    runner.finish()
+    assert asked == ["quay"]
+
+
 def test_a_search_answered_from_half_an_index_is_answered_again():
     runner = LateRunner()
     session = Session(FakeFlow.of_two_accounts(), runner)
