@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.store.library import Library
 
 _COMMIT = 500  # documents added to the index at a time: a commit costs more than they do
-_PATIENCE = 1.0  # seconds that a search waits for an index in the making
+_PATIENCE = 0.3  # seconds that a search waits for an index in the making
 _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
 
