@@ -53,6 +53,7 @@ class Session:
         self._marks: dict[Side, tuple[Mark, ...]] = {Side.LEFT: (), Side.RIGHT: ()}
         self._row: Selection | None = None
         self._place: dict[Side, int] = {Side.LEFT: -1, Side.RIGHT: -1}
+        self._listed: frozenset[str] = frozenset()
         self._pair_number = 0
         self._query_number = 0
         self._query: tuple[str, bool] = ("", True)
@@ -236,6 +237,7 @@ class Session:
                 self._say(Severity.WARNING, note)
             if number == self._query_number and result is not None:
                 self.events.announce(SearchChanged(query, result))
+                self._list_what_is_new(result)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, AppError):
@@ -273,7 +275,13 @@ class Session:
     # Inside
 
     def _show_library(self, entries: tuple[DocumentEntry, ...]) -> None:
+        self._listed = frozenset(entry.id for entry in entries)
         self.events.announce(LibraryChanged(entries))
+
+    def _list_what_is_new(self, result: SearchResult) -> None:
+        """Show the library anew when a search finds what another program has put into it."""
+        if any(hit.document_id not in self._listed for hit in result.hits):
+            self._run(Lane.READ, "", lambda _: self._flow.entries(), self._show_library)
 
     def _show_pair(self, pair: tuple[Document | None, Document | None]) -> None:
         if any(self._opening.values()):

@@ -244,6 +244,21 @@ def test_opened_texts_are_shown_before_they_are_searchable(tmp_path):
     assert "Preparing the search" in [job.title for job in runner.waiting]
 
 
+def test_what_another_program_imported_is_listed_once_it_is_found():
+    flow = FakeFlow.of_two_accounts()
+    session = Session(flow, ImmediateRunner())
+    session.start()
+    heard = Heard(session)
+    session.search("the")
+    assert heard.of(LibraryChanged) == []
+    new = document("a foreign word")
+    flow.documents[new.id] = new
+    session.search("foreign")
+    session.search("foreign word")
+    (event,) = heard.of(LibraryChanged)
+    assert new.id in [entry.id for entry in event.entries]
+
+
 def test_an_empty_query_is_no_search(session):
     heard = Heard(session)
     session.search("  ")
