@@ -106,5 +106,6 @@ def _cut(text: str, start: int, end: int) -> int:
         # A stretch of less than a third is not worth its overhead: look on for a better place.
         if max(cuts) > start + _BATCH // 3:
             return max(cuts) + 1
-    following = _BREAK.search(text, end)
-    return min(following.end() if following else len(text), start + _LONGEST)
+    longest = min(start + _LONGEST, len(text))
+    following = _BREAK.search(text, end, longest)
+    return following.end() if following else longest

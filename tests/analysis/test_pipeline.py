@@ -2,6 +2,7 @@
 
 import datetime as dt
 import threading
+import time
 
 import pytest
 from hypothesis import given
@@ -46,6 +47,12 @@ def test_a_word_without_end_is_cut_all_the_same():
 
 def test_a_batch_never_grows_so_long_that_the_tokenizer_stalls():
     assert max(map(len, batches("(" * 50_000 + "\n" + "word " * 100))) <= 4000
+
+
+def test_a_text_of_one_word_is_cut_without_looking_at_all_of_it_each_time():
+    began = time.perf_counter()
+    assert len(list(batches("x" * 20_000_000))) == 5000
+    assert time.perf_counter() - began < 5
 
 
 def test_a_number_beyond_all_measure_is_no_figure(analyse):
