@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_BRIEFLY = 1.0  # seconds at the end for what was stopped
 _REPORT_EVERY = 0.05  # seconds; more reports than the eye can follow are dropped
 
 
@@ -124,18 +125,21 @@ class Jobs(QObject):
     def shutdown(self, seconds: float = 2.0) -> bool:
         """Stop everything, wait so long at most, and tell whether all threads have ended.
 
-        Writes that were asked for are let finish as far as time allows; threads that do not end
-        in time do not keep the program alive.
+        Writes that were asked for are let finish as far as time allows; what was stopped, and can
+        be made again, is waited for but briefly. Threads that do not end in time do not keep the
+        program alive.
         """
         self._closed = True
         for job in list(self._jobs.values()):
             if job.title:
                 job.cancel()
+        writing = {job.lane for job in self._jobs.values()}
         for queue in self._queues.values():
             queue.put(None)
-        deadline = time.monotonic() + seconds
-        for thread in self._threads:
-            thread.join(max(0.0, deadline - time.monotonic()))
+        began = time.monotonic()
+        for lane, thread in zip(self._queues, self._threads, strict=True):
+            patience = seconds if lane in writing else min(seconds, _BRIEFLY)
+            thread.join(max(0.0, began + patience - time.monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
     # On the workers' threads

@@ -146,6 +146,19 @@ def test_quitting_does_not_wait_for_ever(qapp):
     assert jobs.shutdown(5)
 
 
+def test_quitting_waits_for_writes_and_only_briefly_for_what_was_stopped(qapp):
+    jobs, begun, stuck, written = Jobs(), threading.Event(), threading.Event(), []
+    submit(jobs, lambda _: (begun.set(), stuck.wait(20)), lane=Lane.INDEX)
+    submit(jobs, lambda _: (time.sleep(1.5), written.append(1)), title="")
+    assert begun.wait(5)
+    started = time.monotonic()
+    assert not jobs.shutdown(10)
+    assert time.monotonic() - started < 5
+    assert written == [1]
+    stuck.set()
+    assert jobs.shutdown(5)
+
+
 def test_thousands_of_jobs(jobs, qtbot):
     seen = []
     for n in range(3000):
