@@ -22,6 +22,11 @@ def main() -> None:
 
 
 def _window(files: Sequence[Path], library: Path | None) -> int:
+    import signal
+
+    if hasattr(signal, "pthread_sigmask"):
+        # Qt ends in a crash when interrupted while it loads: Ctrl+C waits for the window.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     from app.bootstrap import open_window  # Qt is loaded for the window alone
 
     return open_window(files, library)

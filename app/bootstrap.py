@@ -8,6 +8,7 @@ from app import paths
 from app.settings.file import Settings
 from app.store.library import Library
 from app.ui.application import run
+from app.workspace.events import Message, Severity
 from app.workspace.flow import Flow
 from app.workspace.session import Session
 
@@ -35,6 +36,13 @@ def open_window(
         LibraryError: The library cannot be opened, or another window has it open.
     """
     library = Library.open(folder or paths.library_folder())
+
+    def shown(window: Window) -> None:
+        if library.read_only:
+            window.messages.say(Message(Severity.WARNING, _READ_ONLY.format(library.folder)))
+        if ready is not None:
+            ready(window)
+
     try:
         library.lock_for_window()
         return run(
@@ -43,10 +51,16 @@ def open_window(
             files,
             icon=paths.resources() / "icons" / "syntopia.svg",
             log=paths.log_folder() / "faults.log",
-            ready=ready,
+            ready=shown,
         )
     finally:
         library.close()
+
+
+_READ_ONLY = (
+    "You may not write to the library in {}: texts can be read and searched, but none can be "
+    "added, and what is open is not remembered."
+)
 
 
 def _analyser() -> Analyser:

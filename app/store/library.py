@@ -154,6 +154,8 @@ class Library:
         """
         with self._database.reading() as connection:
             known = self._source(connection, document.id) is not None
+        if known and self.read_only:
+            return False
         import hashlib  # this and json not before the window is shown
 
         sha256, packed = hashlib.sha256(data).hexdigest(), b"" if known else zlib.compress(data)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.workspace.jobs import JobRunner
     from app.workspace.session import Session
 
-INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
+_SIGNALLED = 128  # and the signal's number: what a shell expects of a program that one ended
 _AT_LATEST = 1000  # milliseconds
 _LAST_WORK = 3.0  # seconds for writes to finish after the window has gone
 
@@ -110,7 +110,7 @@ def make_application() -> QApplication:
 
 @contextlib.contextmanager
 def _interrupts(application: QApplication, window: Window) -> Iterator[None]:
-    """Close the window on Ctrl+C in the terminal.
+    """Close the window on Ctrl+C in the terminal, and when the system asks the program to end.
 
     Python's handlers run only between its own instructions, of which there are none while Qt
     waits; so the signal also writes to a socket that wakes Qt up.
@@ -118,16 +118,17 @@ def _interrupts(application: QApplication, window: Window) -> Iterator[None]:
     import signal  # these two when the window is there already
     import socket
 
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        yield  # started in the background: Ctrl+C in the terminal means someone else
-        return
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    # What is ignored stays so: of a program in the background, Ctrl+C means someone else.
+    heard = [n for n in numbers if signal.getsignal(n) is not signal.SIG_IGN]
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)
 
-    def interrupt(*_: object) -> None:
+    def interrupt(number: int, _: object) -> None:
         window.close()
-        application.exit(INTERRUPTED)
+        application.exit(_SIGNALLED + number)
 
     def drain() -> None:
         with contextlib.suppress(BlockingIOError):
@@ -135,13 +136,16 @@ def _interrupts(application: QApplication, window: Window) -> Iterator[None]:
 
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(drain)
-    old_handler = signal.signal(signal.SIGINT, interrupt)
+    old_handlers = {number: signal.signal(number, interrupt) for number in heard}
     old_wakeup = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    if hasattr(signal, "pthread_sigmask"):  # held back while the program started
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
         yield
     finally:
         signal.set_wakeup_fd(old_wakeup)
-        signal.signal(signal.SIGINT, old_handler)
+        for number, handler in old_handlers.items():
+            signal.signal(number, handler)
         notifier.setEnabled(False)
         reader.close()
         writer.close()

@@ -607,6 +607,15 @@ class TestRights:
         )
         assert contents(library.folder) == before
 
+    def test_what_it_holds_already_may_be_added_again(self, library):
+        document = add(library)
+        self.readable(library)
+        code = (
+            "library = Library.open(folder)\n"
+            "print(library.add(library.document(sys.argv[2]), b'any'))\n"
+        )
+        assert output(run_other(code, library.folder, document.id, nobody=True)) == "False"
+
     def test_one_that_its_owner_has_open_is_read_with_what_is_new(self, library):
         document = add(library)
         self.readable(library)

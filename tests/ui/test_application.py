@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,57 @@ def test_ctrl_c_closes_cleanly(tmp_path):
     assert done.returncode == 130, done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "settings.toml").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_being_asked_to_end_closes_cleanly(tmp_path):
+    done = run_program(tmp_path, "import os, signal; os.kill(os.getpid(), signal.SIGTERM)")
+    assert done.returncode == 128 + 15, done.stderr
+    assert (tmp_path / "settings.toml").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("moment", [0.2, 0.5])
+def test_ctrl_c_during_the_start_closes_cleanly(tmp_path, moment):
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path),
+        "SYNTOPIA_LIBRARY": str(tmp_path / "library"),
+        "SYNTOPIA_CACHE": str(tmp_path / "cache"),
+    }
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "print(1, flush=True); from app.__main__ import main; main()"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], env=environment, cwd=ROOT, start_new_session=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    process.stdout.readline()
+    time.sleep(moment)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 130, err
+    assert b"Traceback" not in err
+
+
+def test_a_library_that_cannot_be_written_says_so(tmp_path):
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path),
+        "SYNTOPIA_CACHE": str(tmp_path / "cache"),
+    }
+    program = (
+        "from pathlib import Path; from app.bootstrap import Library, open_window\n"
+        "Library.read_only = True\n"
+        "def ready(window): print(window.messages.shown); window.close()\n"
+        f"open_window((), Path({str(tmp_path / 'library')!r}), ready)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, cwd=ROOT, capture_output=True,
+        text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert "You may not write" in done.stdout, done.stderr
 
 
 def test_a_fault_is_logged_and_the_window_goes_on(tmp_path):
