@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.analysis.places import text_of, tokens_between
 from app.lexicon.states import states
-from app.lexicon.wordnet import BODIES, PERSON, nouns
+from app.lexicon.wordnet import BODIES, LOCATION, PERSON, nouns
 from app.model.document import Span
 from app.names.fold import ARTICLES, PARTICLES, TITLES, plain
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 _ARTICLE = r"(?:[Aa]l|[Ee]l|[Uu]l|[Aa]sh?|[Aa][dnrtz]|[Dd]e|[Ll]')"
 _APOSTROPHE = r"['’ʼʻ`]"
 _REST = rf"[^\W_]*(?:{_APOSTROPHE}(?!s\b)[^\W_]+)*"
-_PART = rf"(?:{_ARTICLE}-)?[^\W\d_a-zß-öø-ÿ]{_REST}(?:-(?:{_ARTICLE}-)?[^\W_]{_REST})*"
+_WORD = rf"(?:{_ARTICLE}-)?[^\W\d_a-zß-öø-ÿ]{_REST}(?:-(?:{_ARTICLE}-)?[^\W_]{_REST})*"
+_PART = rf"(?:{_WORD}|\d+ers)"
 _LINK = r"(?:of the|of|bin|ibn|al|el|ul|de la|de|del|da|dos|von|van|der|and the)"
 _RUN = re.compile(
-    rf"(?<![^\W_])(?:{_PART}(?:[ \u00a0](?:{_LINK}[ \u00a0])?|&|\.[ ](?<=\b[A-Z]\. )))*{_PART}"
+    rf"(?<![^\W_])(?<![^\W_]-)"
+    rf"(?:{_PART}(?:[ \u00a0](?:{_LINK}[ \u00a0])?|&|\.[ ](?<=\b[A-Z]\. )))*{_PART}"
 )
 
 # What cannot begin or end a name, whatever its case.
@@ -34,6 +36,11 @@ _OUTER = frozenset(
 _KEPT = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"}
 # WordNet: government, armed forces, army, military personnel, police, legislature, ministry
 _POWERS = (8050678, 8199025, 8191230, 8191701, 8397255, 8209687, 8163273, 8119821)
+# WordNet: leader, worker (officials are), spokesperson, negotiator, member
+_OFFICIALS = (9623038, 9632518, 10638385, 10351874, 10307234)
+# WordNet: person, location, event, act, time period, communication (agreement, talks)
+_NO_BODIES = (PERSON, LOCATION, 29378, 30358, 15113229, 33020)
+_WHERE = frozenset(("at", "vs", "versus", "against", "near"))
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "  # noqa: SIM905
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
@@ -49,11 +56,15 @@ _FURNITURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that may name an actor; ``label`` is the model's entity label, empty without one."""
+    """A place that may name an actor; ``label`` is the model's entity label, empty without one.
+
+    ``headline`` is true in a line where capitals say nothing.
+    """
 
     span: Span
     text: str
     label: str
+    headline: bool = False
 
 
 def is_furniture(line: str) -> bool:
@@ -79,17 +90,18 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
     resolved: a run of capitals that holds one entity replaces it unless it only adds a title.
     """
     text = text_of(doc)
-    entities = [e for e in doc.ents if e.label_ in _KEPT]
-    powers = list(_powers(doc))
+    entities = [part for e in doc.ents if e.label_ in _KEPT for part in _without_where(e)]
+    powers = sorted({*_powers(doc), *_offices(doc)}, key=lambda e: e.start)
     held = [e for e in entities if any(p.start <= e.start and e.end <= p.end for p in powers)]
     entities = sorted((set(entities) - set(held)) | set(powers), key=lambda e: e.start)
     start = 0
     for line in text.splitlines(keepends=True):
         end = start + len(line)
         inside = [e for e in entities if start <= e.start_char < end]
+        headline = is_title_case(line)
         if is_furniture(line.strip()):
             found = []
-        elif is_title_case(line):
+        elif headline:
             sure = [e for e in inside if e.label_ in ("GPE", "PERSON", "NORP", "LOC")]
             parts = [part for e in sure for part in _without_verbs(doc, e)]
             found = [c for e in parts for c in _from_entity(e) if not _common(c.text)]
@@ -97,8 +109,23 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
             found = list(_voted(doc, line, start, inside))
         for c in found:
             span = Span(c.span.start + offset, c.span.end + offset)
-            yield Candidate(span, c.text, c.label)
+            yield Candidate(span, c.text, c.label, headline)
         start = end
+
+
+def _without_where(entity: Entity) -> Iterator[Entity]:
+    """Cut an entity where it goes on to tell against whom or where (*Lions at City Stadium*).
+
+    A body may have its place in its name (*University of X at Y*).
+    """
+    start = entity.start
+    for token in entity[1:-1]:
+        before = nouns().singular(entity.doc[start].lower_)
+        if token.lower_ in _WHERE and not nouns().is_a(before, *BODIES, most=8):
+            yield _labelled(entity.doc, start, token.i, entity.label_)
+            start = token.i + 1
+    rest = _labelled(entity.doc, start, entity.end, entity.label_)
+    yield rest if start > entity.start else entity
 
 
 def _without_verbs(doc: Doc, entity: Entity) -> Iterator[Entity]:
@@ -128,6 +155,30 @@ def _powers(doc: Doc) -> Iterator[Entity]:
             if known.is_a(known.singular(doc[last].lower_), *_POWERS):
                 yield _labelled(doc, token.i, last + 1)
                 break
+
+
+def _offices(doc: Doc) -> Iterator[Entity]:
+    """Yield what officials speak for, its nouns written small (*spokesman of the X health office*).
+
+    A place as a whole has officials too, and so do events: these are no bodies.
+    """
+    known = nouns()
+    for token in doc[:-3]:
+        if token.lower_ not in ("of", "for", "at", "from") or not token.i:
+            continue
+        if not known.is_a(known.singular(doc[token.i - 1].lower_), *_OFFICIALS, most=4):
+            continue
+        first = token.i + 1 + (doc[token.i + 1].lower_ == "the")
+        last = first
+        while last < len(doc) and doc[last].pos_ == "PROPN" and doc[last].text[:1].isupper():
+            last += 1
+        end = last
+        while end < len(doc) and doc[end].pos_ == "NOUN" and doc[end].text.islower():
+            end += 1
+        if first < last < end <= last + 3 and not known.is_a(
+            known.singular(doc[end - 1].lower_), *_NO_BODIES, most=2
+        ):
+            yield _labelled(doc, first, end)
 
 
 def _labelled(doc: Doc, start: int, end: int, label: str = "ORG") -> Entity:
@@ -212,6 +263,9 @@ def _longer(run: Span, entity: Entity, text: str) -> Span:
     own = _stripped(text, entity.start_char, entity.end_char)
     if own is None or run.covers(own):
         return run
+    before = text[own.start : run.start]
+    if before and not all(w in ARTICLES | PARTICLES for w in plain(before).split()):
+        own = Span(run.start, max(run.end, own.end))  # "pre-war X", "then-leader X"
     return Span(min(run.start, own.start), max(run.end, own.end)) if len(own) < 60 else run
 
 
@@ -314,6 +368,8 @@ def _stands_alone(doc: Doc, run: Span) -> bool:
     words = plain(text).split()
     if not words or _calendar(text) or _all_titles(text):
         return False
+    if states().state(text) or states().demonym_of(text):
+        return True
     if len(words) == 1:
         if len(words[0]) < 3 and not text.isupper():
             return False

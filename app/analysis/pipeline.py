@@ -12,6 +12,7 @@ from app.analysis.actors import build
 from app.analysis.aliases import statements
 from app.analysis.candidates import Candidate, candidates
 from app.analysis.figures import figures
+from app.analysis.known import settled
 from app.analysis.places import text_of
 from app.model.analysis import Analysis
 from app.model.document import Document, Span
@@ -74,7 +75,8 @@ class Analyser:
                 counted += [f for f in numbers if math.isfinite(f.quantity.high)]
                 report(0.9 * piece.end / max(1, len(text)))
         written = dates.written_on(days, document.date)
-        actors = build(text, found, statements(text, found), lambda: report(0.9))
+        named = list(settled(found))
+        actors = build(text, named, statements(text, named), lambda: report(0.9))
         return Analysis(
             document_id=document.id,
             actors=actors,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from app.lexicon.people import is_given
 from app.lexicon.places import population
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, GROUP, LOCATION, PERSON, nouns
@@ -31,6 +32,21 @@ _TOWARDS = frozenset(
 _SPEAKS = frozenset("said says told added stated announced who whose tweeted wrote".split())  # noqa: SIM905
 
 
+def is_person(read: Name, labels: Counter[str]) -> bool:
+    """Tell whether a name is a person's in full: the model says so, or it begins with a given name.
+
+    A last name may be a common noun or a town's name (*Bush*, *London*) but no word for a body or
+    a troop, and none for a place unless the model says so.
+    """
+    if len(read.words) < 2:
+        return False
+    last = nouns().singular(read.words[-1].text)
+    if nouns().is_a(last, *_MILITARY, *BODIES, most=4):
+        return False
+    said = labels["PERSON"] * 2 > labels.total()
+    return said or (is_given(read.words[0].text) and not nouns().is_a(last, LOCATION, most=2))
+
+
 class Votes:
     """Collects evidence for one actor's type."""
 
@@ -53,20 +69,27 @@ class Votes:
             self._votes[_LABELS.get(label, ActorType.OTHER)] += 2 * count / total if label else 0
         if not read.words:
             return
-        known = nouns()
-        last = read.words[-1].text
-        for word in (last, read.words[0].text):
-            base = known.singular(word)
-            if len(read.words) > 1 and known.is_a(base, *_MILITARY, most=12):
-                self._votes[ActorType.GROUP] += 3
-            elif len(read.words) > 1 and known.is_a(base, *BODIES, most=4):
-                self._votes[ActorType.ORG] += 2
-            elif len(read.words) > 1 and word == last and known.is_a(base, LOCATION, most=2):
-                self._votes[ActorType.PLACE] += 1.5
+        if is_person(read, labels):
+            self._votes[ActorType.PERSON] += 2
+        elif len(read.words) > 1:
+            self._kinds(read)
         if read.acronym:
             self._votes[ActorType.ORG] += 1
         if population(surface):
             self._votes[ActorType.PLACE] += 1.5
+
+    def _kinds(self, read: Name) -> None:
+        """Count what the common nouns in a name say (*… Brigades*, *… River*)."""
+        known = nouns()
+        last = read.words[-1].text
+        for word in (last, read.words[0].text):
+            base = known.singular(word)
+            if known.is_a(base, *_MILITARY, most=12):
+                self._votes[ActorType.GROUP] += 3
+            elif known.is_a(base, *BODIES, most=4):
+                self._votes[ActorType.ORG] += 2
+            elif word == last and known.is_a(base, LOCATION, most=2):
+                self._votes[ActorType.PLACE] += 1.5
 
     def context(self, text: str, words: Sequence[Token], at: Occurrence) -> None:
         """Count what stands beside one occurrence."""

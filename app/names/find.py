@@ -42,7 +42,8 @@ def tokens(text: str) -> list[Token]:
             word = word[: owner.start()]
             end = match.start() + owner.start()
         folded = to_ascii(word).lower()
-        out.append(Token(match.start(), end, folded, word[0].isupper(), owner is not None))
+        capital = word[0].isupper() or (word[0].isdigit() and not folded.isdigit())
+        out.append(Token(match.start(), end, folded, capital, owner is not None))
     return out
 
 
