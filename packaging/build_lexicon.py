@@ -7,7 +7,8 @@ Three tab-separated files come of it, small enough to load in a tenth of a secon
 
     nouns.tsv     synset <tab> hypernyms <tab> words     one line per sense of a common noun
     verbs.tsv     the same of verbs; what a verb entails or causes counts as its hypernym
-    demonyms.tsv  adjective <tab> place                  "of or relating to" a named place
+    demonyms.tsv  adjective <tab> place                  "of or relating to" a named place, or
+                                                         whoever is a native of it
 
 Only single words that are common nouns are kept, with their twelve most frequent senses. A word is
 written ``word:rank``, rank 0 being its most frequent sense.
@@ -44,6 +45,13 @@ def synsets(path: Path) -> Synsets:
         ]
         out[fields[0]] = (words, pointers, fields[1])
     return out
+
+
+def glosses(path: Path) -> dict[str, str]:
+    """Read a data file: synset -> what its words mean."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    parted = (line.partition(" | ") for line in lines if not line.startswith("  "))
+    return {fields.split()[0]: gloss for fields, _, gloss in parted}
 
 
 def ranks(path: Path) -> dict[str, list[str]]:
@@ -92,7 +100,8 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("dict", type=Path)
     source = arguments.parse_args().dict
-    nouns, adjectives = synsets(source / "data.noun"), synsets(source / "data.adj")
+    data = source / "data.noun"
+    nouns, adjectives = synsets(data), synsets(source / "data.adj")
     instances = {k for k, (_, ps, _) in nouns.items() if any(s == "@i" for s, _, _ in ps)}
     RESOURCES.mkdir(parents=True, exist_ok=True)
     common = {k: v for k, v in nouns.items() if k not in instances}
@@ -106,6 +115,11 @@ def main() -> None:
             if symbol == "\\" and part == "n" and nouns[offset][2] == "15" and offset in instances:
                 place = nouns[offset][0][0].replace("_", " ")
                 pairs |= {(n.replace("_", " "), place) for n in names if n[0].isupper()}
+    for (names, pointers, _), gloss in ((nouns[k], g) for k, g in glosses(data).items()):
+        homes = [o for symbol, o, _ in pointers if symbol == "#m" and o in instances]
+        if "inhabitant of" in gloss and len(homes) == 1 and nouns[homes[0]][2] == "15":
+            place = nouns[homes[0]][0][0].replace("_", " ")
+            pairs |= {(n, place) for n in names if n[0].isupper() and "_" not in n}
     write(RESOURCES / "demonyms.tsv.gz", [f"{a}\t{p}" for a, p in sorted(pairs)])
 
 

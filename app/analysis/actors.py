@@ -59,7 +59,10 @@ def build(
     check()
     clusters = [_Cluster(some) for some in joined(groups, list(stated))]
     owner = {group.name.key: cluster for cluster in clusters for group in cluster.groups}
-    finder = Finder(sorted({(k, words) for k, g in groups.items() for words in spelled_of(g)}))
+    finder = Finder(
+        sorted({(k, words) for k, g in groups.items() for words in spelled_of(g)}),
+        genitive=frozenset(k for k, g in groups.items() if g.genitive),
+    )
     for number, occurrence in enumerate(finder.occurrences(text, words)):
         if not number % _CHECK_EVERY:
             check()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.analysis.places import text_of, tokens_between
+from app.lexicon.people import is_given
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, PERSON, nouns
 from app.model.document import Span
@@ -40,12 +41,14 @@ _POWERS = (8050678, 8199025, 8191230, 8191701, 8397255, 8209687, 8163273, 811982
 _OFFICIALS = (9623038, 9632518, 10638385, 10351874, 10307234)
 # WordNet: person, location, event, act, time period, communication (agreement, talks)
 _NO_BODIES = (PERSON, LOCATION, 29378, 30358, 15113229, 33020)
+_DASHES = frozenset(("-", "–", "—", "--"))
 _WHERE = frozenset(("at", "vs", "versus", "against", "near"))
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "  # noqa: SIM905
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
     "oct nov dec mon tue wed thu fri sat sun today tomorrow yesterday am pm gmt".split()
 )
+_CLOCK = re.compile(r"(?:\d:\d\d|\d ?[ap]\.?m\.?)(?: ?[ap]\.?m\.?)?[ ,(]*$", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"\b(comments?|repl(?:y|ies)|leave a|share this|tweet|e-?mail address|required fields|"
     r"subscribe|newsletter|cookies?|copyright|all rights reserved|follow us|read more|"
@@ -108,6 +111,8 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
         else:
             found = list(_voted(doc, line, start, inside))
         for c in found:
+            if _is_zone(text, c.span.start, c.text):
+                continue
             span = Span(c.span.start + offset, c.span.end + offset)
             yield Candidate(span, c.text, c.label, headline)
         start = end
@@ -116,12 +121,14 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
 def _without_where(entity: Entity) -> Iterator[Entity]:
     """Cut an entity where it goes on to tell against whom or where (*Lions at City Stadium*).
 
-    A body may have its place in its name (*University of X at Y*).
+    A body may have its place in its name (*University of X at Y*). A dash between blanks parts
+    names as well.
     """
     start = entity.start
     for token in entity[1:-1]:
         before = nouns().singular(entity.doc[start].lower_)
-        if token.lower_ in _WHERE and not nouns().is_a(before, *BODIES, most=8):
+        where = token.lower_ in _WHERE and not nouns().is_a(before, *BODIES, most=8)
+        if where or (token.text in _DASHES and token.whitespace_):
             yield _labelled(entity.doc, start, token.i, entity.label_)
             start = token.i + 1
     rest = _labelled(entity.doc, start, entity.end, entity.label_)
@@ -232,6 +239,17 @@ def _without_role(text: str, span: Span) -> Span:
     return span
 
 
+def _without_calling(text: str, span: Span) -> Span:
+    """Cut off what a person is (*Goalkeeper X Y* -> *X Y*); titles are known to names as such."""
+    words = span.of(text).split()
+    while (
+        len(words) > 2 and not is_given(plain(words[0])) and nouns().is_a(plain(words[0]), PERSON)
+    ):
+        span = Span(text.index(words[1], span.start + len(words[0])), span.end)
+        words.pop(0)
+    return span
+
+
 def _settle(doc: Doc, run: Span, entities: list[Entity]) -> Iterator[Candidate]:
     """Decide between a run of capitals and the entities that it meets."""
     text = text_of(doc)
@@ -242,6 +260,8 @@ def _settle(doc: Doc, run: Span, entities: list[Entity]) -> Iterator[Candidate]:
         return
     if len(entities) == 1 and not _titled(run, entities[0], text) and not _several(entities[0]):
         span = _without_role(text, _longer(run, entities[0], text))
+        if entities[0].label_ == "PERSON":
+            span = _without_calling(text, span)
         yield Candidate(span, span.of(text), entities[0].label_)
         return
     at = run.start
@@ -264,7 +284,7 @@ def _longer(run: Span, entity: Entity, text: str) -> Span:
     if own is None or run.covers(own):
         return run
     before = text[own.start : run.start]
-    if before and not all(w in ARTICLES | PARTICLES for w in plain(before).split()):
+    if before[:1].islower() and not all(w in ARTICLES | PARTICLES for w in plain(before).split()):
         own = Span(run.start, max(run.end, own.end))  # "pre-war X", "then-leader X"
     return Span(min(run.start, own.start), max(run.end, own.end)) if len(own) < 60 else run
 
@@ -297,6 +317,8 @@ def _from_entity(entity: Entity) -> Iterator[Candidate]:
         if entity.label_ != "PERSON" and part.start() == 0:
             inner = _stripped(text, span.start, span.end) or inner
             inner = Span(inner.start, inner.start + len(inner.of(text).split("\n")[0].rstrip()))
+        if entity.label_ == "PERSON":
+            inner = _without_calling(text, inner)
         yield Candidate(inner, inner.of(text), entity.label_)
         if entity.label_ != "PERSON":
             return
@@ -345,7 +367,15 @@ def _outer(token: Token) -> bool:
 
 
 def _calendar(text: str) -> bool:
-    return all(w in _MONTHS or w.isdigit() for w in plain(text).split())
+    return all(w in _MONTHS or w.removesuffix("s") in _MONTHS or w.isdigit()
+               for w in plain(text).split())  # fmt: skip
+
+
+def _is_zone(text: str, start: int, name: str) -> bool:
+    """Tell whether an abbreviation after a time of day names its time zone."""
+    return (
+        name.isupper() and len(name) < 5 and bool(_CLOCK.search(text[max(0, start - 12) : start]))
+    )
 
 
 def _all_titles(text: str) -> bool:

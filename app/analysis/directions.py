@@ -61,6 +61,8 @@ def _is_article(text: str, word: Token, at: Occurrence) -> bool:
 def _directly_before(text: str, words: Sequence[Token], i: int, at: Occurrence) -> Part | None:
     if i < 0 or words[i].folded not in DIRECTIONS:
         return None
+    if words[i].folded == "central" and not words[i].capital:
+        return None  # the middle of a town is usually meant as the town
     if text[words[i].end : at.span.start] not in (" ", "-"):
         return None
     return Part(_compass(words[i]), Span(words[i].start, at.span.end), nested=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.analysis.directions import without_direction
 from app.analysis.types import is_person
 from app.lexicon.places import population
 from app.lexicon.states import states
-from app.lexicon.wordnet import BODIES, nouns
+from app.lexicon.wordnet import BODIES, PERSON, nouns
 from app.names.blocking import keys
 from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
 from app.names.fold import DIRECTIONS, Name, name, strip_possessive
@@ -33,6 +34,7 @@ class Group:
     surfaces: Counter[str] = field(default_factory=Counter)
     labels: Counter[str] = field(default_factory=Counter)
     statements: list[tuple[Statement, str]] = field(default_factory=list)
+    genitive: bool = False
 
 
 def grouped(found: Iterable[Candidate], words: list[Token]) -> dict[str, Group]:
@@ -48,8 +50,33 @@ def grouped(found: Iterable[Candidate], words: list[Token]) -> dict[str, Group]:
         group.labels[candidate.label] += 1
     small = Counter(w.folded for w in words if not w.capital)
     large = Counter(w.folded for w in words if w.capital)
+    _join_genitives(groups, words)
     _add_last_words(groups, small, large)
     return {k: g for k, g in groups.items() if not _mere_noun(g, small, large)}
+
+
+def _join_genitives(groups: dict[str, Group], words: list[Token]) -> None:
+    """Join a genitive to the noun that it always stands before, both large (*Paul's Cathedral*).
+
+    Where the text names the owner alone as well, or the owner is a place, two names meet.
+    """
+    alone = Counter(w.folded for w in words)
+    pairs: Counter[tuple[str, str]] = Counter()
+    for one, other in pairwise(words):
+        if one.possessive and one.capital and other.capital and other.start - one.end <= 3:
+            pairs[one.folded, other.folded] += 1
+    known = nouns()
+    for (owner, owned), count in sorted(pairs.items()):
+        noun = known.singular(owned)
+        if owner not in groups or alone[owner] > count or population(owner):
+            continue
+        if states().state(owner) or states().demonym_of(owner):
+            continue
+        if known.knows(noun) and not known.is_a(noun, PERSON, most=4):
+            read = name(f"{owner.title()} {owned.title()}")
+            group = groups.pop(owner)
+            labels = Counter({"ORG": group.surfaces.total()})
+            groups[read.key] = Group(read, Counter({read.text: count}), labels, genitive=True)
 
 
 def _add_last_words(groups: dict[str, Group], small: Counter[str], large: Counter[str]) -> None:

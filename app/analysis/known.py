@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from app.analysis.candidates import Candidate
 from app.analysis.types import is_person
 from app.lexicon.states import states
+from app.lexicon.wordnet import BODIES, nouns
 from app.model.document import Span
-from app.names.fold import name
+from app.names.fold import name, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,8 +64,9 @@ def _holds(words: tuple[str, ...], known: set[tuple[str, ...]], longest: int) ->
 
 def _parts(candidate: Candidate) -> Iterator[Candidate]:
     cut = _AND.search(candidate.text)
-    if cut is None or states().state(candidate.text):
-        return
+    last = nouns().singular(plain(candidate.text).split()[-1])
+    if cut is None or states().state(candidate.text) or nouns().is_a(last, *BODIES, most=8):
+        return  # "the Food and Drug Office" is one
     for start, end in ((0, cut.start()), (cut.end(), len(candidate.text))):
         text = candidate.text[start:end]
         begin = candidate.span.start + start

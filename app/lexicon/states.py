@@ -45,7 +45,8 @@ class States:
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in file:
                 adjective, place = line.rstrip("\n").split("\t")
-                self._demonyms.setdefault(adjective.lower(), place)
+                home = self._names.get(place.lower(), place)
+                self._demonyms.setdefault(adjective.lower(), home)
 
     def state(self, name: str) -> str | None:
         """Return the usual English name of the state that ``name`` stands for, if it is one.

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from app.model.analysis import Analysis
 
 _SHORTEST = 4  # letters of a single word that is looked for
+_COMMON = 0.5  # a word that weighs less says only what sort of thing is named
 
 
 def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     """Return the analysis with the actors added that only ``other`` had seen by name.
 
-    A name of several words is found in small letters as well (*Green Buses*, *green buses*); a
-    single word must be a name and nothing else, and written large. ``text`` is the analysed
-    document's.
+    A name of several words is found in small letters as well (*Green Buses*, *green buses*). A
+    single word must be written large, and if it is also a common noun (*Lions*) this text must
+    use it in no other way. ``text`` is the analysed document's.
     """
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
     letters = to_ascii(text).lower()
@@ -47,19 +48,24 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
         return analysis
     taken = sorted(m.span for actor in analysis.actors for m in actor.mentions)
     found: dict[str, list[Mention]] = {}
+    used_small: set[str] = set()
     finder = Finder(sorted(spelled), any_case=True)
     for line in _lines_with(text, spelled):
         words = tokens(line.of(text))
         for at in finder.occurrences(line.of(text), words):
             span = Span(at.span.start + line.start, at.span.end + line.start)
             small = not any(words[i].capital for i in range(at.first, at.last + 1))
-            if (small and at.first == at.last) or any(s.overlaps(span) for s in taken):
+            if small and at.first == at.last:
+                used_small.add(at.key)
+                continue
+            if any(s.overlaps(span) for s in taken):
                 continue
             actor = wanted[at.key]
             found.setdefault(at.key, []).append(Mention(span, span.of(text), actor.type))
     new = [
         Actor(f"p{n}", wanted[key].name, wanted[key].type, tuple(mentions))
         for n, (key, mentions) in enumerate(sorted(found.items()), 1)
+        if key not in used_small or _is_name_only(key)
     ]
     return replace(analysis, actors=(*analysis.actors, *new))
 
@@ -81,4 +87,9 @@ def _worth_it(form: str) -> bool:
     word = words[0] if words else None
     if word is None or states().demonym_of(form):
         return False
-    return word.weight == 1.0 and len(word.text) >= _SHORTEST
+    return word.weight >= _COMMON and len(word.text) >= _SHORTEST
+
+
+def _is_name_only(key: str) -> bool:
+    """Tell whether the word or words of a name are nothing but a name."""
+    return " " in key or name(key).words[0].weight == 1.0

@@ -61,13 +61,19 @@ class Finder:
     """Looks for many names at once."""
 
     def __init__(
-        self, names: Iterable[tuple[str, tuple[str, ...]]], *, any_case: bool = False
+        self,
+        names: Iterable[tuple[str, tuple[str, ...]]],
+        *,
+        any_case: bool = False,
+        genitive: frozenset[str] = frozenset(),
     ) -> None:
         """Take pairs of a key and the folded words of a name without articles and particles.
 
-        ``any_case`` finds names in small letters, too.
+        ``any_case`` finds names in small letters, too. ``genitive`` are the keys of names with a
+        genitive of another name inside (*Paul's Cathedral*).
         """
         self._any_case = any_case
+        self._genitive = genitive
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for key, words in names:
             if words:
@@ -91,7 +97,7 @@ class Finder:
     def _at(self, text: str, words: Sequence[Token], at: int, free: int) -> Occurrence | None:
         """Return the longest name that begins at a word; ``free`` is the first free place."""
         for wanted, key in self._by_first.get(words[at].folded, ()):
-            last = self._match(text, words, at, wanted)
+            last = self._match(text, words, at, wanted, genitive=key in self._genitive)
             if last is None:
                 continue
             if not self._any_case and not any(words[i].capital for i in range(at, last + 1)):
@@ -121,10 +127,13 @@ class Finder:
         return end
 
     @staticmethod
-    def _match(text: str, words: Sequence[Token], at: int, wanted: tuple[str, ...]) -> int | None:
+    def _match(
+        text: str, words: Sequence[Token], at: int, wanted: tuple[str, ...], *, genitive: bool
+    ) -> int | None:
         i = at
         for word in wanted[1:]:
-            if words[i].possessive and not nouns().knows(nouns().singular(words[i].folded)):
+            owner = words[i].possessive and not genitive
+            if owner and not nouns().knows(nouns().singular(words[i].folded)):
                 return None  # "People's Army" is one name, "Vienna's Opera" tells of two
             j = i + 1
             while j < len(words) and words[j].folded != word and words[j].folded in _SKIPPED:
