@@ -12,9 +12,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.analysis.bearers import share_out
 from app.analysis.candidates import Candidate, is_furniture
 from app.analysis.directions import find_part
-from app.analysis.groups import Group, grouped, joined, spelled_of, surface_of
+from app.analysis.groups import Group, grouped, spelled_of, surface_of
+from app.analysis.joining import joined
 from app.analysis.types import Votes
 from app.lexicon.states import states
 from app.model.document import Span
@@ -57,7 +59,8 @@ def build(
     check()
     groups = grouped(found, words)
     check()
-    clusters = [_Cluster(some) for some in joined(groups, list(stated))]
+    joins, shared = joined(text, groups, list(stated))
+    clusters = [_Cluster(some) for some in joins]
     owner = {group.name.key: cluster for cluster in clusters for group in cluster.groups}
     finder = Finder(
         sorted({(k, words) for k, g in groups.items() for words in spelled_of(g)}),
@@ -68,6 +71,7 @@ def build(
             check()
         if not _in_furniture(text, occurrence.span):
             owner[occurrence.key].occurrences.append(occurrence)
+    share_out(words, {key: c.occurrences for key, c in owner.items()}, shared, groups)
     check()
     _decide_types(text, words, clusters)
     check()

@@ -23,9 +23,7 @@ _LABELS = {
 }  # fmt: skip
 # WordNet: military service, military unit, armed forces, movement, force
 _MILITARY = (8198137, 8198398, 8199025, 8464601, 8207863)
-_INSIDE = frozenset(
-    ("in", "at", "near", "inside", "outside", "across", "around", "into", "towards")
-)
+INSIDE = frozenset(("in", "at", "near", "inside", "outside", "across", "around", "into", "towards"))
 _TOWARDS = frozenset(
     ("to", "from", "via", "through", "toward", "leave", "left", "leaving", "entered")
 )
@@ -99,7 +97,7 @@ class Votes:
             before.pop()
         after = [w.folded for w in words[at.last + 1 : at.last + 3]]
         gap = text[words[at.last].end : words[at.last + 1].start] if after else ""
-        if before and before[-1] in _INSIDE:
+        if before and before[-1] in INSIDE:
             self._votes[ActorType.PLACE] += 1.0
         elif before and before[-1] in _TOWARDS:
             self._votes[ActorType.PLACE] += 0.6

@@ -1,0 +1,184 @@
+"""Which names of one text are one actor's: the surest reasons first."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from app.analysis.directions import without_direction
+from app.analysis.groups import Group, surface_of
+from app.analysis.types import is_person
+from app.lexicon.places import population
+from app.lexicon.states import states
+from app.lexicon.wordnet import BODIES, nouns
+from app.names.blocking import keys
+from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
+from app.names.fold import name
+
+if TYPE_CHECKING:
+    from app.analysis.aliases import Statement
+
+_BY_LAST_NAME = 0.82  # how sure it is that a last name alone means the person named in full
+_FAR_MORE = 3  # times
+_MOST = 60  # names that share a key; more say only that the key is common
+_SENTENCE = 300  # characters that a sentence may have between two names
+_BREAK = re.compile(r"[.!?…]\s|\n")
+
+
+def joined(
+    text: str, groups: dict[str, Group], stated: list[Statement]
+) -> tuple[list[list[Group]], dict[str, list[str]]]:
+    """Bring groups together that are one actor, never two that exclude each other.
+
+    ``stated`` are the text's own statements; they and the other sure reasons come first. Returned
+    are the groups of each actor and, by their keys, the single words that stand for several
+    actors of the text, each with the keys of these actors' full names.
+    """
+    parent = {key: key for key in groups}
+    members = {key: [key] for key in groups}
+
+    def top(key: str) -> str:
+        while parent[key] != key:
+            key = parent[key]
+        return key
+
+    def join(one: str, other: str, *, sure: bool) -> None:
+        a, b = top(one), top(other)
+        if a == b:
+            return
+        if not sure and any(_exclude(groups[x], groups[y]) for x in members[a] for y in members[b]):
+            return
+        parent[b] = a
+        members[a] += members.pop(b)
+
+    for statement in stated:
+        one = without_direction(name(statement.one.text)).key
+        other = without_direction(name(statement.other.text)).key
+        if one in groups and other in groups and one != other:
+            groups[one].statements.append((statement, statement.other.text))
+            groups[other].statements.append((statement, statement.one.text))
+            join(one, other, sure=True)
+    alike, bearers = _alike(text, groups)
+    joins, shared = _shared(groups, bearers)
+    for _, one, other in sorted(alike + joins, reverse=True):
+        if one not in shared and other not in shared:
+            join(one, other, sure=False)
+    return [[groups[k] for k in some] for some in members.values()], shared
+
+
+_Join = tuple[float, str, str]  # how sure, and the keys of two groups
+
+
+def _alike(text: str, groups: dict[str, Group]) -> tuple[list[_Join], dict[str, list[_Join]]]:
+    """Return which groups are alike, and apart from these the long names of single words."""
+    joins: list[_Join] = []
+    bearers: dict[str, list[_Join]] = defaultdict(list)
+    for a, b in _met(groups):
+        alike = compare(surface_of(groups[a]), surface_of(groups[b]))
+        short, long = sorted((groups[a], groups[b]), key=lambda g: len(g.name.words))
+        single = len(short.name.words) == 1 < len(long.name.words)
+        if _one_name_of(short, long):
+            sure = max(alike.score, _BY_LAST_NAME)
+            bearers[short.name.key].append((sure, short.name.key, long.name.key))
+        elif alike.rule == SHORT:
+            if not _may_shorten(short, long) or (not single and _side_by_side(text, short, long)):
+                continue
+            (bearers[short.name.key] if single else joins).append(
+                (alike.score, short.name.key, long.name.key)
+            )
+        elif (
+            alike.rule == ACRONYM and alike.score >= 0.7 and not is_person(long.name, long.labels)
+        ) or (alike.rule in (SAME, SPELLING) and alike.score >= 0.8):
+            joins.append((alike.score, a, b))
+    return joins, bearers
+
+
+def _met(groups: dict[str, Group]) -> list[tuple[str, str]]:
+    """Return the pairs of groups that share a key."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for key, group in groups.items():
+        for block in keys(group.name):
+            blocks[block].append(key)
+    return sorted({
+        (a, b) if a < b else (b, a)
+        for some in blocks.values() if len(some) <= _MOST
+        for i, a in enumerate(some) for b in some[i + 1 :]
+    })  # fmt: skip
+
+
+def _shared(
+    groups: dict[str, Group], bearers: dict[str, list[_Join]]
+) -> tuple[list[_Join], dict[str, list[str]]]:
+    """Join a single word to the one actor whose full name has it; leave out what several share.
+
+    Whoever the text names in full far more often than the others is meant by the word alone.
+    """
+    joins: list[_Join] = []
+    shared: dict[str, list[str]] = {}
+    for short, some in bearers.items():
+        counts = {long: groups[long].surfaces.total() for _, _, long in some}
+        first = max(counts, key=lambda key: (counts[key], key))
+        rivals = [
+            long for long in counts
+            if _exclude(groups[long], groups[first]) and counts[long] * _FAR_MORE > counts[first]
+        ]  # fmt: skip
+        if rivals:
+            shared[short] = list(counts)
+        else:
+            joins += [j for j in some if not _exclude(groups[j[2]], groups[first])]
+    return joins, shared
+
+
+def _side_by_side(text: str, one: Group, other: Group) -> bool:
+    """Tell whether a sentence names both: then they are two."""
+    return any(
+        not _BREAK.search(text, min(a.end, b.end), max(a.start, b.start))
+        for a in one.spans for b in other.spans if not a.overlaps(b)
+        and abs(a.start - b.start) < _SENTENCE
+    )  # fmt: skip
+
+
+def _one_name_of(short: Group, long: Group) -> bool:
+    """Tell whether a single word is the last name of a person that the text names in full.
+
+    A given name alone means a person too, unless the model takes it for a place.
+    """
+    words = long.name.words
+    if len(short.name.words) != 1 or not is_person(long.name, long.labels):
+        return False
+    surface, word, table = surface_of(short), short.name.words[0].text, states()
+    if table.state(surface) or table.demonym_of(surface) or short.name.acronym:
+        return False
+    place = (short.labels["GPE"] + short.labels["LOC"]) * 2 > short.labels.total()
+    if place and population(surface):
+        return False
+    return word == words[-1].text or (word == words[0].text and short.labels["PERSON"] > 0)
+
+
+def _may_shorten(short: Group, long: Group) -> bool:
+    """Tell whether the shorter of two names safely stands for the longer in one text."""
+    surface, table = surface_of(short), states()
+    if len(short.name.words) == 1 and (table.state(surface) or table.demonym_of(surface)):
+        return False
+    rest = list(long.name.words)
+    for word in short.name.words:
+        match = next((w for w in rest if w.text == word.text or w.sound == word.sound), None)
+        if match is None:
+            return False
+        rest.remove(match)
+    lost = sum(w.weight for w in rest)
+    if population(surface) and any(
+        nouns().is_a(nouns().singular(w.text), *BODIES, most=4) for w in rest
+    ):
+        return False  # the court of a town is not the town
+    if all(w.weight < 0.5 for w in rest):
+        return any(w.weight >= 0.5 for w in short.name.words)
+    if len(short.name.words) == 1 and short.name.words[0].text == long.name.words[-1].text:
+        return not population(surface)  # a last name, a team by its own name
+    return len(short.name.words) > 1 and (long.labels["PERSON"] > 0 or lost < 1.0)
+
+
+def _exclude(one: Group, other: Group) -> bool:
+    alike = compare(surface_of(one), surface_of(other))
+    return alike.rule != "" and alike.score < 0.5 and alike.rule != ACRONYM
