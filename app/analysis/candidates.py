@@ -49,6 +49,10 @@ _MONTHS = frozenset(
     "oct nov dec mon tue wed thu fri sat sun today tomorrow yesterday am pm gmt".split()
 )
 _CLOCK = re.compile(r"(?:\d:\d\d|\d ?[ap]\.?m\.?)(?: ?[ap]\.?m\.?)?[ ,(]*$", re.IGNORECASE)
+# An adjective made of a name (*Oslo-based*): what it describes is the name.
+_PARTICIPLE = re.compile(
+    r"[^\W_]+-(?:[a-z]+ed|born|led|held|run|built|owned|wide|speaking|era|style)\s+"
+)
 _FURNITURE = re.compile(
     r"\b(comments?|repl(?:y|ies)|leave a|share this|tweet|e-?mail address|required fields|"
     r"subscribe|newsletter|cookies?|copyright|all rights reserved|follow us|read more|"
@@ -232,9 +236,18 @@ _ROLE = re.compile(r"(?:[^\W_]+\s+){0,3}?([^\W_]+) (?:of|for|to) (?:the )?(?=[^\
 
 
 def _without_role(text: str, span: Span) -> Span:
-    """Cut off whose member or head somebody is (*Representatives of the X* -> *X*)."""
+    """Cut off whose member or head somebody is (*Representatives of the X* -> *X*).
+
+    At the start of a sentence any noun is written large (*Sales of X*); only one that says where
+    or what body something is may begin a name there.
+    """
     match = _ROLE.match(span.of(text))
-    if match and nouns().is_a(nouns().singular(match[1].lower()), PERSON):
+    if match is None:
+        return span
+    known, word = nouns(), nouns().singular(match[1].lower())
+    kinds = known.is_a(word, LOCATION, *BODIES, most=12) or not known.knows(word)
+    begins = _after_break(text, span.start) and match[0].split()[0] == match[1] and not kinds
+    if known.is_a(word, PERSON) or begins:
         return Span(span.start + match.end(), span.end)
     return span
 
@@ -257,6 +270,11 @@ def _settle(doc: Doc, run: Span, entities: list[Entity]) -> Iterator[Candidate]:
         if _stands_alone(doc, run):
             run = _without_role(text, run)
             yield Candidate(run, run.of(text), "")
+        return
+    after = _named_after(run, entities[0], text) if len(entities) == 1 else None
+    if after is not None:
+        yield from _from_entity(entities[0])
+        yield Candidate(after, after.of(text), "")
         return
     if len(entities) == 1 and not _titled(run, entities[0], text) and not _several(entities[0]):
         span = _without_role(text, _longer(run, entities[0], text))
@@ -298,6 +316,21 @@ def _titled(run: Span, entity: Entity, text: str) -> bool:
         and bool(before)
         and all(w in TITLES or nouns().knows(w) or states().demonym_of(w) for w in before)
     )
+
+
+def _named_after(run: Span, entity: Entity, text: str) -> Span | None:
+    """Return the name that follows the adjective of its bearer's state (*Danish* + *X Y*), if any.
+
+    A body or a people has the adjective in its own name.
+    """
+    if not states().demonym_of(entity.text) or entity.end_char >= run.end:
+        return None
+    rest = _stripped(text, max(run.start, entity.end_char), run.end)
+    if rest is None or entity.start_char > run.start:
+        return None
+    known = nouns()
+    words = plain(rest.of(text)).split()
+    return None if any(known.knows(known.singular(w)) for w in words) else rest
 
 
 def _several(entity: Entity) -> bool:
@@ -344,6 +377,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     own = _stripped(text_of(doc), start, end)
     if own is None:
         return None
+    if based := _PARTICIPLE.match(own.of(text_of(doc))):
+        own = Span(own.start + based.end(), own.end)
     tokens = [t for t in tokens_between(doc, own.start, own.end) if not t.is_space]
     while tokens and _outer(tokens[0]):
         tokens.pop(0)

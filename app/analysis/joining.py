@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.analysis.directions import without_direction
 from app.analysis.groups import Group, surface_of
-from app.analysis.types import is_person
+from app.analysis.types import INSIDE, is_person
+from app.lexicon.people import is_given
 from app.lexicon.places import population
 from app.lexicon.states import states
-from app.lexicon.wordnet import BODIES, nouns
+from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
 from app.names.blocking import keys
 from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
 from app.names.fold import name
@@ -23,6 +24,7 @@ _BY_LAST_NAME = 0.82  # how sure it is that a last name alone means the person n
 _FAR_MORE = 3  # times
 _MOST = 60  # names that share a key; more say only that the key is common
 _SENTENCE = 300  # characters that a sentence may have between two names
+_OF = re.compile(r"\b(?:of|for|in|at|to|de|du|della)(?: the)? $")
 _BREAK = re.compile(r"[.!?…]\s|\n")
 
 
@@ -78,7 +80,7 @@ def _alike(text: str, groups: dict[str, Group]) -> tuple[list[_Join], dict[str, 
         alike = compare(surface_of(groups[a]), surface_of(groups[b]))
         short, long = sorted((groups[a], groups[b]), key=lambda g: len(g.name.words))
         single = len(short.name.words) == 1 < len(long.name.words)
-        if _one_name_of(short, long):
+        if _one_name_of(text, short, long):
             sure = max(alike.score, _BY_LAST_NAME)
             bearers[short.name.key].append((sure, short.name.key, long.name.key))
         elif alike.rule == SHORT:
@@ -139,10 +141,11 @@ def _side_by_side(text: str, one: Group, other: Group) -> bool:
     )  # fmt: skip
 
 
-def _one_name_of(short: Group, long: Group) -> bool:
+def _one_name_of(text: str, short: Group, long: Group) -> bool:
     """Tell whether a single word is the last name of a person that the text names in full.
 
-    A given name alone means a person too, unless the model takes it for a place.
+    A given name alone means a person too. The name of a town does not where something happens in
+    it (*in Washington*).
     """
     words = long.name.words
     if len(short.name.words) != 1 or not is_person(long.name, long.labels):
@@ -151,9 +154,16 @@ def _one_name_of(short: Group, long: Group) -> bool:
     if table.state(surface) or table.demonym_of(surface) or short.name.acronym:
         return False
     place = (short.labels["GPE"] + short.labels["LOC"]) * 2 > short.labels.total()
-    if place and population(surface):
+    if place and population(surface) and any(_is_where(text, s.start) for s in short.spans):
         return False
-    return word == words[-1].text or (word == words[0].text and short.labels["PERSON"] > 0)
+    first = word == words[0].text and is_given(word) and short.labels["PERSON"] > 0
+    return first or word == words[-1].text
+
+
+def _is_where(text: str, start: int) -> bool:
+    """Tell whether what begins at ``start`` is where something happens."""
+    before = text[max(0, start - 12) : start].split()
+    return bool(before) and before[-1].lower() in INSIDE
 
 
 def _may_shorten(short: Group, long: Group) -> bool:
@@ -168,10 +178,16 @@ def _may_shorten(short: Group, long: Group) -> bool:
             return False
         rest.remove(match)
     lost = sum(w.weight for w in rest)
-    if population(surface) and any(
-        nouns().is_a(nouns().singular(w.text), *BODIES, most=4) for w in rest
-    ):
+    known = nouns()
+    kinds = [known.singular(w.text) for w in rest]
+    bodies = [kind for kind in kinds if known.is_a(kind, *BODIES, most=4)]
+    labelled = (short.labels["GPE"] + short.labels["LOC"]) * 2 > short.labels.total()
+    if bodies and (population(surface) or (labelled and len(short.name.words) == 1)):
         return False  # the court of a town is not the town
+    if bodies and any(known.is_a(kind, LOCATION, most=2) for kind in kinds):
+        return False  # nor is the council of its port
+    if _OF.search(long.name.text[: -len(surface)]) and long.name.text.endswith(surface):
+        return all(known.is_a(kind, REGION, most=2) for kind in kinds)
     if all(w.weight < 0.5 for w in rest):
         return any(w.weight >= 0.5 for w in short.name.words)
     if len(short.name.words) == 1 and short.name.words[0].text == long.name.words[-1].text:

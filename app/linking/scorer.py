@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.linking.features import against, aliases, demonyms, names
+from app.linking.features.against import OTHER_NAME
+from app.linking.features.aliases import ALIAS
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part, same_scope
 from app.model.mention import Actor
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 
     from app.model.link import Evidence
 
-FEATURES = (names.evidence, aliases.evidence, demonyms.evidence, against.evidence)
+FEATURES = (
+    names.evidence, aliases.evidence, demonyms.evidence, against.evidence, against.full_names,
+)  # fmt: skip
+_EXCLUDED = 0.3  # the most that is left of a link between two full names
 LINKED = 0.6  # below this two actors are not listed as one
 
 
@@ -41,8 +46,10 @@ def score(evidence: Iterable[Evidence]) -> float:
     for row in sorted((r for r in rows if r.weight > 0), key=lambda r: -r.weight):
         value = row.weight if value == 0.0 else value + (1 - value) * row.weight / 4
     certain = any(r.rule != SHORT and r.weight > 0.7 for r in rows)
+    if any(r.rule == OTHER_NAME for r in rows) and not any(r.rule == ALIAS for r in rows):
+        value = min(value, _EXCLUDED)
     for row in rows:
-        if row.weight < 0:
+        if -1 < row.weight < 0:
             # The surer the link, the less a guess at its type can shake it.
             value += row.weight * (1 - value) * 2 if certain else row.weight
     return round(min(1.0, max(0.0, value)), 3)

@@ -1,17 +1,23 @@
-"""What speaks against a link: another sort of actor under a name that is not quite the same."""
+"""What speaks against a link: another sort of actor, or a person of another full name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.lexicon.people import is_given
+from app.linking.features.names import early, forms
 from app.model.link import Evidence
 from app.model.mention import Actor, ActorType
+from app.names.compare import compare
 from app.names.fold import name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RULE = "type-differs"
+OTHER_NAME = "other-full-name"
+_STEM = 3  # letters that the forms of a given name share
+_ONE_NAME = 0.5  # full names less alike are two people's
 _PEOPLE = frozenset({ActorType.PERSON})
 _PLACES = frozenset({ActorType.PLACE, ActorType.STATE, ActorType.DEMONYM})
 _BODIES = frozenset({ActorType.GROUP, ActorType.ORG})
@@ -39,6 +45,32 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
         if _PLACES in sides and not _end_alike(one, other):
             weight = -0.3  # *X* and *X Council* begin alike, and yet one is in the other
         yield Evidence(RULE, a.span, b.span, note, weight)
+
+
+def full_names(one: Actor, other: Actor) -> Iterator[Evidence]:
+    """Yield that both are named in full, and not alike: a shared last name is then no reason.
+
+    Only of people: a body may go by several full names.
+    """
+    if ActorType.PERSON not in (one.type, other.type):
+        return
+    whole = [{t: m for t, m in forms(x).items() if len(name(t).words) > 1} for x in (one, other)]
+    pairs = [
+        (compare(x, y).score >= _ONE_NAME or _may_be_short(x, y), a, b)
+        for x, a in whole[0].items() for y, b in whole[1].items()
+    ]  # fmt: skip
+    if not pairs or any(alike for alike, _, _ in pairs):
+        return
+    _, a, b = min(pairs, key=lambda pair: early(pair[1], pair[2]))
+    note = f"but “{a.text}” and “{b.text}” are two names"
+    yield Evidence(OTHER_NAME, a.span, b.span, note, -1.0)
+
+
+def _may_be_short(one: str, other: str) -> bool:
+    """Tell whether the first words may be forms of one given name (*Ed*, *Edward*)."""
+    first, second = name(one).words[0].text, name(other).words[0].text
+    near = first[:_STEM] == second[:_STEM] or not (is_given(first) and is_given(second))
+    return first[0] == second[0] and near
 
 
 def _end_alike(one: Actor, other: Actor) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from app.model.mention import Actor, Mention
 
-STATED = ("alias-in-text", "apposition")
+ALIAS = "alias-in-text"
+STATED = (ALIAS, "apposition")
 _SURE = 0.85  # how alike a name must be to the stated alias
 
 
