@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.analysis.bearers import share_out
-from app.analysis.candidates import Candidate, is_furniture
+from app.analysis.candidates import Candidate, is_furniture, is_power
 from app.analysis.directions import find_part
 from app.analysis.groups import Group, grouped, spelled_of, surface_of
 from app.analysis.joining import joined
@@ -22,6 +22,7 @@ from app.lexicon.states import states
 from app.model.document import Span
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.names.find import Finder, Occurrence, Token, tokens
+from app.names.fold import name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -77,6 +78,7 @@ def build(
     check()
     _take_adjectives(text, clusters)
     clusters = _with_states(clusters)
+    _add_inner(words, clusters)
     parts = _parts(text, words, clusters)
     actors = [_actor(text, cluster) for cluster in [*clusters, *parts]]
     kept = sorted((a for a in actors if a is not None), key=lambda a: a.mentions[0].span)
@@ -138,24 +140,50 @@ def _with_states(clusters: list[_Cluster]) -> list[_Cluster]:
     out = []
     table = states()
     for cluster in clusters:
-        surface = surface_of(cluster.groups[0])
         home = None
-        if cluster.type is ActorType.STATE:
-            home = next((s for g in cluster.groups if (s := table.state(surface_of(g)))), None)
-        elif cluster.type is ActorType.DEMONYM:
-            home = table.demonym_of(surface)
+        if cluster.type in (ActorType.STATE, ActorType.DEMONYM, ActorType.PLACE):
+            homes = (table.home(surface_of(group)) for group in cluster.groups)
+            home = next((h for h in homes if h is not None), None)
         if home is None:
             out.append(cluster)
         elif home in by_state:
             first = by_state[home]
             first.groups += cluster.groups
             first.occurrences += cluster.occurrences
-            if cluster.type is ActorType.STATE:
-                first.type = ActorType.STATE
+            if cluster.type is not ActorType.DEMONYM:
+                first.type = cluster.type
         else:
             by_state[home] = cluster
             out.append(cluster)
     return out
+
+
+def _add_inner(words: list[Token], clusters: list[_Cluster]) -> None:
+    """Add the states whose powers act in the text (*Danish* in *Danish army*).
+
+    A state that the text names nowhere else gets a cluster of its own.
+    """
+    table = states()
+    homes = {
+        home: cluster
+        for cluster in clusters
+        if cluster.type in (ActorType.STATE, ActorType.DEMONYM)
+        for group in cluster.groups
+        if (home := table.home(surface_of(group))) is not None
+    }
+    for cluster in list(clusters):
+        for at in cluster.occurrences:
+            first, home = words[at.first], table.home(words[at.first].folded)
+            if at.first == at.last or home is None or not is_power(words[at.last].folded):
+                continue
+            if home not in homes:
+                kind = ActorType.STATE if table.state(first.folded) else ActorType.DEMONYM
+                homes[home] = _Cluster([Group(name(first.folded))], type=kind)
+                homes[home].groups[0].surfaces[first.folded.title()] += 1
+                clusters.append(homes[home])
+            span = Span(first.start, first.end)
+            if homes[home] is not cluster:
+                homes[home].occurrences.append(Occurrence(first.folded, at.first, at.first, span))
 
 
 def _parts(text: str, words: list[Token], clusters: list[_Cluster]) -> list[_Cluster]:

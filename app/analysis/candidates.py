@@ -23,7 +23,7 @@ _ARTICLE = r"(?:[Aa]l|[Ee]l|[Uu]l|[Aa]sh?|[Aa][dnrtz]|[Dd]e|[Ll]')"
 _APOSTROPHE = r"['’ʼʻ`]"
 _REST = rf"[^\W_]*(?:{_APOSTROPHE}(?!s\b)[^\W_]+)*"
 _WORD = rf"(?:{_ARTICLE}-)?[^\W\d_a-zß-öø-ÿ]{_REST}(?:-(?:{_ARTICLE}-)?[^\W_]{_REST})*"
-_PART = rf"(?:{_WORD}|\d+ers)"
+_PART = rf"(?:(?:\d{{1,3}}(?:st|nd|rd|th)[ ])?{_WORD}|\d+ers)"
 _LINK = r"(?:of the|of|bin|ibn|al|el|ul|de la|de|del|da|dos|von|van|der|and the)"
 _RUN = re.compile(
     rf"(?<![^\W_])(?<![^\W_]-)"
@@ -151,9 +151,14 @@ def _without_verbs(doc: Doc, entity: Entity) -> Iterator[Entity]:
         yield _labelled(doc, start, entity.end, entity.label_)
 
 
+def is_power(word: str) -> bool:
+    """Tell whether a folded noun stands for what acts for a state (*army*, *government*)."""
+    return nouns().is_a(nouns().singular(word), *_POWERS)
+
+
 def _powers(doc: Doc) -> Iterator[Entity]:
     """Yield what acts for a state, written small or large (*Syrian army*, *US government*)."""
-    table, known = states(), nouns()
+    table = states()
     for token in doc[:-1]:
         if not token.text[:1].isupper() or not (
             table.demonym_of(token.text) or table.state(token.text)
@@ -163,7 +168,7 @@ def _powers(doc: Doc) -> Iterator[Entity]:
             last = token.i + reach
             if last >= len(doc) or not doc[last].is_alpha or doc[last - 1].whitespace_ != " ":
                 break
-            if known.is_a(known.singular(doc[last].lower_), *_POWERS):
+            if is_power(doc[last].lower_):
                 yield _labelled(doc, token.i, last + 1)
                 break
 
@@ -245,6 +250,9 @@ def _without_role(text: str, span: Span) -> Span:
     if match is None:
         return span
     known, word = nouns(), nouns().singular(match[1].lower())
+    tail = span.of(text)[match.end() :]
+    if tail.isupper() and tail.isalpha() and not known.is_a(word, LOCATION, *BODIES, most=12):
+        return Span(span.start + match.end(), span.end)
     kinds = known.is_a(word, LOCATION, *BODIES, most=12) or not known.knows(word)
     begins = _after_break(text, span.start) and match[0].split()[0] == match[1] and not kinds
     if known.is_a(word, PERSON) or begins:
@@ -255,9 +263,9 @@ def _without_role(text: str, span: Span) -> Span:
 def _without_calling(text: str, span: Span) -> Span:
     """Cut off what a person is (*Goalkeeper X Y* -> *X Y*); titles are known to names as such."""
     words = span.of(text).split()
-    while (
-        len(words) > 2 and not is_given(plain(words[0])) and nouns().is_a(plain(words[0]), PERSON)
-    ):
+    while len(words) > 2 and not is_given(plain(words[0])) and (
+        nouns().is_a(plain(words[0]), PERSON) or states().demonym_of(words[0])
+    ):  # fmt: skip
         span = Span(text.index(words[1], span.start + len(words[0])), span.end)
         words.pop(0)
     return span
@@ -402,7 +410,7 @@ def _outer(token: Token) -> bool:
 
 
 def _calendar(text: str) -> bool:
-    return all(w in _MONTHS or w.removesuffix("s") in _MONTHS or w.isdigit()
+    return all(w in _MONTHS or w.removesuffix("s") in _MONTHS or w[0].isdigit()
                for w in plain(text).split())  # fmt: skip
 
 

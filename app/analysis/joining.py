@@ -192,7 +192,9 @@ def _may_shorten(short: Group, long: Group) -> bool:
         return any(w.weight >= 0.5 for w in short.name.words)
     if len(short.name.words) == 1 and short.name.words[0].text == long.name.words[-1].text:
         return not population(surface)  # a last name, a team by its own name
-    return len(short.name.words) > 1 and (long.labels["PERSON"] > 0 or lost < 1.0)
+    if long.labels["PERSON"] > 0:  # nobody is called by the first of several given names alone
+        return len(short.name.words) > 1 and short.name.words[-1].text == long.name.words[-1].text
+    return len(short.name.words) > 1 and lost < 1.0
 
 
 def _exclude(one: Group, other: Group) -> bool:

@@ -41,12 +41,14 @@ class States:
             capitals = info.get("capital") or ()  # a name, or a list where there are several
             for capital in [capitals] if isinstance(capitals, str) else capitals:
                 self._capitals.setdefault(capital.lower(), name)
+        self._homes: dict[str, str] = {}
         path = resources() / "wordnet" / "demonyms.tsv.gz"
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in file:
                 adjective, place = line.rstrip("\n").split("\t")
                 home = self._names.get(place.lower(), place)
                 self._demonyms.setdefault(adjective.lower(), home)
+                self._homes.setdefault(place.lower(), home)
 
     def state(self, name: str) -> str | None:
         """Return the usual English name of the state that ``name`` stands for, if it is one.
@@ -66,6 +68,13 @@ class States:
         return self._demonyms.get(lower) or (
             self._demonyms.get(lower[:-1]) if lower.endswith("s") else None
         )
+
+    def home(self, name: str) -> str | None:
+        """Return the place that a name or an adjective or a native's name stands for, or None.
+
+        Beside states these are the lands that have natives of their own (*Bavaria*, *Bavarian*).
+        """
+        return self.state(name) or self.demonym_of(name) or self._homes.get(name.lower())
 
     def capital_of(self, name: str) -> str | None:
         """Return the state whose capital a place is, or None."""

@@ -35,7 +35,7 @@ def _keys(actor: Actor) -> set[str]:
     names = {whole.name} if whole else set(forms(actor)) | {a.name for a in actor.aliases}
     for text in names:
         found |= keys(name(text))
-        home = table.state(text) or table.demonym_of(text)
+        home = table.home(text)
         if home is not None:
             found.add(f"#{home}")
     return found

@@ -39,6 +39,8 @@ def link(
     pairs = []
     for i, j in blocking.candidates(left.actors, right.actors):
         check()
+        if all(m.nested for x in (left.actors[i], right.actors[j]) for m in x.mentions):
+            continue  # neither text speaks of it but inside of other names
         score, evidence = weigh(left.actors[i], right.actors[j])
         if evidence:
             pairs.append(Pair(i, j, score, evidence))

@@ -49,6 +49,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     taken = sorted(m.span for actor in analysis.actors for m in actor.mentions)
     found: dict[str, list[Mention]] = {}
     used_small: set[str] = set()
+    initials = {key for key in wanted if name(key.upper()).acronym and len(key) < _SHORTEST}
     finder = Finder(sorted(spelled), any_case=True)
     for line in _lines_with(text, spelled):
         words = tokens(line.of(text))
@@ -59,6 +60,8 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
                 used_small.add(at.key)
                 continue
             if any(s.overlaps(span) for s in taken):
+                continue
+            if at.key in initials and not span.of(text).isupper():
                 continue
             actor = wanted[at.key]
             found.setdefault(at.key, []).append(Mention(span, span.of(text), actor.type))
@@ -87,7 +90,8 @@ def _worth_it(form: str) -> bool:
     word = words[0] if words else None
     if word is None or states().demonym_of(form):
         return False
-    return word.weight >= _COMMON and len(word.text) >= _SHORTEST
+    long = _SHORTEST - 1 if name(form).acronym else _SHORTEST
+    return word.weight >= _COMMON and len(word.text) >= long
 
 
 def _is_name_only(key: str) -> bool:

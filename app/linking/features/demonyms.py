@@ -1,4 +1,4 @@
-"""One text names a state by its name, the other by its adjective (*Syria*, *Syrian*)."""
+"""One text names a land by its name, the other by its adjective (*Norway*, *Norwegian*)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
 
 
 def _home(mention: Mention) -> str | None:
-    table = states()
-    if mention.type is ActorType.DEMONYM:
-        return table.demonym_of(mention.text)
-    return table.state(mention.text) if mention.type is ActorType.STATE else None
+    if mention.type in (ActorType.DEMONYM, ActorType.STATE, ActorType.PLACE):
+        return states().home(mention.text)
+    return None
