@@ -16,6 +16,7 @@ from app.analysis.bearers import share_out
 from app.analysis.candidates import Candidate, is_furniture, is_power
 from app.analysis.directions import find_part
 from app.analysis.groups import Group, grouped, spelled_of, surface_of
+from app.analysis.heads import called_by_noun
 from app.analysis.joining import joined
 from app.analysis.types import Votes
 from app.lexicon.states import states
@@ -79,6 +80,7 @@ def build(
     _take_adjectives(text, clusters)
     clusters = _with_states(clusters)
     _add_inner(words, clusters)
+    _add_nouns(text, words, clusters)
     parts = _parts(text, words, clusters)
     actors = [_actor(text, cluster) for cluster in [*clusters, *parts]]
     kept = sorted((a for a in actors if a is not None), key=lambda a: a.mentions[0].span)
@@ -156,6 +158,19 @@ def _with_states(clusters: list[_Cluster]) -> list[_Cluster]:
             by_state[home] = cluster
             out.append(cluster)
     return out
+
+
+def _add_nouns(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
+    """Add where bodies are called by their noun alone; written small it is a nominal mention."""
+    bodies = [
+        (number, cluster.occurrences)
+        for number, cluster in enumerate(clusters)
+        if cluster.type in (ActorType.ORG, ActorType.GROUP)
+    ]
+    for number, span, large in called_by_noun(words, bodies):
+        cluster = clusters[number]
+        mention = Mention(span, span.of(text), cluster.type, nominal=not large)
+        cluster.extra.append(mention)
 
 
 def _add_inner(words: list[Token], clusters: list[_Cluster]) -> None:
