@@ -18,6 +18,7 @@ from app.analysis.directions import find_part
 from app.analysis.groups import Group, grouped, spelled_of, surface_of
 from app.analysis.heads import called_by_noun
 from app.analysis.joining import joined
+from app.analysis.pronouns import pronouns
 from app.analysis.types import Votes
 from app.lexicon.states import states
 from app.model.document import Span
@@ -81,6 +82,7 @@ def build(
     clusters = _with_states(clusters)
     _add_inner(words, clusters)
     _add_nouns(text, words, clusters)
+    _add_pronouns(text, words, clusters)
     parts = _parts(text, words, clusters)
     actors = [_actor(text, cluster) for cluster in [*clusters, *parts]]
     kept = sorted((a for a in actors if a is not None), key=lambda a: a.mentions[0].span)
@@ -173,6 +175,19 @@ def _add_nouns(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
         cluster.extra.append(mention)
 
 
+def _add_pronouns(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
+    people = sorted(
+        (at.first, number)
+        for number, cluster in enumerate(clusters)
+        if cluster.type is ActorType.PERSON
+        for at in cluster.occurrences
+    )
+    for number, word in pronouns(text, words, people):
+        span = Span(word.start, word.end)
+        mention = Mention(span, span.of(text), ActorType.PERSON, nominal=True)
+        clusters[number].extra.append(mention)
+
+
 def _add_inner(words: list[Token], clusters: list[_Cluster]) -> None:
     """Add the states whose powers act in the text (*Danish* in *Danish army*).
 
@@ -233,7 +248,7 @@ def _actor(text: str, cluster: _Cluster) -> Actor | None:
         if kind is ActorType.STATE and table.state(surface) is None and table.demonym_of(surface):
             kind = ActorType.DEMONYM
         mentions.append(Mention(occurrence.span, surface, kind))
-    if not mentions:
+    if all(m.nominal for m in mentions):
         return None
     mentions.sort(key=lambda m: m.span)
     aliases = [
@@ -242,7 +257,8 @@ def _actor(text: str, cluster: _Cluster) -> Actor | None:
     ]  # fmt: skip
     if cluster.alias is not None:
         aliases.append(cluster.alias)
-    nouned = [m.text for m in mentions if m.type is not ActorType.DEMONYM] or [mentions[0].text]
+    named = [m for m in mentions if not m.nominal] or mentions
+    nouned = [m.text for m in named if m.type is not ActorType.DEMONYM] or [named[0].text]
     longest = Counter(nouned).most_common()
     title = max(longest, key=lambda pair: (pair[1], len(pair[0])))[0]
     return Actor("", title, cluster.type, tuple(mentions), tuple(dict.fromkeys(aliases)))
@@ -260,7 +276,7 @@ def _nested(actors: list[Actor]) -> list[Actor]:
             reach = span
     return [
         Actor(a.id, a.name, a.type, tuple(
-            Mention(m.span, m.text, m.type, nested=m.span in inside) for m in a.mentions
+            replace(m, nested=m.span in inside) for m in a.mentions
         ), a.aliases)
         for a in actors
     ]  # fmt: skip

@@ -39,7 +39,9 @@ def link(
     pairs = []
     for i, j in blocking.candidates(left.actors, right.actors):
         check()
-        if all(m.nested for x in (left.actors[i], right.actors[j]) for m in x.mentions):
+        if all(
+            m.nested or m.nominal for x in (left.actors[i], right.actors[j]) for m in x.mentions
+        ):
             continue  # neither text speaks of it but inside of other names
         score, evidence = weigh(left.actors[i], right.actors[j])
         if evidence:
@@ -138,6 +140,7 @@ def _name(members: Sequence[Actor]) -> str:
 
 
 def _mentions(actors: Sequence[Actor]) -> tuple[Mention, ...]:
-    """Return the named mentions that are not part of a longer name, unless there are no others."""
-    named = sorted((m for a in actors for m in a.named), key=lambda m: m.span)
-    return tuple(m for m in named if not m.nested) or tuple(named)
+    """Return the mentions that are not part of a longer name, unless there are no other names."""
+    all_of = sorted((m for a in actors for m in a.mentions), key=lambda m: m.span)
+    own = [m for m in all_of if not m.nested]
+    return tuple(own if any(not m.nominal for m in own) else all_of)
