@@ -11,8 +11,9 @@ from anyascii import anyascii
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, nouns
 
-APOSTROPHES = "'’‘ʼʻʿʾ`´"
+APOSTROPHES = "'’‘ʼʻʿʾ`´׳"
 _JOINED = str.maketrans("", "", APOSTROPHES)
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _POSSESSIVE = re.compile(rf"(?<=\w)(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
@@ -25,6 +26,7 @@ PARTICLES = frozenset(
     "of de del della di da do dos du van von den ter ten bin ibn ben bint for in and y e et und i "  # noqa: SIM905
     "on to".split()
 )
+SONS = frozenset(("bin", "ibn", "ben", "bint"))  # what stands between a child and its father
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady st saint president minister premier "  # noqa: SIM905
     "chancellor king queen prince princess general gen lt col colonel maj major capt captain sgt "
@@ -36,6 +38,12 @@ TITLES = frozenset(
 LEGAL_FORMS = frozenset(
     "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas sarl "  # noqa: SIM905
     "spa srl bv nv oy ab as oao ooo zao pao jsc pjsc ojsc pty pte lp holding holdings".split()
+)
+# The same in several words; they stand at either end of a name.
+_LONG_LEGAL_FORM = re.compile(
+    r"(?:\b(?:(?:open |closed |public |private )?joint stock company|limited liability (?:company|"
+    r"partnership)|public limited company|aktiengesellschaft|gesellschaft mit beschrankter haftung|"
+    r"societe anonyme|sociedad anonima|s a de c v|sa de cv)\b ?)+"
 )
 _ABBREVIATED = {"mt": "mount", "ft": "fort", "st": "saint", "intl": "international"}
 DIRECTIONS = frozenset(
@@ -96,7 +104,7 @@ def to_ascii(text: str) -> str:
 
 def strip_possessive(text: str) -> str:
     """Return a name without a possessive ending (*Syria’s* -> *Syria*)."""
-    if not any(mark in text for mark in APOSTROPHES):
+    if _APOSTROPHE.search(text) is None:
         return text
     return _POSSESSIVE.sub("", text)
 
@@ -111,8 +119,8 @@ def plain(text: str) -> str:
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"sch(?=[^aeiou]|$)", "sh"), (r"tsch", "c"), (r"tch|ch|tj", "c"), (r"ph", "f"),
-        (r"kh|gh|q|ck", "k"), (r"x", "ks"), (r"c(?=[eiy])", "s"),
+        (r"([^aeiou])\1+", r"\1"), (r"sch(?=[^aeiou]|$)", "sh"), (r"tsch", "c"),
+        (r"tch|ch|tj", "c"), (r"ph", "f"), (r"kh|gh|q|ck", "k"), (r"x", "ks"), (r"c(?=[eiy])", "s"),
         (r"(?<![tcs])h(?=$|[^aeiouy])", ""), (r"dj|zh|dzh", "j"), (r"dh", "d"), (r"th", "t"),
         (r"ts|tz", "z"), (r"w", "u"), (r"oo|ou", "u"), (r"ee|ie|ii|iy|yi", "i"),
         (r"ei|ey|ay|ai|ae", "e"), (r"au|aw", "o"), (r"y", "i"), (r"v", "f"), (r"(.)\1+", r"\1"),
@@ -134,7 +142,8 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _word(text: str) -> Word:
+def word(text: str) -> Word:
+    """Read one folded word."""
     heard = sound(text)
     known = nouns()
     singular = known.singular(text)
@@ -154,9 +163,9 @@ def _word(text: str) -> Word:
 def name(text: str) -> Name:
     """Read a name as written in a text."""
     folded = plain(text)
-    all_words = folded.split()
+    all_words = (_LONG_LEGAL_FORM.sub("", folded) or folded).split()
     kept = [w for w in all_words if w not in ARTICLES | PARTICLES | LEGAL_FORMS]
-    while len(kept) > 1 and kept[0] in TITLES and any(_word(w).weight == 1.0 for w in kept[1:]):
+    while len(kept) > 1 and kept[0] in TITLES and any(word(w).weight == 1.0 for w in kept[1:]):
         kept = kept[1:]  # "General X" loses its title, "General Staff" keeps its first word
     if len(kept) > 1 and kept[-1] in ("jr", "sr", "phd"):
         kept = kept[:-1]
@@ -166,7 +175,7 @@ def name(text: str) -> Name:
     acronym = (
         letters if 2 <= len(letters) <= 8 and letters.isupper() and len(all_words) == 1 else ""
     )
-    words = tuple(_word(_state(_ABBREVIATED.get(w, w)) if len(kept) > 1 else w) for w in kept)
+    words = tuple(word(_state(_ABBREVIATED.get(w, w)) if len(kept) > 1 else w) for w in kept)
     return Name(text, words, tuple(kept), acronym.lower())
 
 
@@ -176,10 +185,36 @@ def _state(word: str) -> str:
     return plain(home).replace(" ", "") if home is not None else word
 
 
+@lru_cache(maxsize=65536)
 def initials(text: str) -> tuple[str, ...]:
-    """Return the acronyms a name could be shortened to: of all its words, and of its main ones."""
+    """Return the acronyms a name could be shortened to.
+
+    They are made of all its words, and of its main ones; a legal form gives all its letters.
+    """
     words = plain(text).split()
     main = [w for w in words if w not in ARTICLES | PARTICLES]
     no_article = [w for w in words if w not in ARTICLES]
     joined = {"".join(w[0] for w in some) for some in (words, main, no_article) if len(some) > 1}
+    if words and words[-1] in LEGAL_FORMS:
+        joined |= {short[:-1] + words[-1] for short in joined}
     return tuple(sorted(joined))
+
+
+def abbreviates(short: str, text: str) -> bool:
+    """Tell whether letters are the beginnings of all of a name's words (*BeNeLux*)."""
+    words = plain(text).split()
+    return len(words) > 2 and _beginnings(short, words)
+
+
+def _beginnings(letters: str, words: list[str]) -> bool:
+    if not words or not letters:
+        return not words and not letters
+    first, rest = words[0], words[1:]
+    if first in ARTICLES | PARTICLES and _beginnings(letters, rest):
+        return True
+    same = 0
+    while same < min(len(first), len(letters)) and first[same] == letters[same]:
+        same += 1
+        if _beginnings(letters[same:], rest):
+            return True
+    return False

@@ -6,8 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from app.lexicon.wordnet import nouns
-from app.names.compare import word_likeness
 from app.names.fold import name, sound
+from app.names.words import word_likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

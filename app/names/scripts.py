@@ -1,110 +1,68 @@
-"""Names across scripts: compared by their frames, since many scripts write few vowels or none.
-
-A frame is the order of a word's consonants in broad classes (b p f v; t d; k q g j ch; s z sh;
-l; r; m; n). What scripts write or leave out at will (vowels, h, w, y, doubled letters, the Arabic
-article) does not count. Chinese, which has one sound for l and r, is compared without their
-difference.
-"""
+"""Names in two scripts, compared by their sounds, since many scripts write few vowels or none."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
+from math import exp
+from unicodedata import category, normalize
 
-from anyascii import anyascii
-from rapidfuzz.distance import Levenshtein
+from app.names.fold import APOSTROPHES
+from app.names.sounds import distance, script, sounds, weight
 
-# Scripts that write every vowel, so that names in them are compared letter by letter.
-_ALPHABETS = frozenset(("LATIN", "CYRILLIC", "GREEK", ""))
-_CLASSES = {
-    **dict.fromkeys("bpfv", "p"), **dict.fromkeys("td", "t"), **dict.fromkeys("kqgjc", "k"),
-    **dict.fromkeys("szx", "s"), "l": "l", "r": "r", "m": "m", "n": "n",
-}  # fmt: skip
-_DIGRAPHS = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"sch|sh|zh(?=[aiu])|ts|tz|ß", "s"), (r"tch|ch|dj|dzh", "k"), (r"c(?=[eiy])", "s"),
-        (r"kh|gh|ck", "k"), (r"th|dh", "t"), (r"ph", "f"), (r"ng(?![aeiou])", "n"),
-    )
+# Scripts that stand letter for letter, so that names in them are compared as if both were in one.
+_ALPHABETS = frozenset(("LATIN", "CYRILLIC", ""))
+_SKIPPED = frozenset(
+    ("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "the", "of", "and", "de", "bin",
+     "ibn", "ben", "bint", "بن", "بنت", "ابن")
 )  # fmt: skip
-_DOUBLED = re.compile(r"(.)\1+")
-_ARTICLE = re.compile(r"(?<!\w)ال(?=\w{2})")
-_WORD = re.compile(r"[^\W\d_]+")
-_PARTICLES = ("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "the", "of", "and", "de")
-_SONS = ("bin", "ibn", "ben", "bint", "بن", "بنت", "ابن")
-_SKIPPED = frozenset((*_PARTICLES, *_SONS))
-_SURE_WORD = 0.75
+_MISSING = 0.35  # what a sound weighs in a word that only one of the names has
+_FAR = 0.5  # words whose sounds differ more than this do not answer to each other
+
+# Fitted by packaging/fit_names.py, as those of weigh.py.
+_BIAS = 4.23
+_COEFFICIENT = -12.82
 
 
-def script(text: str) -> str:
-    """Return the script of a text's first letter by its Unicode name (LATIN, ARABIC, CJK, …)."""
-    letter = next((c for c in text if c.isalpha()), None)
-    return "" if letter is None else unicodedata.name(letter, "").split(" ")[0].split("-")[0]
-
-
-def vowelless(one: str, other: str) -> bool:
-    """Tell whether two names are in different scripts, one of which is no alphabet with vowels."""
+def two_scripts(one: str, other: str) -> bool:
+    """Tell whether two names are in scripts that do not stand letter for letter."""
     both = {script(one), script(other)}
     return len(both) > 1 and not _ALPHABETS.issuperset(both)
 
 
-@lru_cache(maxsize=65536)
-def frame(word: str, *, one_liquid: bool = False) -> str:
-    """Return a word's consonants in classes; ``one_liquid`` makes l and r one."""
-    latin = anyascii(_unjoined(word)).lower()
-    for pattern, sound in _DIGRAPHS:
-        latin = pattern.sub(sound, latin)
-    latin = _DOUBLED.sub(r"\1", "".join(c for c in latin if c.isalpha()))
-    out = "".join(_CLASSES.get(c, "") for c in latin)
-    return out.replace("r", "l") if one_liquid else out
-
-
 def likeness(one: str, other: str) -> float:
     """Return how far two names in different scripts may be one actor's, 0 to 1; symmetric."""
-    chinese = "CJK" in (script(one), script(other))
-    a, b = (_frames(text, one_liquid=chinese) for text in (one, other))
+    return round(1 / (1 + exp(-_BIAS - _COEFFICIENT * apart(one, other))), 4)
+
+
+def apart(one: str, other: str) -> float:
+    """Return how far the sounds of two names are apart, 0 to 1, whole or word by word."""
+    written = frozenset((script(one), script(other)))
+    a, b = _rows(one), _rows(other)
     if not a or not b:
-        return 0.0
-    whole_a, whole_b = "".join(a), "".join(b)
-    if min(len(whole_a), len(whole_b)) < 2:
-        return 0.4 if whole_a == whole_b else 0.0
-    whole = Levenshtein.normalized_similarity(whole_a, whole_b)
-    words = _by_words(a, b)
-    best = max(whole, words)
-    if best < _SURE_WORD:
-        return round(0.55 * best, 4)
-    # The longer the frame, the less it can be chance.
-    sure = min(1.0, min(len(whole_a), len(whole_b)) / 6)
-    return round(min(0.95, 0.45 + 0.2 * sure + 1.2 * (best - _SURE_WORD)), 4)
+        return 1.0
+    told = (weight("".join(a)) + weight("".join(b))) / 2
+    whole = distance("".join(a), "".join(b), written)
+    return min(1.0, whole / told, _by_words(a, b, written) / told)
 
 
-def _unjoined(word: str) -> str:
-    return _ARTICLE.sub("", word)
-
-
-def _frames(text: str, *, one_liquid: bool) -> list[str]:
-    plain = _unjoined(unicodedata.normalize("NFC", text))
-    words = [w for w in _WORD.findall(plain) if w.lower() not in _SKIPPED]
+def _rows(text: str) -> list[str]:
+    text = normalize("NFC", text)
+    inside = (c if category(c)[0] in "LM" or c in APOSTROPHES else " " for c in text)
+    words = [w for w in "".join(inside).split() if w.lower() not in _SKIPPED]
     if script(text) == "CJK":
         words = ["".join(words)]
-    found = [frame(word, one_liquid=one_liquid) for word in words]
-    return [f for f in found if f]
+    return [row for row in map(sounds, words) if row]
 
 
-def _by_words(a: list[str], b: list[str]) -> float:
-    """Return the mean likeness of words paired best first, over the longer name's words."""
-    left, right, total = list(a), list(b), 0.0
-    pairs = sorted(
-        ((Levenshtein.normalized_similarity(x, y), i, j) for i, x in enumerate(a)
-         for j, y in enumerate(b)),
-        reverse=True,
-    )  # fmt: skip
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for value, i, j in pairs:
-        if value >= _SURE_WORD and i not in used_a and j not in used_b:
-            used_a.add(i)
-            used_b.add(j)
-            total += value * (len(a[i]) + len(b[j]))
-    return total / (sum(map(len, left)) + sum(map(len, right)))
+def _by_words(a: list[str], b: list[str], written: frozenset[str]) -> float:
+    """Return what lies between two names whose words are paired, the nearest first."""
+    ranked = sorted(
+        (distance(x, y, written) / max(0.5, (weight(x) + weight(y)) / 2), i, j)
+        for i, x in enumerate(a)
+        for j, y in enumerate(b)
+    )
+    left, right, total = dict(enumerate(a)), dict(enumerate(b)), 0.0
+    for far, i, j in ranked:
+        if far <= _FAR and i in left and j in right:
+            total += far * (weight(left.pop(i)) + weight(right.pop(j))) / 2
+    lost, lost_too = weight("".join(left.values())), weight("".join(right.values()))
+    return total + min(lost, lost_too) + _MISSING * abs(lost - lost_too)

@@ -18,6 +18,7 @@ from app.names.fold import name
         ("习近平", "Xi Jinping"),
         ("Sana'a", "Sanaa"),
         ("Prigozhin", "Yevgeny Prigozhin"),
+        ("Jo Jong", "Cho Chong"),
     ],
 )
 def test_names_of_one_actor_share_a_key(one, other):

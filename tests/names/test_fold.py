@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.names.fold import initials, name, plain, sound, strip_possessive
+from app.names.fold import abbreviates, initials, name, plain, sound, strip_possessive
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from app.names.fold import initials, name, plain, sound, strip_possessive
         ("General Staff", "general staff"),  # a title before nothing but common nouns stays
         ("Mohammed bin Salman", "mohammed salman"),
         ("Kestrel Foods plc", "kestrel foods"),
+        ("Open Joint Stock Company Kestrel", "kestrel"),
         ("Martin Luther King Jr.", "martin luther king"),
         ("Ukrainian Army", "ukraine army"),
         ("Ukraine Army", "ukraine army"),
@@ -53,6 +54,20 @@ def test_acronym(text, acronym):
 )
 def test_initials_with_and_without_particles(text, short):
     assert short in initials(text)
+
+
+@pytest.mark.parametrize(
+    ("short", "text", "does"),
+    [
+        ("benelux", "Belgium, the Netherlands and Luxembourg", True),
+        ("moexd", "Markets Oversight and Exchange Department", True),
+        ("mod", "Ministry of Defence and Exports", False),  # not of all its words
+        ("bank", "Bank", False),
+        ("", "Ministry of Defence", False),
+    ],
+)
+def test_beginnings_of_all_words_abbreviate(short, text, does):
+    assert abbreviates(short, text) is does
 
 
 @pytest.mark.parametrize("text", ["Khartoum", "", "of"])

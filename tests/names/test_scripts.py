@@ -17,6 +17,12 @@ from app.names.compare import compare
         ("Wilson", "威爾遜"),
         ("Khartoum", "الخرطوم"),
         ("Isfahan", "اصفهان"),
+        ("Fukuoka", "후쿠오카"),
+        ("Yokohama", "ヨコハマ"),
+        ("Nagpur", "नागपुर"),
+        ("Bangkok", "บางกอก"),
+        ("Thessaloniki", "Θεσσαλονίκη"),
+        ("Charlie Baker", "צ'רלי בייקר"),
     ],
 )
 def test_one_name_in_two_scripts(one, other):
@@ -37,11 +43,16 @@ def test_two_names_in_two_scripts(one, other):
 
 
 @pytest.mark.parametrize(
-    ("text", "script"),
-    [("Anna", "LATIN"), ("«محمد»", "ARABIC"), ("Ωmega", "GREEK"), ("12", ""), ("威", "CJK")],
+    ("one", "other", "two"),
+    [("Anna", "Анна", False), ("Anna", "אנה", True), ("Anna", "12", False), ("安", "安娜", False)],
 )
-def test_script_is_that_of_the_first_letter(text, script):
-    assert scripts.script(text) == script
+def test_two_scripts_are_those_that_do_not_stand_letter_for_letter(one, other, two):
+    assert scripts.two_scripts(one, other) is two
+
+
+def test_a_missing_word_parts_names_less_than_another_one():
+    name, short, other = "Nadia Hall Baker", "נדיה בייקר", "נדיה שמש בייקר"
+    assert scripts.apart(name, short) < scripts.apart(name, other)
 
 
 @given(st.text(max_size=12), st.text(max_size=12))

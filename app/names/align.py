@@ -1,0 +1,119 @@
+"""Which word of one name answers to which of another, and what each has left over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from app.lexicon.wordnet import nouns
+from app.names.fold import TITLES, Name, Word, sound
+from app.names.syllables import made_of_syllables, syllables
+from app.names.words import SAME_WORD, syllable_likeness, word_likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_JOINED = 0.85  # for words that one text writes apart and the other together
+_TITLE = 0.85
+_LONG_TITLES = tuple(title for title in sorted(TITLES) if len(sound(title)) > 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A word of each name and how far they could be spellings of one."""
+
+    one: Word
+    other: Word
+    likeness: float
+
+    @property
+    def weight(self) -> float:
+        """Return what the pair weighs: as much as the heavier of its words."""
+        return max(self.one.weight, self.other.weight)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The pairs of words of two names, and the words of each that answer to none."""
+
+    pairs: tuple[Pair, ...]
+    left: tuple[Word, ...]
+    right: tuple[Word, ...]
+    nearest: float  # the best likeness among the words left over
+
+
+def align(a: Name, b: Name) -> Alignment:
+    """Pair the words of two names, likeliest first."""
+    signs = all(made_of_syllables([word.text for word in name.words]) for name in (a, b))
+    ranked = sorted(
+        ((_likeness(x, y, signs=signs), -abs(i - j), i, j) for i, x in enumerate(a.words)
+         for j, y in enumerate(b.words)),
+        reverse=True,
+    )  # fmt: skip
+    left, right = dict(enumerate(a.words)), dict(enumerate(b.words))
+    pairs = []
+    for value, _, i, j in ranked:
+        if value < SAME_WORD:
+            break
+        if i in left and j in right:
+            pairs.append(Pair(left.pop(i), right.pop(j), value))
+    if left and right:
+        pairs += _joined(left, right, signs=signs)
+        pairs += [Pair(p.other, p.one, p.likeness) for p in _joined(right, left, signs=signs)]
+    if left and right and pairs:
+        _drop_titles(left)
+        _drop_titles(right)
+    nearest = max((v for v, _, i, j in ranked if i in left and j in right), default=0.0)
+    return Alignment(tuple(pairs), tuple(left.values()), tuple(right.values()), nearest)
+
+
+def _likeness(a: Word, b: Word, *, signs: bool) -> float:
+    value = word_likeness(a.text, b.text)
+    return max(value, syllable_likeness(a.text, b.text)) if signs and value < 1.0 else value
+
+
+def _joined(one: dict[int, Word], other: dict[int, Word], *, signs: bool) -> list[Pair]:
+    """Match a leftover word with two neighbours that spell it apart, or that it is initials of."""
+    found = []
+    for at, whole in sorted(one.items()):
+        for i, j in pairwise(sorted(other)):
+            value = _apart(whole.text, other[i].text, other[j].text, signs=signs)
+            if j == i + 1 and value >= _JOINED:
+                found.append(Pair(one.pop(at), other.pop(i), value))
+                del other[j]
+                break
+    return found
+
+
+def _apart(whole: str, first: str, second: str, *, signs: bool) -> float:
+    if whole == first[0] + second[0]:
+        return _JOINED  # *JC* for *Jean-Claude*
+    if len(whole) < 4:
+        return 0.0
+    value = word_likeness(whole, first + second)
+    if len(first) < 5:
+        # An article between them is no word of its own (*Abd al-Rahman*, *Abdulrahman*).
+        value = max(value, word_likeness(whole, f"{first}ul{second}"))
+    if signs and syllables(whole) == (*syllables(first), *syllables(second)):
+        return max(value, 0.93)
+    return value
+
+
+def _drop_titles(words: dict[int, Word]) -> None:
+    """Drop what is spelled nearly as a title: another language's (*Presidente*, *Kommandant*)."""
+    for at, word in list(words.items()):
+        if not nouns().knows(word.text) and _is_title(word.text):
+            del words[at]
+
+
+@lru_cache(maxsize=65536)
+def _is_title(text: str) -> bool:
+    near = (title for title in _LONG_TITLES if title[0] == text[0])
+    return any(word_likeness(text, title) >= _TITLE for title in near)
+
+
+def weight(words: Sequence[Word]) -> float:
+    """Return what words weigh together."""
+    return sum(word.weight for word in words)
