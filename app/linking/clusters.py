@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.linking.features.names import forms
 from app.linking.features.parts import part
-from app.linking.scorer import LINKED
+from app.linking.scorer import LINKED, SUGGESTED
 from app.names.compare import compare
 
 if TYPE_CHECKING:
@@ -62,6 +62,21 @@ def cluster(left: Sequence[Actor], right: Sequence[Actor], pairs: Sequence[Pair]
             a.evidence += pair.evidence
             home["b", pair.right] = a
     return sorted(clusters, key=lambda c: (min(c.left), min(c.right)))
+
+
+def suggestions(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> list[Cluster]:
+    """Return the likeliest pairs of actors that no cluster holds, each actor at most once."""
+    left = {i for c in clusters for i in c.left}
+    right = {j for c in clusters for j in c.right}
+    found = []
+    for pair in sorted(pairs, key=lambda p: (-p.score, p.left, p.right)):
+        if pair.score < SUGGESTED:
+            break
+        if pair.left not in left and pair.right not in right:
+            left.add(pair.left)
+            right.add(pair.right)
+            found.append(Cluster([pair.left], [pair.right], pair.score, list(pair.evidence)))
+    return found
 
 
 def _fits(actors: Sequence[Actor], members: Sequence[int], new: int, score: float) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
-from app.linking.clusters import Cluster, Pair, cluster
+from app.linking.clusters import Cluster, Pair, cluster, suggestions
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
 from app.linking.propagate import propagate
@@ -39,9 +39,7 @@ def link(
     pairs = []
     for i, j in blocking.candidates(left.actors, right.actors):
         check()
-        if all(
-            m.nested or m.nominal for x in (left.actors[i], right.actors[j]) for m in x.mentions
-        ):
+        if all(m.nested for actor in (left.actors[i], right.actors[j]) for m in actor.named):
             continue  # neither text speaks of it but inside of other names
         score, evidence = weigh(left.actors[i], right.actors[j])
         if evidence:
@@ -50,12 +48,14 @@ def link(
     _add_parts(left.actors, right.actors, clusters)
     actors = tuple(_link(left.actors, right.actors, c) for c in clusters)
     actors = tuple(sorted(actors, key=lambda a: a.a[0].span))
+    maybe = [_link(left.actors, right.actors, c) for c in suggestions(pairs, clusters)]
     return Links(
         left=left.document_id,
         right=right.document_id,
         actors=actors,
         figures=figures.link(left, right, actors, check),
         dates=dates.link(left, right),
+        suggested=tuple(sorted(maybe, key=lambda a: a.a[0].span)),
     )
 
 

@@ -22,7 +22,8 @@ FEATURES = (
     names.evidence, aliases.evidence, demonyms.evidence, against.evidence, against.full_names,
 )  # fmt: skip
 _EXCLUDED = 0.3  # the most that is left of a link between two full names
-LINKED = 0.6  # below this two actors are not listed as one
+LINKED = 0.55  # below this two actors are not listed as one
+SUGGESTED = 0.3  # below this they are not even suggested
 
 
 def weigh(one: Actor, other: Actor) -> tuple[float, tuple[Evidence, ...]]:

@@ -68,10 +68,14 @@ class DateLink:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All links of two documents, in the reading order of the first."""
+    """All links of two documents, in the reading order of the first.
+
+    ``suggested`` are actors that could be one but are not sure enough to be listed as one.
+    """
 
     left: str
     right: str
     actors: tuple[ActorLink, ...] = field(default=())
     figures: tuple[FigureLink, ...] = field(default=())
     dates: tuple[DateLink, ...] = field(default=())
+    suggested: tuple[ActorLink, ...] = field(default=())
