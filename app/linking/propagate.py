@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
+from app.lexicon.wordnet import nouns
 from app.linking.features.names import forms
 from app.linking.features.parts import part
 from app.model.document import Span
@@ -14,9 +15,10 @@ from app.names.find import Finder, tokens
 from app.names.fold import name, to_ascii
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.model.analysis import Analysis
+    from app.names.find import Token
 
 _SHORTEST = 4  # letters of a single word that is looked for
 _COMMON = 0.5  # a word that weighs less says only what sort of thing is named
@@ -56,7 +58,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
         for at in finder.occurrences(line.of(text), words):
             span = Span(at.span.start + line.start, at.span.end + line.start)
             small = not any(words[i].capital for i in range(at.first, at.last + 1))
-            if small and at.first == at.last:
+            if at.first == at.last and (small or _after_article(words, at.first)):
                 used_small.add(at.key)
                 continue
             if any(s.overlaps(span) for s in taken):
@@ -92,6 +94,13 @@ def _worth_it(form: str) -> bool:
         return False
     long = _SHORTEST - 1 if name(form).acronym else _SHORTEST
     return word.weight >= _COMMON and len(word.text) >= long
+
+
+def _after_article(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is a common noun of which one is spoken (*the mill*)."""
+    word = words[at].folded
+    article = at > 0 and words[at - 1].folded in ("the", "a", "an")
+    return article and nouns().knows(word) and nouns().singular(word) == word
 
 
 def _is_name_only(key: str) -> bool:

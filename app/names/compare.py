@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.lexicon.places import population
 from app.lexicon.states import states
-from app.lexicon.wordnet import BODIES, LOCATION, nouns
+from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
 from app.names import scripts
 from app.names.align import align
 from app.names.fold import ARTICLES, SONS, Name, abbreviates, initials, name, plain
@@ -33,6 +33,7 @@ class Likeness:
     note: str
 
 
+_OF = frozenset(("of", "for"))
 _NONE = Likeness(0.0, "", "")
 _ALONE = 0.82  # for a single word that is to stand for a longer name
 _LONGEST = 4  # letters of an abbreviation; what is longer may be a name in capitals
@@ -102,6 +103,8 @@ def _heads(short: Name, long: Name, match: Pair) -> bool:
     table = states()
     if table.state(short.text) or table.demonym_of(short.text):
         return False
+    if _of(long.text, match):
+        return False
     telling = [w for w in long.words if w.weight >= 0.5]
     rest = [
         nouns().singular(w.text) for w in long.words if w is not match.one and w is not match.other
@@ -119,6 +122,16 @@ def _heads(short: Name, long: Name, match: Pair) -> bool:
     words = (match.one, match.other)
     first = match.weight == 1.0 and telling[0] in words
     return first or (len(telling) == len(long.words) and telling[-1] in words)
+
+
+def _of(text: str, match: Pair) -> bool:
+    """Tell whether a word is only what a name's thing is of (*Port of X* is not *X*)."""
+    words = plain(text).split()
+    if len(words) < 3 or words[-1] not in (match.one.text, match.other.text):
+        return False
+    before = words[-3] if words[-2] == "the" else words[-2]
+    things = [nouns().singular(w) for w in words[:-2]]
+    return before in _OF and not all(nouns().is_a(w, REGION, most=2) for w in things if len(w) > 3)
 
 
 def _swapped(one: str, other: str) -> bool:

@@ -195,6 +195,7 @@ def initials(text: str) -> tuple[str, ...]:
     main = [w for w in words if w not in ARTICLES | PARTICLES]
     no_article = [w for w in words if w not in ARTICLES]
     joined = {"".join(w[0] for w in some) for some in (words, main, no_article) if len(some) > 1}
+    joined |= {f"t{short}" for short in joined if len(short) > 1}  # of an article not written here
     if words and words[-1] in LEGAL_FORMS:
         joined |= {short[:-1] + words[-1] for short in joined}
     return tuple(sorted(joined))

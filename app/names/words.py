@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
+from app.lexicon.people import is_nickname
 from app.lexicon.states import states
 from app.names.fold import DIRECTIONS, Word, word
 from app.names.sounds import VOWELS, sounds
@@ -19,6 +20,7 @@ _FRAMED = 0.84  # what equal frames of consonants are worth
 _UNLIKE = 0.3  # below this no other way to spell them makes two words one
 _CUT = 0.7  # what a word and its beginning are worth (*Trans* for *Transport*, *Alex*)
 _SYLLABLES = 0.93
+_NICKNAME = 0.9
 _ARTICLE = re.compile(r"^[ae]l(?=\w{4})")
 # What one language writes for another's letter, where both cannot be told from the word alone:
 # w for v (*Wladimir*), a Ukrainian h for the Russian g (*Oleh*), j for y (*Jusuf*), and the
@@ -43,6 +45,8 @@ def word_likeness(a: str, b: str) -> float:
         return _ONE_SOUND if a.removesuffix("ern") == b.removesuffix("ern") else 0.0
     if a.isdigit() or b.isdigit() or _two_states(a, b):
         return 0.0
+    if is_nickname(a, b):
+        return _NICKNAME
     one, other = word(a), word(b)
     if one.sound == other.sound and len(one.sound) > 1:
         return _ONE_SOUND

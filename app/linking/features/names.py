@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.model.link import Evidence
-from app.names.compare import SAME, SPELLING, Likeness, compare
+from app.model.mention import ActorType
+from app.names.compare import ACRONYM, SAME, SPELLING, Likeness, compare
 from app.names.fold import strip_possessive
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     pairs = [(compare(x, y), a, b) for x, a in forms(one).items() for y, b in forms(other).items()]
     best: dict[str, tuple[Likeness, Mention, Mention]] = {}
     for alike, a, b in sorted(pairs, key=lambda p: (-p[0].score, *early(p[1], p[2]))):
+        if alike.rule == ACRONYM and ActorType.PERSON in (one.type, other.type):
+            continue  # initials of a person's name are a chance hit
         if alike.score >= _LEAST:
             best.setdefault(alike.rule, (alike, a, b))
     for rule, (alike, a, b) in best.items():
