@@ -32,7 +32,7 @@ def _resolved(one: Analysis, other: Analysis) -> tuple[DateMention, ...]:
     if written is None:
         return one.dates
     values = dates.values(texts, written)
-    return tuple(replace(m, value=v) for m, v in zip(one.dates, values, strict=True))
+    return tuple(replace(m, value=v or m.value) for m, v in zip(one.dates, values, strict=True))
 
 
 def _by_value(mentions: tuple[DateMention, ...]) -> dict[str, list[DateMention]]:

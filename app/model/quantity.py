@@ -37,7 +37,8 @@ class Quantity:
     """A value, or a range of values, of a unit.
 
     ``low`` and ``high`` are equal for a single value. ``vague`` says that the text gives an
-    order of magnitude only (*thousands*); ``low`` and ``high`` are then its ends.
+    order of magnitude only (*thousands*); ``low`` and ``high`` are then its ends. Of a ``change``
+    (*fell from 30 to 20*) ``low`` is the value before and ``high`` the one after, in that order.
     """
 
     low: float
@@ -46,6 +47,7 @@ class Quantity:
     modifier: Modifier = Modifier.EXACT
     kind: QuantityKind = QuantityKind.COUNT
     vague: bool = False
+    change: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ class Figure:
     ``span`` covers number, modifier and what is counted; ``number_span`` the number with its
     modifier alone. ``head`` is the lemma of the noun that is counted (*militant*), ``qualifiers``
     the lemmas of the words that narrow it (*armed*), ``event`` the lemmas of the verbs that say
-    what happened (*leave*), ``sentence`` the sentence in which it stands.
+    what happened (*leave*), ``sentence`` the sentence in which it stands. ``negated`` is true where
+    the sentence denies it, ``source`` is whose figure the sentence says it is (*according to X*).
     """
 
     span: Span
@@ -66,6 +69,8 @@ class Figure:
     qualifiers: tuple[str, ...] = field(default=())
     event: tuple[str, ...] = field(default=())
     sentence: Span = field(default=Span(0, 0))
+    negated: bool = False
+    source: str = ""
 
 
 class Grain(StrEnum):

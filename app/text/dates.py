@@ -6,54 +6,20 @@ that the text itself gives. Everything here is a pure function of strings.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
-import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from app.model.document import Span
 from app.model.quantity import DateMention, Grain
+from app.text.datewords import Found, Words, find
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
-)
-_DAY = rf"(?:{'|'.join(d.title() for d in _DAYS)})"
-_PART = r"(?:\s(?:early\s)?(?:morning|afternoon|evening|night|noon))?"
-# A bare year counts only where a preposition shows that it is one.
-_AFTER = "|".join(
-    rf"(?<=\b{w}\s)"
-    for w in ("in", "In", "since", "Since", "by", "By", "until", "during", "of", "from")
-)
-_DATE = re.compile(
-    rf"(?P<iso>\b\d{{4}}-\d{{2}}-\d{{2}}\b)"
-    rf"|(?:(?P<wd>{_DAY}),?\s)?(?:(?P<m1>\b{_MONTH})\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y1>[12]\d{{3}})\b)?"
-    rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m2>{_MONTH})(?![a-z])(?:,?\s(?P<y2>[12]\d{{3}})\b)?)"
-    rf"|\b(?P<m3>{_MONTH}),?\s(?:of\s)?(?P<y3>[12]\d{{3}})\b"
-    rf"|\b(?P<rel>today|yesterday|tonight|tomorrow){_PART}\b"
-    rf"|\b(?:(?P<turn>last|next|this)\s)?(?P<weekday>{_DAY})(?!,?\s{_MONTH}\s\d){_PART}\b"
-    rf"|(?:{_AFTER})(?P<y4>(?:1[5-9]|20)\d{{2}})(?![\w]|[,.]\d|\s(?:people|men|women))"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date expression and where it stands."""
-
-    span: Span
-    text: str
-    match: re.Match[str]
-
-    def shifted(self, by: int) -> Found:
-        """Return the same expression as found in a text that begins ``by`` characters earlier."""
-        return Found(Span(self.span.start + by, self.span.end + by), self.text, self.match)
+__all__ = ["Found", "find", "parse_all", "resolve", "values", "written_on"]
+_PERIODS = {"week": 3, "month": 15, "year": 182}  # days from now to the middle of the past ...
 
 
 def values(texts: Iterable[str], written: dt.date | None) -> list[str | None]:
@@ -63,24 +29,48 @@ def values(texts: Iterable[str], written: dt.date | None) -> list[str | None]:
 
 def parse_all(texts: Iterable[str]) -> list[Found]:
     """Read date expressions that were cut out of a text."""
-    return [one for t in texts for one in find(_spaced(t))[:1]]
+    return [replace(one, dateline=False) for t in texts for one in find(_spaced(t))[:1]]
 
 
 def _spaced(text: str) -> str:
-    # A bare year is known as one by the word before it, which the cut took away.
-    return f"in {text}" if text.isdigit() else text
-
-
-def find(text: str) -> list[Found]:
-    """Return the date expressions of a text in reading order, not yet resolved."""
-    return [Found(Span(m.start(), m.end()), m.group(), m) for m in _DATE.finditer(text)]
+    # A bare year or month is known as one by the word before it, which the cut took away.
+    return f"in {text}" if text.isdigit() or text.isalpha() else text
 
 
 def resolve(found: Iterable[Found], written: dt.date | None) -> Iterator[DateMention]:
     """Give each date expression its value, as far as ``written``, the text's own date, allows."""
-    for one in found:
-        value, grain = _value(one.match, written)
+    some = list(found)
+    first = _day_first(some)
+    last: tuple[int, int] | None = None  # the month that the text last spoke of
+    for one in some:
+        words = _ordered(one.words, day_first=first)
+        if words.day is not None and words.month is None and last is not None:
+            words = replace(words, year=last[0], month=last[1])
+        value, grain = _value(words, written)
+        if value is not None and grain in (Grain.DAY, Grain.MONTH):
+            last = int(value[:4]), int(value[5:7])
         yield DateMention(one.span, one.text, value, grain)
+
+
+def _day_first(found: list[Found]) -> bool | None:
+    """Tell in which order a text writes day and month in digits, if any of its dates shows it."""
+    pairs = [f.words.numeric for f in found if f.words.numeric]
+    votes = [one > 12 for one, other in pairs if (one > 12) != (other > 12)]
+    return None if not votes else sum(votes) * 2 > len(votes)
+
+
+def _ordered(words: Words, *, day_first: bool | None) -> Words:
+    if words.numeric is None:
+        return words
+    one, other = words.numeric
+    if one == other:
+        day_first = True
+    elif max(one, other) > 12:
+        day_first = one > other
+    if day_first is None:
+        return words
+    day, month = (one, other) if day_first else (other, one)
+    return replace(words, day=day, month=month, numeric=None)
 
 
 def written_on(
@@ -88,33 +78,42 @@ def written_on(
 ) -> dt.date | None:
     """Return the day on which a text was written: ``known``, or as its own dates tell.
 
-    That is the latest day it names, carried on through the weekdays that it tells of in one row:
-    a text that gives *December 15*, a Thursday, and speaks of *Wednesday*, *Friday* and
-    *Saturday* was written on Saturday the 17th. A year is taken from the text, else from a
-    weekday beside a month and day, else from ``years``, what others say of the time.
+    That is the day that its dateline gives, else the latest day it names, carried on through the
+    weekdays that it tells of in one row: a text that gives *May 4*, a Thursday, and speaks
+    of *Wednesday*, *Friday* and *Saturday* was written on Saturday the 6th. A year is taken from
+    the text, else from a weekday beside a month and day, else from ``years``, what others say of
+    the time.
     """
     if known is not None:
         return known
-    all_found = list(found)
-    said = Counter(int(y) for f in all_found for y in _years(f.match)) or Counter(years)
-    days = []
-    for one in all_found:
-        day = _month_day(one.match)
-        if day is None:
-            continue
-        month, number, year, weekday = day
-        year = year or _year_for(month, number, weekday, said)
-        if year:
-            try:
-                days.append(dt.date(year, month, number))
-            except ValueError:
-                continue
-    return _carried_on(max(days), all_found) if days else None
+    some = list(found)
+    first = _day_first(some)
+    all_found = [replace(f, words=_ordered(f.words, day_first=first)) for f in some]
+    said = Counter(f.words.year for f in all_found if f.words.year) or Counter(years)
+    days = [(day, f.dateline) for f in all_found if (day := _day(f.words, said)) is not None]
+    if not days:
+        return None
+    lines = [day for day, dateline in days if dateline]
+    return lines[0] if lines else _carried_on(max(day for day, _ in days), all_found)
+
+
+def _day(words: Words, said: Counter[int]) -> dt.date | None:
+    if words.day is None or words.month is None:
+        return None
+    year = words.year or _year_for(words.month, words.day, words.weekday, said)
+    return _date(year, words.month, words.day) if year else None
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _carried_on(day: dt.date, found: list[Found]) -> dt.date:
     """Follow the weekdays that a text tells of without a gap after a day, three at most."""
-    named = {_DAYS.index(f.match["weekday"].lower()) for f in found if f.match["weekday"]}
+    named = {f.words.weekday for f in found if f.words.day is None and not f.words.ahead}
     for _ in range(3):
         if (day.weekday() + 1) % 7 not in named or day == dt.date.max:
             break
@@ -122,91 +121,110 @@ def _carried_on(day: dt.date, found: list[Found]) -> dt.date:
     return day
 
 
-def _years(match: re.Match[str]) -> list[str]:
-    found = [match[k] for k in ("y1", "y2", "y3", "y4") if match[k]]
-    return found + ([match["iso"][:4]] if match["iso"] else [])
-
-
-def _year_for(month: int, day: int, weekday: str | None, years: Counter[int]) -> int | None:
+def _year_for(month: int, day: int, weekday: int | None, years: Counter[int]) -> int | None:
     candidates = sorted(years, key=lambda y: (-years[y], -y))
     if weekday is None:
         return max(candidates) if candidates else None
-    wanted = _DAYS.index(weekday.lower())
     latest = dt.date.today().year
     for year in chain(candidates, range(latest, latest - 12, -1)):
-        try:
-            if dt.date(year, month, day).weekday() == wanted:
-                return year
-        except ValueError:
-            continue
+        date = _date(year, month, day)
+        if date is not None and date.weekday() == weekday:
+            return year
     return None
 
 
-def _month_day(match: re.Match[str]) -> tuple[int, int, int | None, str | None] | None:
-    if match["iso"]:
-        year, month, day = map(int, match["iso"].split("-"))
-        return (month, day, year, None)
-    name, day_text = match["m1"] or match["m2"], match["d1"] or match["d2"]
-    if not name or not day_text:
-        return None
-    year_text = match["y1"] or match["y2"]
-    return (_month(name), int(day_text), int(year_text) if year_text else None, match["wd"])
-
-
-def _month(name: str) -> int:
-    return [m.lower() for m in calendar.month_abbr].index(name[:3].lower())
-
-
-def _value(match: re.Match[str], written: dt.date | None) -> tuple[str | None, Grain]:
-    day = _month_day(match)
-    if day is not None:
-        month, number, year, weekday = day
+def _value(words: Words, written: dt.date | None) -> tuple[str | None, Grain]:
+    if words.numeric is not None:
+        return _ambiguous(words, written)
+    if words.day is not None:
+        if words.month is None:
+            return None, Grain.DAY
+        year = words.year
         if year is None and written is not None:
-            year = _nearest_year(month, number, written, weekday)
-        if year is None:
-            return None, Grain.DAY
-        try:
-            return dt.date(year, month, number).isoformat(), Grain.DAY
-        except ValueError:
-            return None, Grain.DAY
-    if match["m3"]:
-        return f"{int(match['y3']):04d}-{_month(match['m3']):02d}", Grain.MONTH
-    if match["y4"]:
-        return f"{int(match['y4']):04d}", Grain.YEAR
-    if written is None:
-        return None, Grain.DAY
+            year = _nearest_year(words.month, words.day, written, words.weekday)
+        date = _date(year, words.month, words.day) if year else None
+        return date.isoformat() if date else None, Grain.DAY
+    if words.month is not None:
+        return _month(words, written), Grain.MONTH
+    if words.year is not None:
+        return f"{words.year:04d}", Grain.YEAR
     try:
-        return (written + dt.timedelta(days=_shift(match, written))).isoformat(), Grain.DAY
-    except OverflowError:  # beyond the calendar's last year
+        return _counted(words, written)
+    except (OverflowError, ValueError):  # beyond the calendar's ends
         return None, Grain.DAY
 
 
-def _nearest_year(month: int, day: int, written: dt.date, weekday: str | None) -> int | None:
-    around = []
-    for year in (written.year - 1, written.year, written.year + 1):
-        try:
-            around.append(dt.date(year, month, day))
-        except ValueError:
-            continue
-    if weekday:
-        wanted = _DAYS.index(weekday.lower())
-        around = [d for d in around if d.weekday() == wanted] or around
+def _ambiguous(words: Words, written: dt.date | None) -> tuple[str | None, Grain]:
+    """Read a day and a month in an order that the text never shows: as it is nearer to now."""
+    assert words.numeric is not None and words.year is not None  # noqa: PT018 - seen
+    one, other = words.numeric
+    read = [_date(words.year, month, day) for day, month in ((one, other), (other, one))]
+    days = [day for day in read if day is not None]
+    if written is None or not days:
+        return None, Grain.DAY
+    return min(days, key=lambda d: abs(d - written)).isoformat(), Grain.DAY
+
+
+def _month(words: Words, written: dt.date | None) -> str | None:
+    """Return a month; without a year the last one of its name, or the next one if so said."""
+    month, year = words.month, words.year
+    assert month is not None
+    if year is None:
+        if written is None:
+            return None
+        year = written.year
+        if words.turn == "next" and month <= written.month:
+            year += 1
+        elif words.turn != "next" and (month, words.turn) > (written.month, ""):
+            year -= 1 if words.turn != "this" else 0
+    return f"{year:04d}-{month:02d}"
+
+
+def _nearest_year(month: int, day: int, written: dt.date, weekday: int | None) -> int | None:
+    near = (_date(year, month, day) for year in range(written.year - 1, written.year + 2))
+    around = [date for date in near if date is not None]
+    if weekday is not None:
+        around = [d for d in around if d.weekday() == weekday] or around
     return min(around, key=lambda d: abs(d - written)).year if around else None
 
 
-def _shift(match: re.Match[str], written: dt.date) -> int:
-    """Return how many days a weekday or *yesterday* lies after the day of writing.
+def _counted(words: Words, written: dt.date | None) -> tuple[str | None, Grain]:
+    """Return what lies so many days, weeks, months or years from the day of writing."""
+    unit = words.unit.removeprefix("past ") or "day"
+    grain = Grain.YEAR if unit == "decade" else Grain(unit)
+    if written is None or unit == "decade":
+        return None, grain
+    if words.weekday is not None:
+        return (written + dt.timedelta(days=_shift(words, written))).isoformat(), Grain.DAY
+    back = words.back or 0
+    if words.unit != unit:  # the week, month or year in which most of the past one lies
+        written -= dt.timedelta(days=_PERIODS[unit])
+    if unit == "day":
+        return (written + dt.timedelta(days=back)).isoformat(), grain
+    if unit == "week":
+        year, week, _ = (written + dt.timedelta(weeks=back)).isocalendar()
+        return f"{year:04d}-W{week:02d}", grain
+    if unit == "month":
+        months = written.year * 12 + written.month - 1 + back
+        return f"{dt.date(months // 12, months % 12 + 1, 1):%Y-%m}", grain
+    return f"{dt.date(written.year + back, 1, 1).year:04d}", grain
 
-    News tell of the week that ends with that day; *this* and *next* look forward.
+
+def _shift(words: Words, written: dt.date) -> int:
+    """Return how many days a weekday lies after the day of writing.
+
+    News tell of the week that ends with that day; *this* and *next* look forward, and so does a
+    sentence of what is to come.
     """
-    if match["rel"]:
-        return {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[match["rel"].lower()]
-    back = (written.weekday() - _DAYS.index(match["weekday"].lower())) % 7
-    match (match["turn"] or "").lower():
-        case "next":
+    assert words.weekday is not None
+    back = (written.weekday() - words.weekday) % 7
+    match words.turn:
+        case "next" | "coming":
             return 7 - back
         case "this":
             return -back % 7
-        case "last" if back == 0:
+        case "last" | "past" if back == 0:
             return -7
+        case "" if words.ahead and back:
+            return 7 - back
     return -back

@@ -124,3 +124,77 @@ def test_several_figures_in_one_sentence(figures):
         (595, "people"),
         (20, "tank"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "kind", "unit"),
+    [
+        ("The wall is 5 ft 3 in.", "5 ft 3 in", QuantityKind.LENGTH, "ft"),
+        ("It cost GBP 350 to mend.", "GBP 350", QuantityKind.MONEY, "GBP"),
+        ("It cost 10 Swiss francs.", "10 Swiss francs", QuantityKind.MONEY, "Swiss francs"),
+        ("The baby weighed 7 pounds.", "7 pounds", QuantityKind.OTHER, "pounds"),
+        ("It was 30 degrees Celsius there.", "30 degrees Celsius", QuantityKind.OTHER,
+         "degrees Celsius"),
+        ("A 12-year-old boy fell.", "12-year-old", QuantityKind.DURATION, "year"),
+    ],
+)  # fmt: skip
+def test_units(figures, text, span, kind, unit):
+    (found,) = figures(text)
+    assert (found.text, found.quantity.kind, found.quantity.unit) == (span, kind, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Nordex 40 index was unchanged.",
+        "The category 4 storm came nearer.",
+        "He moved to 16 Larkin Avenue with his dog.",
+        "The 2004 elections were lost.",
+        "Call 555-123-4567 for help.",
+        "They use version 3.14.15 of it.",
+        "She drives a Toyota Hilux 70 at work.",
+    ],
+)
+def test_numbers_of_names_years_and_codes_are_no_figures(figures, text):
+    assert figures(text) == ()
+
+
+def test_a_headline_in_capitals_has_its_figures(figures):
+    (found,) = figures("Blasts Kill 5 in Port Town as Rescue Begins")
+    assert (found.quantity.low, found.event) == (5, ("kill",))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"), [("37 wounded were carried out.", "wound"), ("12 dead were found.", "die")]
+)
+def test_participles_stand_for_people(figures, text, event):
+    (found,) = figures(text)
+    assert found.head == "people"
+    assert found.event[0] == event
+
+
+def test_what_a_number_behind_its_noun_counts(figures):
+    (found,) = figures("The number of boats rose to 56 within a day or so.")
+    assert (found.quantity.low, found.head) == (56, "boat")
+
+
+def test_a_bullet_is_no_minus(figures):
+    found = figures("They took:\n-500 rifles\n-20 trucks\n")
+    assert [f.quantity.low for f in found] == [500, 20]
+
+
+def test_denial_and_source(figures):
+    (found,) = figures("The army did not lose 20 tanks, according to the ministry.")
+    assert found.negated
+    assert found.source == "the ministry"
+    (found,) = figures("The mayor said that 20 tanks had burned.")
+    assert not found.negated
+    assert found.source == "The mayor"
+    (found,) = figures("On the hill 20 tanks burned.")
+    assert found.source == ""
+
+
+def test_a_change_goes_from_its_first_value_to_its_second(figures):
+    (found,) = figures("Support fell from 40 percent to 31 percent.")
+    assert found.quantity.change
+    assert (found.quantity.low, found.quantity.high) == (40, 31)

@@ -90,8 +90,40 @@ def test_not_linked(left, right):
     assert linked(left, right) == ()
 
 
-def test_without_a_shared_actor_or_event_a_number_alone_is_no_link():
-    assert linked(counted(20, "tank", "burn"), counted(20, "tank", "arrive"), actors=()) == ()
+def test_without_a_shared_actor_or_event_the_thing_counted_must_be_the_same():
+    left, right = counted(20, "tank", "burn"), counted(20, "tank", "arrive")
+    assert [found.relation for found in linked(left, right, actors=())] == [Relation.AGREE]
+    assert linked(left, counted(20, "bus", "arrive"), actors=()) == ()
+    assert linked(left, counted(31, "tank", "arrive"), actors=()) == ()
+
+
+def test_two_currencies_are_not_compared():
+    money = {"kind": QuantityKind.MONEY}
+    left, right = counted(20, "euro", "cost", **money), counted(20, "dollar", "cost", **money)
+    assert linked(left, right) == ()
+    assert linked(left, counted(20, "euro", "cost", **money)) != ()
+
+
+def test_lengths_are_compared_in_one_unit():
+    length = {"kind": QuantityKind.LENGTH}
+    left = counted(12, "mile", "lie", **length)
+    (found,) = linked(left, counted(19.3, "kilometer", "lie", **length))
+    assert found.relation is Relation.AGREE
+    assert "measure the same" in found.why
+
+
+def test_a_denial_is_a_conflict():
+    left = counted(20, "tank", "burn")
+    (found,) = linked(left, replace(left, negated=True, source="the mayor"))
+    assert found.relation is Relation.CONFLICT
+    assert "one of them denies it" in found.why
+    assert "“the mayor”" in found.why
+
+
+def test_the_same_said_twice_is_no_rival():
+    twice = [counted(20, "tank", "burn", at=at) for at in (0, 100)]
+    (found,) = link(analysis(*twice), analysis(counted(20, "tank", "arrive")), [])
+    assert found.relation is Relation.AGREE
 
 
 def test_each_figure_is_linked_once_the_surest_first():

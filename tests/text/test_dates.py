@@ -43,6 +43,30 @@ def read(text, written=WEDNESDAY):
         ("in February 2022", "February 2022", "2022-02"),
         ("in 2014,", "2014", "2014"),
         ("since 1991", "1991", "1991"),
+        ("on 24/02/2022", "24/02/2022", "2022-02-24"),
+        ("on 02/24/2022", "02/24/2022", "2022-02-24"),
+        ("on 03/02/2022", "03/02/2022", "2022-03-02"),  # the nearer one
+        ("on 4.2.2022", "4.2.2022", "2022-02-04"),
+        ("2022/02/24", "2022/02/24", "2022-02-24"),
+        ("2022-02-24T10:15:00Z", "2022-02-24T10:15:00Z", "2022-02-24"),
+        ("FEBRUARY 24, 2022", "FEBRUARY 24, 2022", "2022-02-24"),
+        ("the fourth of February", "fourth of February", "2022-02-04"),
+        ("two days ago", "two days ago", "2022-02-28"),
+        ("a fortnight ago", "a fortnight ago", "2022-W07"),
+        ("three years ago", "three years ago", "2019"),
+        ("last week", "last week", "2022-W08"),
+        ("this month", "this month", "2022-03"),
+        ("the past month", "the past month", "2022-02"),
+        ("next year", "next year", "2023"),
+        ("in November", "November", "2021-11"),
+        ("mid-February", "February", "2022-02"),
+        ("next April", "next April", "2022-04"),
+        ("(1998)", "1998", "1998"),
+        ("early 2020", "2020", "2020"),
+        ("last night", "last night", "2022-03-01"),
+        ("will meet on Friday", "Friday", "2022-03-04"),
+        ("They will meet, she said on Friday", "Friday", "2022-02-25"),
+        ("in the 1980s", "the 1980s", None),
     ],
 )
 def test_value(text, found, value):
@@ -65,14 +89,54 @@ def test_a_day_that_never_was_has_no_value(text):
         "Marchers",
         "MH17",
         "Mon",
-        "24/02/2022",
+        "24/02",
+        "version 2.12.3",
     ],
 )
 def test_no_date(text):
     assert read(text) == []
 
 
-@pytest.mark.parametrize("text", ["on Monday", "yesterday", "24 February"])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("12-14 March 2021", [("12", "2021-03-12"), ("14 March 2021", "2021-03-14")]),
+        ("March 12 to 14", [("March 12", "2022-03-12"), ("14", "2022-03-14")]),
+        ("between 2011 and 2013", [("2011", "2011"), ("2013", "2013")]),
+        (
+            "On 20 June 2021 it rained; on the 22nd, it did not.",
+            [("20 June 2021", "2021-06-20"), ("the 22nd", "2021-06-22")],
+        ),
+        (
+            "from 03/04/2021 to 23/04/2021",  # one date shows the order of all
+            [("03/04/2021", "2021-04-03"), ("23/04/2021", "2021-04-23")],
+        ),
+    ],
+)
+def test_several_dates(text, found):
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A title\nBy Jo Moe\n4 May 2020\n\nOn 9 May 2020 there will be a vote.", "2020-05-04"),
+        ("ACCRA, May 4, 2020 (Agency) - It begins on 9 May 2020.", "2020-05-04"),
+        ("Published: 4 May 2020\nIt begins on 9 May 2020.", "2020-05-04"),
+        ("It began on 4 May 2020.\nIt ends on 9 May 2020.", "2020-05-09"),
+    ],
+)
+def test_a_dateline_tells_when_a_text_was_written(text, day):
+    assert written_on(find(text), None).isoformat() == day
+
+
+def test_a_later_batch_has_no_dateline():
+    (found,) = find("4 May 2020\n")
+    assert found.dateline
+    assert not found.shifted(2000).dateline
+
+
+@pytest.mark.parametrize("text", ["on Monday", "yesterday", "24 February", "last week", "in May"])
 def test_without_the_day_of_writing_there_is_no_value(text):
     ((_, value),) = read(text, None)
     assert value is None

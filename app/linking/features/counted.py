@@ -7,6 +7,8 @@ from functools import lru_cache
 from app.lexicon.wordnet import DWELLERS, FIGHTERS, PERSON, nouns
 
 _ADULT = 9605289  # WordNet: adult, grownup
+_ANYBODY = frozenset(("people", "person", "individual", "human"))  # words for any sort of people
+_VAGUELY = 0.6  # enough only where the same befell them
 _NEAR = 0.8  # Wu-Palmer: siblings deep in the graph (bus, coach) reach this, cousins do not
 
 
@@ -21,6 +23,11 @@ def likeness(one: str, other: str) -> tuple[float, str]:
     for kind, what in ((FIGHTERS, "people who fight"), (DWELLERS, "people who live there")):
         if _of_kind(one, kind) and _of_kind(other, kind):
             return 0.85, f"{one} and {other} are words for {what}"
+    if {one, other} & _ANYBODY and all(
+        n in _ANYBODY or known.is_a(n, PERSON) for n in (one, other)
+    ):
+        some, anybody = (one, other) if other in _ANYBODY else (other, one)
+        return _VAGUELY, f"{anybody} may be {some}"
     # Of people a likeness in the graph says little: nearly all are equally far apart.
     people = known.is_a(one, PERSON), known.is_a(other, PERSON)
     near = known.likeness(one, other)

@@ -11,6 +11,7 @@ _STEPS = 2
 _BROAD = 200  # verbs with more below them (move, change) hold too much to make one event
 
 
+@lru_cache(maxsize=65536)
 def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, str]:
     """Return how far two sets of verbs may tell of one event, 0 to 1, and why in words."""
     best = max(((pair(a, b), a, b) for a in one for b in other), default=(0.0, "", ""))

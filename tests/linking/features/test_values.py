@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.linking.features.values import relation, words
+from app.linking.features.values import bounds, relation, words
 from app.model.link import Relation
 from app.model.quantity import Modifier, Quantity
 
@@ -22,7 +22,7 @@ def q(low, high=None, modifier=EXACT, *, vague=False):
     [
         (q(12), q(12), AGREE),
         (q(12), q(12, modifier=APPROX), AGREE),
-        (q(12), q(12, modifier=M.AT_LEAST), AGREE),
+        (q(12), q(12, modifier=M.AT_LEAST), COMPATIBLE),
         (q(20, 30, RANGE), q(20, 30, RANGE), AGREE),
         (q(12), q(13), CONFLICT),
         (q(12, modifier=M.OVER), q(12, modifier=M.AT_LEAST), COMPATIBLE),
@@ -63,3 +63,15 @@ def test_comparing_is_symmetric_and_always_has_words(one, other):
 @given(QUANTITIES)
 def test_a_quantity_never_conflicts_with_itself(one):
     assert relation(one, one) is not CONFLICT
+
+
+def test_a_change_agrees_with_either_end():
+    change = Quantity(30, 20, change=True)
+    assert relation(change, q(20)) is relation(q(30), change) is Relation.AGREE
+    assert relation(change, q(25)) is Relation.COMPATIBLE
+    assert relation(change, q(10)) is Relation.CONFLICT
+
+
+def test_negative_values_have_bounds_in_order():
+    low, high = bounds(q(-20, modifier=APPROX))
+    assert low < -20 < high

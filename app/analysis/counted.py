@@ -1,0 +1,179 @@
+"""What a figure counts and what the sentence says of it: noun, event, denial, source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.analysis.places import text_of, tokens_from
+from app.lexicon.wordnet import verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_DATE_LABELS = frozenset({"DATE", "TIME"})
+_LIGHT = frozenset((
+    "be", "have", "begin", "start", "continue", "see", "say", "do", "go", "want", "remain", "stand",
+))  # fmt: skip
+_SAYING = (
+    1009258,
+    965053,
+    672451,
+    831669,
+    1011743,
+)  # WordNet: say, report, estimate, inform, assert
+_STATES = {"dead": "die", "missing": "miss", "homeless": "displace"}  # the event that made them so
+# WordNet: die (and so kill), hurt, imprison, arrest, rescue: what befalls people.
+_BEFALLS = (358431, 64643, 2495038, 1215155, 2551144)
+_SUMS = frozenset(("number", "total", "count", "amount", "figure", "sum", "toll", "tally"))
+_REACH = 6  # words from a number to the noun that it counts
+_STEPS = 8  # how far up the tree a source is looked for
+
+
+def noun_after(doc: Doc, end: int, *, across_of: bool) -> Token | None:
+    """Return the noun that is counted: the last of the nouns that follow a number's end.
+
+    ``across_of`` lets the count reach over *of* (*thousands of armed men*, *half of the cities*).
+    """
+    following = tokens_from(doc, end, _REACH + 3)
+    found: Token | None = None
+    if len(following) > 1 and text_of(doc)[end : following[1].idx] == "-":
+        return following[1] if following[1].pos_ in ("NOUN", "PROPN") else None  # "five-year plan"
+    for step, token in enumerate(following):
+        if token.lower_ == "of" and found is None and across_of:
+            continue
+        if (token.pos_ in ("NOUN", "PROPN") and token.text[:1].isalpha()) or (
+            token.pos_ == "NUM" and found is None and token.lower_ == "dozen"
+        ):
+            if found is not None and token.ent_type_ in _DATE_LABELS:
+                break
+            found = token
+        elif token.pos_ in ("ADJ", "DET", "PRON") and found is None:
+            if token.pos_ == "PRON" and token.lower_ not in ("their", "its", "his", "her", "the"):
+                break
+        elif token.text == "-" or (
+            token.pos_ in ("VERB", "ADV") and found is None and _attributive(token)
+        ):
+            continue
+        else:
+            break
+        if step > _REACH:
+            break
+    if found is None and following and participle(following[0]):
+        return following[0]  # "108 wounded"
+    return found
+
+
+def noun_before(number: Token) -> Token | None:
+    """Return the noun whose number is told behind it: *the number of boats rose to 20*."""
+    at = number.head if number.dep_ in ("pobj", "nummod") and number.head.pos_ == "ADP" else number
+    if at.dep_ not in ("attr", "dobj", "prep", "acomp", "npadvmod", "oprd"):
+        return None
+    verb = at.head
+    if verb.pos_ not in ("VERB", "AUX") or (at.pos_ == "ADP" and at.lower_ not in ("at", "to")):
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.lemma_.lower() not in _SUMS:
+        return None
+    of = next((c for c in subject.rights if c.lower_ == "of"), None)
+    counted = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    return counted if counted is not None else subject
+
+
+def _attributive(token: Token) -> bool:
+    return (
+        token.dep_ in ("amod", "compound", "npadvmod", "advmod", "punct") and token.head.i > token.i
+    )
+
+
+def qualifiers(noun: Token | None) -> tuple[str, ...]:
+    """Return the lemmas of the words that narrow what is counted."""
+    if noun is None:
+        return ()
+    words = [c for c in noun.lefts if c.dep_ in ("amod", "compound") and c.is_alpha]
+    return tuple(c.lemma_.lower() for c in words)
+
+
+def happening(anchor: Token) -> list[Token]:
+    """Return the verbs that tell what happened to what is counted."""
+    found: list[Token] = [
+        c for c in anchor.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"
+    ]
+    at = anchor
+    while at.pos_ not in ("VERB", "AUX") and at.head.i != at.i:
+        at = at.head
+    if at.pos_ in ("VERB", "AUX"):
+        found.append(at)
+        if at.lemma_ in _LIGHT:
+            found += [c for c in at.children if c.dep_ in ("xcomp", "ccomp") and c.pos_ == "VERB"]
+    return found
+
+
+def participle(noun: Token | None) -> str:
+    """Return the event that a participle or adjective in a noun's place tells of: *37 wounded*."""
+    if noun is None or noun.pos_ not in ("VERB", "ADJ") or noun.tag_ not in ("JJ", "VBN"):
+        return ""
+    lemma = noun.lemma_.lower()
+    known = lemma in _STATES or verbs().is_a(lemma, *_BEFALLS, most=2)
+    return _STATES.get(lemma, lemma) if known else ""
+
+
+def event(happened: list[Token], first: str = "") -> tuple[str, ...]:
+    """Return the lemmas of verbs, with their particles; *be* and *have* tell of no event."""
+    events = [first] if first else []
+    for verb in happened:
+        particle = next((c.lower_ for c in verb.children if _particle(verb, c)), "")
+        lemma = verb.lemma_.lower()
+        if lemma not in ("be", "have"):
+            events.append(f"{lemma} {particle}".strip())
+    return tuple(dict.fromkeys(events))
+
+
+def _particle(verb: Token, child: Token) -> bool:
+    beside = child.i == verb.i + 1 and child.lower_ in ("out", "off", "away", "down", "over", "in")
+    return child.dep_ == "prt" or (beside and child.dep_ in ("advmod", "prep"))
+
+
+def denied(happened: list[Token], number: Token) -> bool:
+    """Tell whether the sentence denies the figure: *did not kill 20*, *not 500 but 300*."""
+    if any(c.dep_ == "neg" for verb in happened[:1] for c in verb.children):
+        return True
+    before = number.doc[number.i - 1] if number.i > number.sent.start else None
+    return before is not None and before.lower_ == "not"
+
+
+def source(anchor: Token) -> str:
+    """Return whose figure the sentence says it is: *according to X*, *X said*."""
+    at = anchor
+    for _ in range(_STEPS):
+        for child in at.children:
+            if child.lower_ == "according":
+                to = next((c for c in child.children if c.lower_ == "to"), None)
+                named = next((c for c in to.children if c.dep_ == "pobj"), None) if to else None
+                if named is not None:
+                    return _phrase(named)
+        if at.head.i == at.i:
+            return _speaker(at, anchor)
+        if at.dep_ in ("ccomp", "parataxis") and at.head.pos_ == "VERB":
+            found = _speaker(at.head, anchor)
+            if found:
+                return found
+        at = at.head
+    return ""
+
+
+def _speaker(verb: Token, anchor: Token) -> str:
+    if verb.pos_ != "VERB" or not verbs().is_a(verb.lemma_.lower(), *_SAYING, most=1):
+        return ""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.pos_ == "PRON" or _within(anchor, subject):
+        return ""
+    return _phrase(subject)
+
+
+def _within(token: Token, other: Token) -> bool:
+    return other.is_ancestor(token) or other.i == token.i
+
+
+def _phrase(noun: Token) -> str:
+    """Return a noun with what stands before it in its phrase."""
+    return " ".join(text_of(noun.doc)[noun.left_edge.idx : noun.idx + len(noun)].split())
