@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FEATURES = (
     names.evidence, aliases.evidence, demonyms.evidence, against.evidence, against.full_names,
 )  # fmt: skip
+_SUREST = 0.97  # the same name: so many in a hundred are one actor's in texts on one subject
 _EXCLUDED = 0.3  # the most that is left of a link between two full names
 LINKED = 0.55  # below this two actors are not listed as one
 SUGGESTED = 0.3  # below this they are not even suggested
@@ -53,7 +54,7 @@ def score(evidence: Iterable[Evidence]) -> float:
         if -1 < row.weight < 0:
             # The surer the link, the less a guess at its type can shake it.
             value += row.weight * (1 - value) * 2 if certain else row.weight
-    return round(min(1.0, max(0.0, value)), 3)
+    return round(min(_SUREST, max(0.0, value)), 3)
 
 
 def _by_whole(actor: Actor) -> Actor:

@@ -44,6 +44,11 @@ def main() -> None:
     for name, result in results.items():
         print(row(name, result))
     print(row("all", sum(results.values(), scoring.Score())))
+    print("\nscores   links  mean  right")
+    for low, number, mean, share in scoring.reliability(
+        [pair for result in results.values() for pair in result.judged]
+    ):
+        print(f"{low:.1f}-{low + 0.1:.1f}  {number:5}  {mean:.2f}   {share:.2f}")
     if "--wrong" in sys.argv[1:]:
         for name, result in results.items():
             print(f"\n{name}")

@@ -39,16 +39,21 @@ _WIDER = 25  # characters by which a span may hold more or less than the gold's
 class Score:
     """What was counted, and in words what is missing or wrong; scores add up.
 
-    ``joined`` holds the actors that a link held together although the gold keeps them apart.
+    ``joined`` holds the actors that a link held together although the gold keeps them apart,
+    ``judged`` each judged link's own score and whether most of it is one actor in both texts.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     notes: list[tuple[str, str]] = field(default_factory=list)
     joined: list[tuple[str, str]] = field(default_factory=list)
+    judged: list[tuple[float, bool]] = field(default_factory=list)
 
     def __add__(self, other: Score) -> Score:
         return Score(
-            self.counts + other.counts, self.notes + other.notes, self.joined + other.joined
+            self.counts + other.counts,
+            self.notes + other.notes,
+            self.joined + other.joined,
+            self.judged + other.judged,
         )
 
     def share(self, part: str, whole: str) -> float:
@@ -87,6 +92,17 @@ class Wanted:
     def linked(self) -> bool:
         """Tell whether both texts name it."""
         return all(self.hard.values())
+
+
+def reliability(judged: list[tuple[float, bool]]) -> list[tuple[float, int, float, float]]:
+    """Return for each tenth of scores: where it begins, links, their mean score, share right."""
+    rows = []
+    for tenth in range(10):
+        some = [(s, ok) for s, ok in judged if min(int(s * 10), 9) == tenth]
+        if some:
+            mean = sum(s for s, _ in some) / len(some)
+            rows.append((tenth / 10, len(some), mean, sum(ok for _, ok in some) / len(some)))
+    return rows
 
 
 def folders() -> list[Path]:
@@ -186,6 +202,8 @@ def _score_actors(gold: Json, links: list[Json], texts: dict[str, str], result: 
         keys = {side: set(held[side]) - {None} for side, _ in SIDES}
         if not (keys["A"] and keys["B"]):
             continue
+        most = {max(keys[side], key=lambda k: (held[side][k], k)) for side, _ in SIDES}
+        result.judged.append((found.get("score", 1.0), len(most) == 1))
         every, both = keys["A"] | keys["B"], keys["A"] & keys["B"]
         right = len(every) == 1
         result.counts.update(links_judged=1, links_right=int(right))

@@ -156,6 +156,16 @@ def test_no_worse_than_it_has_been(scores, rate):
     assert pooled.rates()[rate] >= BARS[rate]
 
 
+def test_a_score_means_how_many_are_right(scores):
+    pooled = sum(scores.values(), scoring.Score())
+    rows = scoring.reliability(pooled.judged)
+    print("".join(f"\n{low:.1f} {n:4} {mean:.2f} {right:.2f}" for low, n, mean, right in rows))
+    many = [(mean, right) for _, number, mean, right in rows if number >= 20]
+    assert many
+    for mean, right in many:
+        assert abs(mean - right) < 0.1
+
+
 def test_no_more_actors_are_joined(scores):
     joined = {(name, *pair) for name, result in scores.items() for pair in result.joined}
     assert joined <= JOINED
