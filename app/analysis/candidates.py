@@ -48,6 +48,12 @@ _MONTHS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
     "oct nov dec mon tue wed thu fri sat sun today tomorrow yesterday am pm gmt".split()
 )
+_BYLINE = re.compile(
+    r"\W*(?:(?i:(?:written|reported|edited|translated|compiled|reporting|editing|photos?|"
+    r"photographs?|pictures?|images?|text|words|story) by|(?:photos?|photographs?|pictures?|"
+    r"images?|credits?|authors?|editors?|reporters?)\s?[:/])\s+[^\W\da-z]|"
+    r"(?i:by)\s+(?:[^\W\da-z][\w.’'-]*[ ,|/]*(?:(?:and|of|for|in|the) )?)+$)"
+)
 _CLOCK = re.compile(r"(?:\d:\d\d|\d ?[ap]\.?m\.?)(?: ?[ap]\.?m\.?)?[ ,(]*$", re.IGNORECASE)
 # An adjective made of a name (*Oslo-based*): what it describes is the name.
 _PARTICIPLE = re.compile(
@@ -75,10 +81,13 @@ class Candidate:
 
 
 def is_furniture(line: str) -> bool:
-    """Tell whether a line belongs to the page rather than to the text (*Leave a Reply*)."""
-    return (
-        len(line.split()) <= 12 and bool(_FURNITURE.search(line)) and not line.endswith((".", "”"))
-    )
+    """Tell whether a line belongs to the page rather than to the text.
+
+    Such are the page's own words (*Leave a Reply*) and who wrote, edited or photographed.
+    """
+    if len(line.split()) > 12 or line.endswith((".", "”")):
+        return False
+    return bool(_FURNITURE.search(line) or _BYLINE.match(line))
 
 
 def is_title_case(line: str) -> bool:
@@ -126,9 +135,9 @@ def _without_where(entity: Entity) -> Iterator[Entity]:
     """Cut an entity where it goes on to tell against whom or where (*Lions at City Stadium*).
 
     A body may have its place in its name (*University of X at Y*). A dash between blanks parts
-    names as well.
+    names as well. A word that opens the sentence is no part of either.
     """
-    start = entity.start
+    start = entity.start + (_opens(entity[0]) and len(entity) > 1)
     for token in entity[1:-1]:
         before = nouns().singular(entity.doc[start].lower_)
         where = token.lower_ in _WHERE and not nouns().is_a(before, *BODIES, most=8)
@@ -399,8 +408,13 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     return _stripped(text_of(doc), begin, stop) if stop > begin else None
 
 
+def _opens(token: Token) -> bool:
+    """Tell whether a word is written large only because it opens a sentence (*Maybe*)."""
+    return token.is_sent_start is True and token.pos_ in ("ADV", "INTJ", "SCONJ", "CCONJ")
+
+
 def _outer(token: Token) -> bool:
-    if token.ent_type_ in _KEPT and not token.is_stop:
+    if token.ent_type_ in _KEPT and not token.is_stop and not _opens(token):
         return False
     lower = token.lower_
     return (
