@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.workspace.places import named, nominal
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.model.analysis import Analysis
     from app.model.document import Document, Span
     from app.model.link import ActorLink, FigureLink, Links
-    from app.model.mention import Mention
     from app.model.quantity import DateMention, Figure
     from app.model.search import SearchResult
 
@@ -44,7 +45,7 @@ def findings(found: Analysis) -> Json:
     return {
         "mentions": [
             {**_span(m.span), "text": m.text, "type": m.type.value, "actor": actor,
-             "nested": m.nested}
+             "nested": m.nested, "nominal": m.nominal}
             for m, actor in mentions
         ],
         "figures": [figure(f) for f in found.figures],
@@ -87,6 +88,7 @@ def links(found: Links) -> Json:
             {"value": d.value, "a": _pairs(m.span for m in d.a), "b": _pairs(m.span for m in d.b)}
             for d in found.dates
         ],
+        "suggested": [_actor(link) for link in found.suggested],
     }
 
 
@@ -99,10 +101,10 @@ def _actor(link: ActorLink) -> Json:
             {"rule": e.rule, "a": _pair(e.a), "b": _pair(e.b), "note": e.note}
             for e in link.evidence
         ],
-        "a": _named(link.a),
-        "b": _named(link.b),
-        "nominal_a": _pairs(m.span for m in link.a if m.nominal),
-        "nominal_b": _pairs(m.span for m in link.b if m.nominal),
+        "a": _pairs(m.span for m in named(link.a)),
+        "b": _pairs(m.span for m in named(link.b)),
+        "nominal_a": _pairs(m.span for m in nominal(link.a)),
+        "nominal_b": _pairs(m.span for m in nominal(link.b)),
     }
 
 
@@ -148,10 +150,6 @@ def _pair(span: Span) -> list[int]:
 
 def _pairs(spans: Iterable[Span]) -> list[list[int]]:
     return [_pair(span) for span in spans]
-
-
-def _named(mentions: Iterable[Mention]) -> list[list[int]]:
-    return _pairs(m.span for m in mentions if not m.nominal)
 
 
 def _number(value: float) -> float | int:

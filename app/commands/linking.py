@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.commands.command import Command, Context, Menu
-from app.workspace.events import Side
+from app.workspace.events import Nominals, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ def _links_known(context: Context) -> str:
     links = context.session.links
     if links is None:
         return "The texts are being compared." if context.comparing else "No texts are compared."
-    if not (links.actors or links.figures or links.dates):
+    if not (links.actors or links.figures or links.dates or links.suggested):
         return "The two texts mention nothing in common."
     return ""
 
@@ -42,6 +42,11 @@ def _step(by: int, *, other: bool = False) -> Callable[[Context], None]:
         context.session.step(side.other if other else side, by)
 
     return step
+
+
+def _include_nominals(context: Context) -> None:
+    included = context.session.nominals is Nominals.WALKED
+    context.session.set_nominals(Nominals.MARKED if included else Nominals.WALKED)
 
 
 COMMANDS = (
@@ -104,6 +109,16 @@ COMMANDS = (
         keys=("Shift+M",),
         group=2,
         available=_row_chosen,
+    ),
+    Command(
+        "link.nominals",
+        "Include pronouns and nouns",
+        "Goes from place to place by the words that stand for an actor as well as by its names.",
+        Menu.GO,
+        _include_nominals,
+        keys=("P",),
+        group=2,
+        checked=lambda context: context.session.nominals is Nominals.WALKED,
     ),
     Command(
         "link.why",

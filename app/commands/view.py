@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.workspace.events import Nominals
 
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 
@@ -31,6 +32,11 @@ def _theme(name: str, title: str) -> Command:
     )
 
 
+def _mark_nominals(context: Context) -> None:
+    hidden = context.session.nominals is Nominals.HIDDEN
+    context.session.set_nominals(Nominals.MARKED if hidden else Nominals.HIDDEN)
+
+
 COMMANDS = (
     Command(
         "view.sidebar",
@@ -49,6 +55,15 @@ COMMANDS = (
         lambda context: context.view.toggle_full_screen(),
         keys=("F11",),
         checked=lambda context: context.view.full_screen,
+    ),
+    Command(
+        "view.nominals",
+        "Mark pronouns and nouns",
+        "Marks the words that stand for an actor in place of its names, fainter than these.",
+        Menu.VIEW,
+        _mark_nominals,
+        keys=("Shift+P",),
+        checked=lambda context: context.session.nominals is not Nominals.HIDDEN,
     ),
     *(_theme(name, title) for name, title in THEMES),
     Command(

@@ -38,19 +38,39 @@ class Kind(StrEnum):
     DATE = "date"
 
 
+class Nominals(StrEnum):
+    """What becomes of the pronouns and common nouns that stand for an actor.
+
+    They are not marked; or marked, but passed over where the places of a row are walked; or
+    walked as names are.
+    """
+
+    HIDDEN = "hidden"
+    MARKED = "marked"
+    WALKED = "walked"
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A row of the panel: the kind and the place in that kind's tuple in ``Links``."""
+    """A row of the panel: the kind and the place in that kind's tuple in ``Links``.
+
+    ``suggested`` is true of an actor that is only suggested; its tuple is ``Links.suggested``.
+    """
 
     kind: Kind
     index: int
+    suggested: bool = False
 
 
 class Mark(NamedTuple):
-    """A linked mention in a text: its place, and the row that it belongs to."""
+    """A linked mention in a text: its place, and the row that it belongs to.
+
+    ``nominal`` is true when a pronoun or a common noun stands there for the actor.
+    """
 
     span: Span
     row: Selection
+    nominal: bool = False
 
 
 class Severity(StrEnum):
@@ -81,8 +101,13 @@ class LinksChanged(NamedTuple):
     """
 
     links: Links | None
-    marks: dict[Side, tuple[Mark, ...]]
     reason: str = ""
+
+
+class MarksChanged(NamedTuple):
+    """What is to be marked in each text from now on, in reading order."""
+
+    marks: dict[Side, tuple[Mark, ...]]
 
 
 class SelectionChanged(NamedTuple):
@@ -123,6 +148,7 @@ Event = (
     LibraryChanged
     | PaneChanged
     | LinksChanged
+    | MarksChanged
     | SelectionChanged
     | PlaceChanged
     | SearchChanged

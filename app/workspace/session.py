@@ -6,16 +6,18 @@ nothing itself. Every method returns at once: what takes time is a job.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from app.model.errors import AppError
 from app.workspace.events import (
     Events,
-    Kind,
     LibraryChanged,
     LinksChanged,
     Mark,
+    MarksChanged,
     Message,
+    Nominals,
     PaneChanged,
     PlaceChanged,
     SearchChanged,
@@ -25,6 +27,7 @@ from app.workspace.events import (
     Side,
 )
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
+from app.workspace.places import Marks, marks_of, spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,7 +39,13 @@ if TYPE_CHECKING:
     from app.workspace.flow import Flow, Imported
 
 T = TypeVar("T")
-Marks = dict[Side, tuple[Mark, ...]]
+
+_NOMINALS = {
+    Nominals.HIDDEN: "Pronouns and nouns are not marked.",
+    Nominals.MARKED: "Pronouns and nouns are marked; going from place to place passes them over.",
+    Nominals.WALKED: "Going from place to place now includes pronouns and nouns.",
+}
+_NO_MARKS: Marks = dict.fromkeys(Side, ())
 
 
 class Session:
@@ -50,9 +59,11 @@ class Session:
         self._documents: dict[Side, Document | None] = {Side.LEFT: None, Side.RIGHT: None}
         self._opening: dict[Side, int] = {Side.LEFT: 0, Side.RIGHT: 0}
         self._links: Links | None = None
-        self._marks: dict[Side, tuple[Mark, ...]] = {Side.LEFT: (), Side.RIGHT: ()}
+        self._marks: Marks = _NO_MARKS
+        self._shown: Marks = _NO_MARKS
+        self._nominals = Nominals.MARKED
         self._row: Selection | None = None
-        self._place: dict[Side, int] = {Side.LEFT: -1, Side.RIGHT: -1}
+        self._here: dict[Side, Span | None] = dict.fromkeys(Side)
         self._listed: frozenset[str] = frozenset()
         self._pair_number = 0
         self._query_number = 0
@@ -87,9 +98,14 @@ class Session:
         """Return the chosen row."""
         return self._row
 
+    @property
+    def nominals(self) -> Nominals:
+        """Return what becomes of pronouns and common nouns."""
+        return self._nominals
+
     def marks(self, side: Side) -> tuple[Mark, ...]:
-        """Return all linked mentions in a pane in reading order."""
-        return self._marks[side]
+        """Return what is marked in a pane in reading order."""
+        return self._shown[side]
 
     def open_document(self, side: Side, document_id: str) -> None:
         """Show a document of the library in a pane."""
@@ -176,23 +192,19 @@ class Session:
 
     def select(self, row: Selection | None) -> None:
         """Choose a row of the panel: both panes go to its first mention."""
-        self._row = row if row is None or self._spans(Side.LEFT, row) else None
-        self._place = {Side.LEFT: -1, Side.RIGHT: -1}
-        self.events.announce(SelectionChanged(self._row))
+        self._choose(row if row is None or self._spans(Side.LEFT, row) else None)
         if self._row is not None:
             for side in Side:
                 self.step(side, 1)
 
     def select_at(self, side: Side, offset: int) -> None:
         """Choose the row of the mention at an offset of a pane, the shortest where they nest."""
-        here = [m for m in self._marks[side] if m.span.start <= offset < m.span.end]
+        here = [m for m in self._shown[side] if m.span.start <= offset < m.span.end]
         if not here:
             return
         mark = min(here, key=lambda m: len(m.span))
-        self._row = mark.row
-        self._place = {Side.LEFT: -1, Side.RIGHT: -1}
-        self.events.announce(SelectionChanged(self._row))
-        self._place[side] = self._spans(side, mark.row).index(mark.span)
+        self._choose(mark.row)
+        self._here[side] = mark.span
         self.step(side.other, 1)
 
     def step(self, side: Side, by: int) -> None:
@@ -202,18 +214,35 @@ class Session:
         """
         if self._row is None:
             return
-        spans = self._spans(side, self._row)
+        spans, here = self._spans(side, self._row), self._here[side]
         if not spans:
             return
-        at = self._place[side]
-        self._place[side] = (at + by) % len(spans) if at >= 0 or by > 0 else len(spans) - 1
-        self.events.announce(PlaceChanged(side, spans[self._place[side]]))
+        if here is None:
+            at = 0 if by > 0 else -1
+        else:  # it may lie between two, at a pronoun that is not walked
+            at = bisect_right(spans, here) if by > 0 else bisect_left(spans, here) - 1
+        self._here[side] = span = spans[at % len(spans)]
+        self.events.announce(PlaceChanged(side, span))
+
+    def here(self, side: Side) -> Span | None:
+        """Return the mention of the chosen row that a pane is at."""
+        return self._here[side]
 
     def place(self, side: Side) -> tuple[int, int]:
-        """Return which mention of the chosen row a pane is at (from 1; 0: none) and of how many."""
+        """Return which mention of the chosen row a pane is at (from 1; 0: none) and of how many.
+
+        Pronouns and common nouns are not counted unless they are walked.
+        """
         if self._row is None:
             return (0, 0)
-        return (self._place[side] + 1, len(self._spans(side, self._row)))
+        spans, here = self._spans(side, self._row), self._here[side]
+        return (spans.index(here) + 1 if here in spans else 0, len(spans))
+
+    def set_nominals(self, nominals: Nominals) -> None:
+        """Say what is to become of pronouns and common nouns."""
+        self._nominals = nominals
+        self._show_marks()
+        self._say(Severity.INFO, _NOMINALS[nominals])
 
     # Search
 
@@ -342,15 +371,35 @@ class Session:
         self, links: Links | None, marks: Marks | None = None, reason: str = ""
     ) -> None:
         self._links = links
-        self._marks = marks or {Side.LEFT: (), Side.RIGHT: ()}
-        self.events.announce(LinksChanged(links, dict(self._marks), reason))
-        self._place = {Side.LEFT: -1, Side.RIGHT: -1}
+        self._marks = marks or _NO_MARKS
+        self.events.announce(LinksChanged(links, reason))
         if self._row is not None:
-            self._row = None
-            self.events.announce(SelectionChanged(None))
+            self._choose(None)
+        self._show_marks()
+
+    def _choose(self, row: Selection | None) -> None:
+        before, self._row = self._row, row
+        self._here = dict.fromkeys(Side)
+        self.events.announce(SelectionChanged(row))
+        if any(one is not None and one.suggested for one in (before, row)):
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Have marked what is linked, and what is suggested only while its row is chosen."""
+
+        def shown(mark: Mark) -> bool:
+            if mark.nominal and self._nominals is Nominals.HIDDEN:
+                return False
+            return not mark.row.suggested or mark.row == self._row
+
+        self._shown = {side: tuple(filter(shown, marks)) for side, marks in self._marks.items()}
+        self.events.announce(MarksChanged(self._shown))
 
     def _spans(self, side: Side, row: Selection) -> tuple[Span, ...]:
-        return spans_of(self._links, side, row) if self._links is not None else ()
+        if self._links is None:
+            return ()
+        walked = self._nominals is Nominals.WALKED
+        return spans_of(self._links, side, row, nominals=walked)
 
     def _run(
         self, lane: Lane, title: str, work: Callable[[Progress], T], done: Callable[[T], None]
@@ -364,24 +413,3 @@ class Session:
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))
-
-
-def marks_of(links: Links) -> Marks:
-    """Return all linked mentions of both texts, each side in reading order, outer before inner."""
-    sizes = ((Kind.ACTOR, links.actors), (Kind.FIGURE, links.figures), (Kind.DATE, links.dates))
-    rows = [Selection(kind, i) for kind, group in sizes for i in range(len(group))]
-    marks = {}
-    for side in Side:
-        found = [Mark(span, row) for row in rows for span in spans_of(links, side, row)]
-        marks[side] = tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end)))
-    return marks
-
-
-def spans_of(links: Links, side: Side, row: Selection) -> tuple[Span, ...]:
-    """Return the places of a row in one of the texts, in reading order."""
-    left = side is Side.LEFT
-    if row.kind is Kind.FIGURE:
-        figure = links.figures[row.index]
-        return ((figure.a if left else figure.b).span,)
-    found = links.actors[row.index] if row.kind is Kind.ACTOR else links.dates[row.index]
-    return tuple(mention.span for mention in (found.a if left else found.b))

@@ -63,7 +63,7 @@ def test_links_of_two_files_keep_the_contract(syntopia, tmp_path):
     status, out, _ = syntopia("links", left, right, "--json")
     assert status == 0
     found = json.loads(out)
-    assert set(found) >= {"actors", "figures", "dates"}
+    assert set(found) >= {"actors", "figures", "dates", "suggested"}
     names = {actor["name"] for actor in found["actors"]}
     assert "Port Linnet" in names
     for actor in found["actors"]:
@@ -92,6 +92,7 @@ def test_analyse_keeps_the_contract(syntopia, tmp_path):
         assert found[kind]
         for one in found[kind]:
             assert LEFT[one["start"] : one["end"]] == one["text"]
+    assert not any(mention["nominal"] for mention in found["mentions"])
     (figure,) = [f for f in found["figures"] if f["number"] == 40]
     assert figure["modifier"] == "at_least"
     assert LEFT[slice(*figure["number_span"])] == "At least 40"
@@ -126,6 +127,7 @@ def test_pairs_of_texts_and_of_names(syntopia, tmp_path):
     row = json.loads(out.read_text("utf-8"))
     assert row["pair_id"] == 7
     assert row["actors"]
+    assert row["suggested"] == []
     names = write(tmp_path / "names.jsonl", json.dumps({"id": 1, "a": "Qasem", "b": "Kassem"}))
     assert syntopia("same", "--pairs", names, "--out", out)[0] == 0
     assert json.loads(out.read_text("utf-8"))["score"] >= 0.5

@@ -7,10 +7,11 @@ import pytest
 
 from app.commands.command import Context, Menu
 from app.commands.registry import READING_KEYS, all_commands, check
-from app.workspace.events import Kind, Selection, Side
+from app.workspace.events import Kind, Nominals, Selection, Side
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
 from tests.build import FakeFlow
+from tests.workspace.weaker import BREKKE, weaker
 
 COMMANDS = all_commands()
 KEY = re.compile(r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Esc|Delete|[][/?+=-])")
@@ -115,6 +116,31 @@ class TestWhatTheyDo:
         run(context, "link.clear")
         assert context.session.row is None
 
+    @pytest.mark.parametrize(
+        ("before", "command", "after"),
+        [
+            ("marked", "link.nominals", "walked"),
+            ("walked", "link.nominals", "marked"),
+            ("hidden", "link.nominals", "walked"),
+            ("marked", "view.nominals", "hidden"),
+            ("walked", "view.nominals", "hidden"),
+            ("hidden", "view.nominals", "marked"),
+        ],
+    )
+    def test_pronouns_and_nouns_are_hidden_marked_or_walked(self, context, before, command, after):
+        context.session.set_nominals(Nominals(before))
+        run(context, command)
+        assert context.session.nominals == after
+        on = [c.id for c in COMMANDS if c.id.endswith(".nominals") and c.checked(context)]
+        assert (
+            on
+            == {
+                "hidden": [],
+                "marked": ["view.nominals"],
+                "walked": ["link.nominals", "view.nominals"],
+            }[after]
+        )
+
     def test_themes_are_one_of_three(self, context):
         themes = [c for c in COMMANDS if c.submenu == "Theme"]
         assert [c.checked(context) for c in themes] == [False, True, False]
@@ -141,6 +167,18 @@ class TestReasons:
         context = Context(session, View())
         session.start()
         assert "nothing in common" in self.reason(context, "link.next_row")
+
+
+def test_what_is_only_suggested_can_be_walked():
+    left, right, links = weaker()
+    only = dataclasses.replace(links, actors=())
+    session = Session(FakeFlow((left, right), (only,), (left, right)), ImmediateRunner())
+    context = Context(session, View())
+    session.start()
+    run(context, "link.next_row")
+    session.select(BREKKE)
+    run(context, "link.next_there")
+    assert session.place(Side.RIGHT) == (2, 2)
 
 
 def test_comparing_is_known_while_it_lasts():

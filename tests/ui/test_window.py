@@ -15,6 +15,7 @@ from app.workspace.events import Kind, Message, PlaceChanged, Selection, Severit
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
 from tests.build import FakeFlow, document, two_accounts
+from tests.workspace import weaker
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -53,7 +54,8 @@ class TestWalking:
         for side in Side:
             marks = view(window, side).marks
             assert marks.row == Selection(Kind.ACTOR, 1)
-            assert marks.place == marks.of_row()[0]
+            link = session.links.actors[1]
+            assert marks.place == (link.a if side is Side.LEFT else link.b)[0].span
         assert window.panes[Side.LEFT].header.place.text() == "1 of 2"
 
     def test_n_and_m_walk_here_and_there(self, window, session, qtbot):
@@ -66,7 +68,7 @@ class TestWalking:
         assert session.place(Side.RIGHT) == (2, 2)
         assert window.panes[Side.RIGHT].header.place.text() == "2 of 2"
         marks = view(window, Side.RIGHT).marks
-        assert marks.place == marks.of_row()[1]
+        assert marks.place == session.links.actors[2].b[1].span
         press(qtbot, KEY.Key_C)
         assert session.row is None
 
@@ -105,6 +107,90 @@ class TestWalking:
         assert view(window, Side.RIGHT).marks.found == (found,)
         assert view(window, Side.RIGHT).hasFocus()
         assert window.active_side is Side.RIGHT
+
+
+class TestWeakerThanLinks:
+    @pytest.fixture
+    def session(self):
+        return Session(weaker.flow(), ImmediateRunner())
+
+    def places(self, window, side=Side.LEFT):
+        return window.panes[side].header.place.text()
+
+    def test_p_includes_pronouns_and_nouns_where_places_are_walked(self, window, session, qtbot):
+        press(qtbot, KEY.Key_BracketRight)
+        assert self.places(window) == "1 of 2"
+        press(qtbot, KEY.Key_P)
+        assert self.places(window) == "1 of 4"
+        assert "includes" in window.messages.shown
+        press(qtbot, KEY.Key_N)
+        place = view(window, Side.LEFT).marks.place
+        assert place.of(session.document(Side.LEFT).text) == "She"
+        press(qtbot, KEY.Key_P)
+        assert self.places(window) == "2"  # at none of the two
+        press(qtbot, KEY.Key_N)
+        assert self.places(window) == "2 of 2"
+
+    def test_shift_p_takes_their_marks_away_and_brings_them_back(self, window, qtbot):
+        def marked():
+            return sum(m.nominal for s in Side for m in view(window, s).marks.linked)
+
+        assert marked() == 3
+        press(qtbot, KEY.Key_P, SHIFT)
+        assert marked() == 0
+        press(qtbot, KEY.Key_P)  # what is walked is marked
+        assert marked() == 3
+        press(qtbot, KEY.Key_P, SHIFT)
+        assert marked() == 0
+        press(qtbot, KEY.Key_P, SHIFT)
+        assert marked() == 3
+
+    def test_menu_and_palette_have_both_and_show_how_they_stand(self, window, qtbot):
+        menus = {a.text(): a.menu() for a in window.menuBar().actions()}
+        walked, marked = (window.actions_by_name[n] for n in ("link.nominals", "view.nominals"))
+        for menu, action in (("&Go", walked), ("&View", marked)):
+            assert action in menus[menu].actions()
+            menus[menu].aboutToShow.emit()
+            menus[menu].aboutToHide.emit()
+        assert (walked.isChecked(), marked.isChecked()) == (False, True)
+        press(qtbot, KEY.Key_P, CTRL | SHIFT)
+        palette = window.findChild(Chooser)
+        qtbot.keyClicks(palette.field, "include pronouns")
+        qtbot.keyClick(palette.field, KEY.Key_Return)
+        menus["&Go"].aboutToShow.emit()
+        assert walked.isChecked()
+
+    def test_a_click_on_a_pronoun_chooses_its_actor(self, window, session, qtbot):
+        here = view(window, Side.LEFT)
+        at = session.document(Side.LEFT).text.index("She")
+        assert here.describe(here.marks.at(at)).startswith("Stands for Mara Lind\n")
+        box = here.rectangle_of(at + 1)
+        qtbot.mouseClick(here.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+        assert session.row == weaker.LIND
+        assert here.marks.place.start == at
+
+    def test_a_suggestion_is_marked_while_its_row_is_chosen(self, window, session, qtbot):
+        def marked():
+            return [m.span for m in view(window, Side.RIGHT).marks.linked if m.row.suggested]
+
+        assert marked() == []
+        press(qtbot, KEY.Key_2, CTRL)
+        press(qtbot, KEY.Key_End)
+        assert session.row == weaker.BREKKE
+        assert len(marked()) == 3
+        assert self.places(window, Side.RIGHT) == "1 of 2"
+        press(qtbot, KEY.Key_Right)
+        assert self.places(window, Side.RIGHT) == "2 of 2"
+        press(qtbot, KEY.Key_Up)
+        assert marked() == []
+
+    @pytest.mark.parametrize("theme", ["light", "dark"])
+    def test_all_of_it_is_painted(self, window, session, theme):
+        window.desk.set_theme(theme)
+        plain = window.grab().toImage()
+        session.select(weaker.BREKKE)
+        session.step(Side.RIGHT, 1)
+        assert window.grab().toImage() != plain
 
 
 class TestKeyboard:

@@ -9,7 +9,9 @@ from app.workspace.events import (
     Kind,
     LibraryChanged,
     LinksChanged,
+    MarksChanged,
     Message,
+    Nominals,
     PaneChanged,
     PlaceChanged,
     SearchChanged,
@@ -18,8 +20,9 @@ from app.workspace.events import (
     Side,
 )
 from app.workspace.jobs import ImmediateRunner, Lane, Progress
-from app.workspace.session import Session, marks_of
+from app.workspace.session import Session
 from tests.build import FakeFlow, document, two_accounts
+from tests.workspace.weaker import BREKKE, LIND, flow
 
 
 class LateRunner:
@@ -61,6 +64,7 @@ class Heard:
             LibraryChanged,
             PaneChanged,
             LinksChanged,
+            MarksChanged,
             SelectionChanged,
             PlaceChanged,
             SearchChanged,
@@ -82,19 +86,8 @@ def test_start_shows_library_pair_and_links(session):
     session.start()
     assert [len(e.entries) for e in heard.of(LibraryChanged)] == [2]
     assert {e.side for e in heard.of(PaneChanged)} == set(Side)
-    links = heard.of(LinksChanged)[-1]
-    assert links.links is session.links is not None
-    assert links.marks[Side.LEFT] == session.marks(Side.LEFT) != ()
-
-
-def test_marks_are_the_links_places_in_reading_order():
-    _, _, links = two_accounts()
-    marks = marks_of(links)
-    for side, ends in ((Side.LEFT, "a"), (Side.RIGHT, "b")):
-        starts = [m.span.start for m in marks[side]]
-        assert starts == sorted(starts)
-        expected = {m.span for link in links.actors for m in getattr(link, ends)}
-        assert expected == {m.span for m in marks[side] if m.row.kind is Kind.ACTOR}
+    assert heard.of(LinksChanged)[-1].links is session.links is not None
+    assert heard.of(MarksChanged)[-1].marks[Side.LEFT] == session.marks(Side.LEFT) != ()
 
 
 def test_selecting_goes_to_the_first_place_on_both_sides(session):
@@ -139,6 +132,120 @@ def test_select_at_chooses_the_mention_there_and_moves_only_the_other_text(sessi
     before = session.row
     session.select_at(Side.RIGHT, len(session.document(Side.RIGHT).text) + 5)
     assert session.row == before
+
+
+class TestPronounsAndNouns:
+    @pytest.fixture
+    def session(self):
+        session = Session(flow(), ImmediateRunner())
+        session.start()
+        return session
+
+    def words(self, session, side=Side.LEFT):
+        """What the pane is at, or None."""
+        here = session.here(side)
+        return here and here.of(session.document(side).text)
+
+    def test_they_are_marked_but_passed_over(self, session):
+        assert sum(mark.nominal for mark in session.marks(Side.LEFT)) == 2
+        session.select(LIND)
+        walked = []
+        for _ in range(3):
+            walked.append((self.words(session), session.place(Side.LEFT)))
+            session.step(Side.LEFT, 1)
+        assert walked == [("Mara Lind", (1, 2)), ("Lind", (2, 2)), ("Mara Lind", (1, 2))]
+
+    def test_included_they_are_walked_in_the_order_of_the_text(self, session):
+        session.set_nominals(Nominals.WALKED)
+        session.select(LIND)
+        walked = []
+        for _ in range(4):
+            walked.append((self.words(session), session.place(Side.LEFT)[0]))
+            session.step(Side.LEFT, 1)
+        assert walked == [("Mara Lind", 1), ("She", 2), ("the chairwoman", 3), ("Lind", 4)]
+        assert session.place(Side.RIGHT) == (1, 3)
+
+    @pytest.mark.parametrize(("by", "then"), [(1, "Lind"), (-1, "Mara Lind")])
+    def test_a_click_on_one_chooses_its_actor_and_the_walk_goes_on_from_there(
+        self, session, by, then
+    ):
+        session.select_at(Side.LEFT, session.document(Side.LEFT).text.index("chairwoman"))
+        assert session.row == LIND
+        assert (self.words(session), session.place(Side.LEFT)) == ("the chairwoman", (0, 2))
+        assert (self.words(session, Side.RIGHT), session.place(Side.RIGHT)) == ("Lind", (1, 2))
+        session.step(Side.LEFT, by)
+        assert self.words(session) == then
+
+    def test_the_place_stays_when_they_come_in_and_go_out(self, session):
+        session.select(LIND)
+        session.step(Side.LEFT, 1)
+        session.set_nominals(Nominals.WALKED)
+        assert (self.words(session), session.place(Side.LEFT)) == ("Lind", (4, 4))
+        session.step(Side.LEFT, -1)
+        session.set_nominals(Nominals.MARKED)
+        assert (self.words(session), session.place(Side.LEFT)) == ("the chairwoman", (0, 2))
+
+    def test_hidden_they_are_neither_marked_nor_chosen(self, session):
+        heard = Heard(session)
+        session.set_nominals(Nominals.HIDDEN)
+        (event,) = heard.of(MarksChanged)
+        assert not any(mark.nominal for marks in event.marks.values() for mark in marks)
+        session.select_at(Side.LEFT, session.document(Side.LEFT).text.index("chairwoman"))
+        assert session.row is None
+        session.swap()
+        assert session.nominals is Nominals.HIDDEN
+
+    def test_what_becomes_of_them_is_said(self, session):
+        heard = Heard(session)
+        for nominals in Nominals:
+            session.set_nominals(nominals)
+        assert len({event.text for event in heard.of(Message)}) == 3
+
+
+class TestSuggestions:
+    @pytest.fixture
+    def session(self):
+        session = Session(flow(), ImmediateRunner())
+        session.start()
+        return session
+
+    def marked(self, session):
+        return {side: [m for m in session.marks(side) if m.row == BREKKE] for side in Side}
+
+    def test_they_are_marked_only_while_they_are_chosen(self, session):
+        assert self.marked(session) == {Side.LEFT: [], Side.RIGHT: []}
+        session.select(BREKKE)
+        assert {s: len(marks) for s, marks in self.marked(session).items()} == {
+            Side.LEFT: 1,
+            Side.RIGHT: 3,
+        }
+        assert session.place(Side.RIGHT) == (1, 2)
+        session.select(LIND)
+        assert self.marked(session) == {Side.LEFT: [], Side.RIGHT: []}
+        session.select(BREKKE)
+        session.select(None)
+        assert self.marked(session) == {Side.LEFT: [], Side.RIGHT: []}
+
+    def test_unmarked_they_cannot_be_clicked(self, session):
+        at = session.document(Side.LEFT).text.index("Brekke")
+        session.select_at(Side.LEFT, at)
+        assert session.row is None
+        session.select(BREKKE)
+        session.select_at(Side.LEFT, at)
+        assert session.row == BREKKE
+
+    def test_links_that_are_chosen_leave_the_marks_as_they_are(self, session):
+        heard = Heard(session)
+        session.select(LIND)
+        session.select(None)
+        assert heard.of(MarksChanged) == []
+
+    def test_new_links_leave_none_of_them_marked(self, session):
+        session.select(BREKKE)
+        heard = Heard(session)
+        session.analyse_again()
+        marks = heard.of(MarksChanged)[-1].marks
+        assert not any(mark.row.suggested for side in Side for mark in marks[side])
 
 
 def test_swap_exchanges_texts_and_links_anew(session):

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from app.cli import batch, contract
 from app.cli.calls.analyse_ import batch_needs_out, document_of
+from app.workspace.places import named
 
 if TYPE_CHECKING:
     import argparse
 
     from app.analysis.pipeline import Analyser
     from app.model.document import Document
-    from app.model.link import Links
+    from app.model.link import ActorLink, Links
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,13 +71,18 @@ def _half(record: batch.Record, side: str) -> Document:
 def _print(left: Document, right: Document, found: Links) -> None:
     print(f"A  {left.title}\nB  {right.title}\n")
     for actor in found.actors:
-        forms = " | ".join(
-            ", ".join(dict.fromkeys(m.text for m in side)) for side in (actor.a, actor.b)
-        )
-        print(f"{actor.name} ({len(actor.a)} | {len(actor.b)}): {forms}")
-        for evidence in actor.evidence[:2]:
-            print(f"    {evidence.note}")
+        _print_actor(actor, actor.name, notes=2)
     for figure in found.figures:
         print(f"{figure.relation.value}: {figure.a.text} | {figure.b.text}\n    {figure.why}")
     for date in found.dates:
         print(f"{date.value} ({len(date.a)} | {len(date.b)})")
+    for actor in found.suggested:
+        _print_actor(actor, "possibly the same", notes=len(actor.evidence))
+
+
+def _print_actor(actor: ActorLink, title: str, *, notes: int) -> None:
+    sides = (named(actor.a), named(actor.b))
+    forms = " | ".join(", ".join(dict.fromkeys(m.text for m in side)) for side in sides)
+    print(f"{title} ({len(sides[0])} | {len(sides[1])}): {forms}")
+    for evidence in actor.evidence[:notes]:
+        print(f"    {evidence.note}")

@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.mentions.why import place_of
+from app.ui.mentions.why import NAME, place_of
 from app.ui.theme import Theme, colour, interface_font
 
-NAME = "Why linked"
 NOTHING_CHOSEN = "Choose a row to read why it is linked"
 
 
@@ -30,7 +29,7 @@ class WhyCard(QWidget):
         super().__init__(parent)
         self.setObjectName("why")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._page = ""
+        self._title = self._page = ""
         self._folded = False
         self._heading = QToolButton(self)
         self._heading.setCheckable(True)
@@ -41,7 +40,6 @@ class WhyCard(QWidget):
         self._heading.toggled.connect(self._show_or_fold)
         self._text = QTextBrowser(self)
         self._text.setObjectName("whyText")
-        self._text.setAccessibleName(NAME)
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._text.setOpenLinks(False)
         self._text.setTextInteractionFlags(
@@ -66,18 +64,20 @@ class WhyCard(QWidget):
             f".figure {{ color: {theme.accent}; }}"
             f".muted {{ color: {theme.muted}; }}"
             "p { margin-top: 0; margin-bottom: 8px; }"
-            "table { margin-top: 4px; }"
+            "h4 { margin-top: 0; margin-bottom: 2px; }"
+            "table { margin-top: 10px; }"
         )
         palette = self._text.palette()
         palette.setColor(QPalette.ColorRole.Highlight, colour(theme.selected))
         palette.setColor(QPalette.ColorRole.HighlightedText, colour(theme.ink))
         self._text.setPalette(palette)
         self._text.setFont(interface_font(0.95))
-        self.show_page(self._page)
+        self.show_page(self._title, self._page)
 
-    def show_page(self, page: str) -> None:
+    def show_page(self, title: str, page: str) -> None:
         """Show why a row is linked, or that none is chosen where ``page`` is empty."""
-        self._page = page
+        self._title, self._page = title, page
+        self._text.setAccessibleName(title or NAME)
         self._show_or_fold()  # first: a page put on what is not laid out yet is shown scrolled
         self._text.setHtml(page)
 
@@ -110,7 +110,7 @@ class WhyCard(QWidget):
         chosen, heading = bool(self._page), self._heading
         shown = chosen and heading.isChecked()
         heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-        heading.setText(NAME if chosen else NOTHING_CHOSEN)
+        heading.setText(self._title if chosen else NOTHING_CHOSEN)
         heading.setEnabled(chosen)
         if not chosen and self._text.hasFocus():
             self.left.emit()

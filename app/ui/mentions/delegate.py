@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPen, QTextOption
 
 from app.model.link import Relation
 from app.ui.mentions.model import RowRole
@@ -15,14 +16,14 @@ from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol
 from app.workspace.events import Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFont, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
 
 GAP = 8
 SHAPES = {Kind.ACTOR: "disc", Kind.FIGURE: "diamond", Kind.DATE: "square"}
-FIGURE_LINES = 2
+SIDE_LINES = 2
 
 
 class MentionsDelegate(RowDelegate):
@@ -31,7 +32,7 @@ class MentionsDelegate(RowDelegate):
     def forget(self) -> None:
         """Drop what was laid out, and the width of the counts."""
         super().forget()
-        self._figures: dict[tuple[int, float], tuple[Lines, Lines]] = {}
+        self._sides: dict[tuple[int, float], tuple[Lines, Lines]] = {}
         self._count_width = 0.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -39,10 +40,15 @@ class MentionsDelegate(RowDelegate):
         row = index.data(RowRole)
         if isinstance(row, Heading):
             height = self.height_of(self.small) + (14 if index.row() == 0 else 24)
-        elif row.kind is Kind.FIGURE:
+        elif row.sides:
             width = self._view.viewport().width() - 2 * PADDING
-            left, right = self._lay_out_figure(row, index.row(), width)
-            height = max(left.height, right.height) + self.height_of(self.tiny) + 22
+            if row.suggested:
+                left, right = self._lay_out_suggestion(row, index.row(), width)
+                below = 12.0
+            else:
+                left, right = self._lay_out_figure(row, index.row(), width)
+                below = self.height_of(self.tiny) + 22
+            height = max(left.height, right.height) + below
         else:
             height = self.height_of(self.strong) + 12
             if row.left or row.right:
@@ -54,6 +60,8 @@ class MentionsDelegate(RowDelegate):
         row = index.data(RowRole)
         if isinstance(row, Heading):
             self._write_heading(painter, rect, row)
+        elif row.suggested:
+            self._write_suggestion(painter, rect, row, index.row())
         elif row.kind is Kind.FIGURE:
             self._write_figure(painter, rect, row, index.row())
         else:
@@ -63,7 +71,8 @@ class MentionsDelegate(RowDelegate):
         height = self.height_of(self.small)
         line = QRectF(rect.left(), rect.bottom() - height - 5, rect.width(), height)
         centre = QPointF(line.left() + 4, line.center().y())
-        draw_symbol(painter, centre, 8, self.theme.of(row.kind).rule, SHAPES[row.kind])
+        shape = "ring" if row.suggested else SHAPES[row.kind]
+        draw_symbol(painter, centre, 8, self.theme.of(row.kind).rule, shape)
         words = line.adjusted(8 + GAP, 0, 0, 0)
         used = self.write(painter, words, row.name, self.small, self.theme.muted)
         count = words.adjusted(used + 6, 0, 0, 0)
@@ -84,17 +93,12 @@ class MentionsDelegate(RowDelegate):
         self.write(painter, line, str(row.left_count), self.small, theme.muted)
         self.write(painter, line, str(row.right_count), self.small, theme.muted, right=True)
         inner = line.adjusted(edge + GAP, 0, -edge - GAP, 0)
-        label = "suggested" if row.suggested else row.label
-        tag = self.width_of(label, self.tiny) + (14 if row.suggested else 0)
-        room = inner.adjusted(0, 0, -(tag + GAP) if label else 0, 0)
-        font = self.plain_slanted if row.suggested else self.strong
-        ink = theme.muted if row.suggested else theme.ink
-        used = self.write(painter, room, row.name, font, ink, row=place)
-        after = inner.adjusted(used + GAP, 0, 2, 0)
-        if row.suggested:
-            self._write_suggested(painter, after)
-        elif label:
-            self.write(painter, after, label, self.tiny, theme.muted)
+        tag = self.width_of(row.label, self.tiny)
+        room = inner.adjusted(0, 0, -(tag + GAP) if row.label else 0, 0)
+        used = self.write(painter, room, row.name, self.strong, theme.ink, row=place)
+        if row.label:
+            after = inner.adjusted(used + GAP, 0, 2, 0)
+            self.write(painter, after, row.label, self.tiny, theme.muted)
         if two_lines:
             top, height = line.bottom() + 2, self.height_of(self.small)
             below = QRectF(inner.left(), top, rect.right() - inner.left(), height)
@@ -126,21 +130,23 @@ class MentionsDelegate(RowDelegate):
     # Figures
 
     def _lay_out_figure(self, row: Row, place: int, width: float) -> tuple[Lines, Lines]:
-        key = (place, width)
-        if key not in self._figures:
-            font = self.plain_slanted if row.suggested else self.strong
-            half = (width - 2 * GAP) / 2
-            self._figures[key] = (
-                lay_out(row.left, font, half, FIGURE_LINES, side=Qt.AlignmentFlag.AlignLeft),
-                lay_out(row.right, font, half, FIGURE_LINES, side=Qt.AlignmentFlag.AlignRight),
+        return self._lay_out_sides(row, place, (width - 2 * GAP) / 2, self.strong)
+
+    def _lay_out_sides(self, row: Row, place: int, half: float, font: QFont) -> tuple[Lines, Lines]:
+        """Lay out what each text says, the left one's at the left, the right one's at the right."""
+        key = (place, half)
+        if key not in self._sides:
+            self._sides[key] = (
+                lay_out(row.left, font, half, SIDE_LINES, side=Qt.AlignmentFlag.AlignLeft),
+                lay_out(row.right, font, half, SIDE_LINES, side=Qt.AlignmentFlag.AlignRight),
             )
-        return self._figures[key]
+        return self._sides[key]
 
     def _write_figure(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
         left, right = self._lay_out_figure(row, place, rect.width())
         if left.cut or right.cut:
             self.note_cut(place)
-        painter.setPen(colour(self.theme.muted if row.suggested else self.theme.ink))
+        painter.setPen(colour(self.theme.ink))
         left.draw(painter, QPointF(rect.left(), rect.top() + 6))
         right.draw(painter, QPointF(rect.center().x() + GAP, rect.top() + 6))
         top = rect.top() + 6 + max(left.height, right.height) + 4
@@ -153,19 +159,42 @@ class MentionsDelegate(RowDelegate):
         theme = self.theme
         words = f"{SIGNS[row.relation]}  {RELATIONS[row.relation]}"
         width = self.width_of(words, self.tiny) + 16
-        hint = self.width_of("suggested", self.tiny_slanted) + 14 + GAP if row.suggested else 0
-        pill = QRectF(rect.center().x() - (width + hint) / 2, rect.top(), width, rect.height())
+        pill = QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height())
         conflict = row.relation is Relation.CONFLICT
         painter.setPen(colour(theme.error if conflict else theme.faint, 0.55))
         painter.setBrush(colour(theme.error_ground) if conflict else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         ink = theme.error if conflict else theme.muted
         self.write(painter, pill.adjusted(8, 0, 0, 0), words, self.tiny, ink)
-        if row.suggested:
-            self._write_suggested(painter, rect.adjusted(pill.right() + GAP - rect.left(), 0, 0, 0))
 
-    def _write_suggested(self, painter: QPainter, rect: QRectF) -> None:
-        centre = QPointF(rect.left() + 4, rect.center().y())
-        draw_symbol(painter, centre, 8, self.theme.muted, "ring")
-        words = rect.adjusted(14, 0, 0, 0)
-        self.write(painter, words, "suggested", self.tiny_slanted, self.theme.muted)
+    # Suggestions
+
+    def _lay_out_suggestion(self, row: Row, place: int, width: float) -> tuple[Lines, Lines]:
+        half = (width - self._sign()) / 2 - self._width_of_counts() - 2 * GAP
+        return self._lay_out_sides(row, place, half, self.plain_slanted)
+
+    def _write_suggestion(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
+        """Write two names against each other, and a hollow sign between them that asks."""
+        left, right = self._lay_out_suggestion(row, place, rect.width())
+        if left.cut or right.cut:
+            self.note_cut(place)
+        theme, size = self.theme, self._sign()
+        line = QRectF(rect.left(), rect.top() + 6, rect.width(), self.height_of(self.plain_slanted))
+        self.write(painter, line, str(row.left_count), self.small, theme.muted)
+        self.write(painter, line, str(row.right_count), self.small, theme.muted, right=True)
+        sign = QRectF(0, 0, size, size)
+        sign.moveCenter(line.center())
+        pen = QPen(colour(theme.of(row.kind).rule), 1)
+        pen.setDashPattern([2.5, 2.0])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(sign)
+        painter.setPen(colour(theme.muted))
+        painter.setFont(self.tiny)
+        painter.drawText(sign, "?", QTextOption(Qt.AlignmentFlag.AlignCenter))
+        painter.setPen(colour(theme.ink))
+        left.draw(painter, QPointF(rect.left() + self._width_of_counts() + GAP, line.top()))
+        right.draw(painter, QPointF(sign.right() + GAP, line.top()))
+
+    def _sign(self) -> float:
+        return self.height_of(self.plain) + 2

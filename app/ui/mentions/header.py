@@ -54,8 +54,9 @@ class PanelHeader(QWidget):
 def summary(links: Links) -> str:
     """Return how many actors, figures and dates there are, leaving out what there is none of."""
     counts = (
-        (len(links.actors), "actor"),
-        (len(links.figures), "figure"),
-        (len(links.dates), "date"),
+        (len(links.actors), "actor", "actors"),
+        (len(links.figures), "figure", "figures"),
+        (len(links.dates), "date", "dates"),
+        (len(links.suggested), "possible", "possible"),
     )
-    return "  ·  ".join(f"{n} {word}{'s' if n > 1 else ''}" for n, word in counts if n)
+    return "  ·  ".join(f"{n} {many if n > 1 else one}" for n, one, many in counts if n)

@@ -14,7 +14,7 @@ from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.notice import Notice
 from app.ui.mentions.rows import Row
-from app.ui.mentions.why import why_linked
+from app.ui.mentions.why import title_of, why_linked
 from app.workspace.events import LinksChanged, SelectionChanged, Side
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class MentionsPanel(QWidget):
         self._lay_out()
         self._connect()
         self.set_theme(theme)
-        self._show_links(LinksChanged(session.links, {}))
+        self._show_links(LinksChanged(session.links))
         self._show_row(SelectionChanged(session.row))
 
     def set_theme(self, theme: Theme) -> None:
@@ -153,8 +153,8 @@ class MentionsPanel(QWidget):
         self._list.rows.show(links)
         self._header.show_links(links)
         self._delegate.forget()
-        self._card.show_page("")
-        if links is not None and (links.actors or links.figures or links.dates):
+        self._card.show_page("", "")
+        if self._list.rows.rowCount():
             self._pages.setCurrentIndex(0)
         else:
             self._pages.setCurrentIndex(1)
@@ -178,10 +178,10 @@ class MentionsPanel(QWidget):
     def _show_row(self, event: SelectionChanged) -> None:
         row, links = event.row, self._session.links
         if row is None or links is None:
-            self._card.show_page("")
+            self._card.show_page("", "")
         else:
             texts = {side: self._text(side) for side in Side}
-            self._card.show_page(why_linked(links, row, texts))
+            self._card.show_page(title_of(links, row), why_linked(links, row, texts))
         self._list.show_row(self._list.rows.index_of(row))
 
     def _text(self, side: Side) -> str:

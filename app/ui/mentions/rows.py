@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from app.model.link import ActorLink, DateLink, FigureLink, Links, Relation
-from app.model.mention import ActorType, Mention
+from app.model.mention import ActorType
 from app.workspace.events import Kind, Selection
+from app.workspace.places import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from app.model.mention import Mention
     from app.model.quantity import DateMention
 
-SUGGESTED_BELOW = 0.7
-"""Links below this score are shown as suggestions."""
-
 SECTIONS = {Kind.ACTOR: "Actors", Kind.FIGURE: "Figures", Kind.DATE: "Dates"}
+SUGGESTED = "Possibly the same"
 TYPES = {
     ActorType.PERSON: "person",
     ActorType.GROUP: "group",
@@ -40,15 +40,16 @@ SIGNS = {Relation.AGREE: "=", Relation.COMPATIBLE: "â‰ˆ", Relation.CONFLICT: "â‰
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The first row of a section."""
+    """The first row of a section: of the links of a kind, or of the actors that are suggested."""
 
     kind: Kind
     count: int
+    suggested: bool = False
 
     @property
     def name(self) -> str:
         """Return the section's name."""
-        return SECTIONS[self.kind]
+        return SUGGESTED if self.suggested else SECTIONS[self.kind]
 
     @property
     def spoken(self) -> str:
@@ -61,8 +62,9 @@ class Row:
     """A row that can be chosen.
 
     ``left`` and ``right`` are the words that each text uses, the most frequent first; both are
-    empty where the name says it all. ``label`` is what sort of thing it is. The counts are those
-    of the mentions in each text; a figure's are 1.
+    empty where the name says it all. Of what is suggested they are each text's fullest name.
+    ``label`` is what sort of thing it is. The counts are those of the mentions in each text, an
+    actor's by name; a figure's are 1.
     """
 
     selection: Selection
@@ -72,7 +74,6 @@ class Row:
     right: str
     left_count: int
     right_count: int
-    suggested: bool = False
     relation: Relation | None = None
 
     @property
@@ -81,15 +82,24 @@ class Row:
         return self.selection.kind
 
     @property
+    def suggested(self) -> bool:
+        """Tell whether it is no link but two actors that could be one."""
+        return self.selection.suggested
+
+    @property
+    def sides(self) -> bool:
+        """Tell whether it sets the words of the two texts against each other, without a name."""
+        return self.relation is not None or self.suggested
+
+    @property
     def spoken(self) -> str:
         """Return the row in words, for those who hear it."""
-        if self.relation is not None:
-            parts = [f"left: {self.left}", f"right: {self.right}", RELATIONS[self.relation]]
+        counts = f"{self.left_count} in the left text, {self.right_count} in the right"
+        if self.sides:
+            parts = [f"left: {self.left}", f"right: {self.right}", self.label]
+            parts += [counts] if self.suggested else []
         else:
-            counts = f"{self.left_count} in the left text, {self.right_count} in the right"
             parts = [self.name, self.label, counts]
-        if self.suggested:
-            parts.append("suggested")
         return ", ".join(part for part in parts if part)
 
     @property
@@ -97,7 +107,7 @@ class Row:
         """Return what may be cut for want of room: the name, and what each text writes."""
         sides = [("Left", self.left), ("Right", self.right)]
         forms = [f"{side}: {words}" for side, words in sides if words]
-        return "\n".join(forms if self.relation is not None else [self.name, *forms])
+        return "\n".join(forms if self.sides else [self.name, *forms])
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -110,26 +120,23 @@ def rows_of(links: Links | None) -> tuple[Heading | Row, ...]:
     if links is None:
         return ()
     sections = (
-        (Kind.ACTOR, [_actor(i, link) for i, link in enumerate(links.actors)]),
-        (Kind.FIGURE, [_figure(i, link) for i, link in enumerate(links.figures)]),
-        (Kind.DATE, [_date(i, link) for i, link in enumerate(links.dates)]),
+        [_actor(i, link) for i, link in enumerate(links.actors)],
+        [_figure(i, link) for i, link in enumerate(links.figures)],
+        [_date(i, link) for i, link in enumerate(links.dates)],
+        [_suggestion(i, link) for i, link in enumerate(links.suggested)],
     )
     rows: list[Heading | Row] = []
-    for kind, section in sections:
+    for section in sections:
         if section:
-            rows.append(Heading(kind, len(section)))
+            rows.append(Heading(section[0].kind, len(section), section[0].suggested))
             rows.extend(section)
     return tuple(rows)
 
 
 def forms(mentions: Sequence[Mention | DateMention]) -> tuple[tuple[str, int], ...]:
-    """Return the forms of some mentions with their counts, the most frequent first.
-
-    Pronouns and common nouns are left out unless there is nothing else.
-    """
-    named = [m for m in mentions if not (isinstance(m, Mention) and m.nominal)] or mentions
+    """Return the forms of some mentions with their counts, the most frequent first."""
     counts: Counter[str] = Counter()
-    for form, count in Counter(m.text for m in named).items():
+    for form, count in Counter(m.text for m in mentions).items():
         counts[one_line(form)] += count
     return tuple(counts.most_common())
 
@@ -153,16 +160,29 @@ def date_in_words(value: str) -> str:
 
 
 def _actor(index: int, link: ActorLink) -> Row:
-    left, right = _both(link.name, forms(link.a), forms(link.b))
+    a, b = named(link.a), named(link.b)
+    left, right = _both(link.name, forms(a), forms(b))
     return Row(
         selection=Selection(Kind.ACTOR, index),
         name=one_line(link.name),
         label=TYPES[link.type],
         left=left,
         right=right,
-        left_count=len(link.a),
-        right_count=len(link.b),
-        suggested=link.score < SUGGESTED_BELOW,
+        left_count=len(a),
+        right_count=len(b),
+    )
+
+
+def _suggestion(index: int, link: ActorLink) -> Row:
+    a, b = named(link.a), named(link.b)
+    return Row(
+        selection=Selection(Kind.ACTOR, index, suggested=True),
+        name=one_line(link.name),
+        label=SUGGESTED.lower(),
+        left=_fullest(a),
+        right=_fullest(b),
+        left_count=len(a),
+        right_count=len(b),
     )
 
 
@@ -176,7 +196,6 @@ def _figure(index: int, link: FigureLink) -> Row:
         right=right,
         left_count=1,
         right_count=1,
-        suggested=link.score < SUGGESTED_BELOW,
         relation=link.relation,
     )
 
@@ -199,7 +218,13 @@ def _both(
     name: str, left: Iterable[tuple[str, int]], right: Iterable[tuple[str, int]]
 ) -> tuple[str, str]:
     """Return the forms of both sides as lists; both are empty where the name says it all."""
-    lefts, rights = [form for form, _ in left], [form for form, _ in right]
-    if lefts == rights == [one_line(name)]:
-        return "", ""
-    return ", ".join(lefts), ", ".join(rights)
+    lefts, rights = _listed(left), _listed(right)
+    return ("", "") if lefts == rights == one_line(name) else (lefts, rights)
+
+
+def _fullest(mentions: Iterable[Mention]) -> str:
+    return max((one_line(m.text) for m in mentions), key=len, default="")
+
+
+def _listed(forms: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(form for form, _ in forms)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from app.model.document import Span
 from app.model.link import Relation
-from app.ui.mentions.rows import RELATIONS, SIGNS, SUGGESTED_BELOW, forms, one_line
+from app.ui.mentions.rows import RELATIONS, SIGNS, SUGGESTED, forms, one_line
+from app.ui.surety import UNCERTAIN, surety
 from app.workspace.events import Kind, Selection, Side
+from app.workspace.places import actor_of, named, nominal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
 QUOTE_LENGTH = 240
 AGAINST = SIGNS[Relation.CONFLICT]
 """Stands before what speaks against a link."""
-SUGGESTED = "Suggested: the evidence is thin, so judge for yourself."
+THIN = "The evidence is thin, so judge for yourself."
+UNLINKED = "Not sure enough to be linked, so judge for yourself."
+NAME = "Why linked"
 RULES = {
     "same-name": "The same name",
     "transliteration": "The same name, spelt otherwise",
@@ -38,11 +42,23 @@ RULES = {
 
 def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     """Return the page for a row as HTML; ``texts`` are those of the two documents."""
+    if row.suggested:
+        return _suggestion(actor_of(links, row), texts)
     if row.kind is Kind.ACTOR:
-        return _actor(links.actors[row.index], texts)
+        return _actor(actor_of(links, row), texts)
     if row.kind is Kind.FIGURE:
         return _figure(links.figures[row.index], texts)
     return _date(links.dates[row.index])
+
+
+def title_of(links: Links, row: Selection) -> str:
+    """Return what the page for a row is called, with how sure the link is."""
+    if row.suggested:
+        return SUGGESTED
+    if row.kind is Kind.DATE:
+        return NAME
+    link = actor_of(links, row) if row.kind is Kind.ACTOR else links.figures[row.index]
+    return f"{NAME}  ·  {surety(link.score)}"
 
 
 def reference(side: Side, span: Span) -> str:
@@ -57,18 +73,36 @@ def place_of(reference: str) -> tuple[Side, Span]:
 
 
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
-    # what speaks against comes after what speaks for it
+    evidence = "".join(_evidence(one, texts) for one in _reasons(link))
+    return _doubt(link.score) + evidence + _forms_of(link)
+
+
+def _suggestion(link: ActorLink, texts: dict[Side, str]) -> str:
+    reasons = _reasons(link)
+    parts = (
+        ("For", [one for one in reasons if one.weight >= 0]),
+        ("Against", [one for one in reasons if one.weight < 0]),
+    )
+    page = f"<p class='muted'>{UNLINKED}</p>"
+    for heading, some in parts:
+        if some:
+            page += f"<h4>{heading}</h4>"
+            page += "".join(_evidence(one, texts, mixed=False) for one in some)
+    return page + _forms_of(link)
+
+
+def _reasons(link: ActorLink) -> list[Evidence]:
+    """Return each reason once, the strongest first, what speaks against after what speaks for."""
     strongest_first = sorted(link.evidence, key=lambda one: (one.weight < 0, -abs(one.weight)))
     once = {(one.rule, one.note): one for one in reversed(strongest_first)}
-    kept = [one for one in strongest_first if once[one.rule, one.note] is one]
-    evidence = "".join(_evidence(one, texts) for one in kept)
-    return _doubt(link.score) + evidence + _forms(link.a, link.b)
+    return [one for one in strongest_first if once[one.rule, one.note] is one]
 
 
-def _evidence(one: Evidence, texts: dict[Side, str]) -> str:
+def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> str:
+    """Return a reason with its quotes; among those for a link, one against it has a sign."""
     note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
     note = escape(note[:1].upper() + note[1:])
-    if one.weight < 0:
+    if mixed and one.weight < 0:
         note = f"<span class='muted'>{AGAINST} {note}</span>"
     quotes = _quote(Side.LEFT, one.a, texts), _quote(Side.RIGHT, one.b, texts)
     between = " <span class='muted'>·</span> "
@@ -98,23 +132,44 @@ def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
 
 
 def _doubt(score: float) -> str:
-    return f"<p class='muted'>{SUGGESTED}</p>" if score < SUGGESTED_BELOW else ""
+    return f"<p class='muted'>{THIN}</p>" if surety(score) == UNCERTAIN else ""
 
 
 def _date(link: DateLink) -> str:
-    return f"<p>Both texts name this date.</p>{_forms(link.a, link.b)}"
+    said = {Side.LEFT: _form_lines(Side.LEFT, link.a), Side.RIGHT: _form_lines(Side.RIGHT, link.b)}
+    return f"<p>Both texts name this date.</p>{_beside(said)}"
 
 
-def _forms(left: Sequence[Mention | DateMention], right: Sequence[Mention | DateMention]) -> str:
-    """Return the forms of both texts beside each other, each leading to its first place."""
+def _forms_of(link: ActorLink) -> str:
+    """Return an actor's names in both texts, and below them what stands there in their place."""
+    said = {
+        side: [*_form_lines(side, named(mentions)), *_nominal_line(side, nominal(mentions))]
+        for side, mentions in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
+    }
+    return _beside(said)
+
+
+def _beside(said: Mapping[Side, Iterable[str]]) -> str:
+    """Return lines of both texts beside each other."""
     columns = "".join(
-        f"<td width='50%'>{_side(side)}<br>{'<br>'.join(_form_lines(side, mentions))}</td>"
-        for side, mentions in ((Side.LEFT, left), (Side.RIGHT, right))
+        f"<td width='50%'>{_side(side)}<br>{'<br>'.join(lines)}</td>"
+        for side, lines in said.items()
     )
     return f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{columns}</tr></table>"
 
 
+def _nominal_line(side: Side, mentions: Sequence[Mention]) -> Iterable[str]:
+    """Return how often other words stand for an actor, and which, as they first stand there."""
+    firsts: dict[str, Mention] = {}
+    for mention in mentions:
+        firsts.setdefault(one_line(mention.text).casefold(), mention)
+    if firsts:
+        words = (_link(side, m.span, f"“{escape(one_line(m.text))}”") for m in firsts.values())
+        yield f"<span class='muted'>+ {len(mentions)}</span> {', '.join(words)}"
+
+
 def _form_lines(side: Side, mentions: Sequence[Mention | DateMention]) -> Iterable[str]:
+    """Return the forms of one text with their counts, each leading to its first place."""
     firsts: dict[str, Span] = {}
     for mention in mentions:
         firsts.setdefault(one_line(mention.text), mention.span)

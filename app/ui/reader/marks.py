@@ -2,7 +2,9 @@
 
 Every kind of mention has its own line under the words, so that nothing is said by colour alone:
 actors a solid one, figures a dashed, dates a dotted one. The chosen row's mentions lie on a clear
-tint, the place that the reader is at has an outline as well.
+tint, the place that the reader is at has an outline as well. Where a pronoun or a common noun
+stands for an actor, its line thins out into single points, with nothing behind the words. What
+is merely suggested is hollow: a dashed outline.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen
 
 from app.ui.theme import KindColours, Theme, colour
 from app.workspace.events import Kind, Mark, Selection
@@ -45,6 +47,8 @@ class _Shape:
     level: int
     rectangles: tuple[QRectF, ...]
     baselines: tuple[float, ...]
+    nominal: bool = False
+    suggested: bool = False
 
 
 @dataclass(slots=True)
@@ -66,10 +70,6 @@ class Marks:
         """Return the mention at an offset, the shortest where they nest."""
         here = self.between(offset, offset + 1)
         return min(here, key=lambda m: len(m.span)) if here else None
-
-    def of_row(self) -> list[Span]:
-        """Return the mentions of the chosen row in reading order."""
-        return [m.span for m in self.linked if m.row == self.row] if self.row else []
 
     def strength(self, mark: Mark) -> Strength:
         """Return how much a mention is to stand out."""
@@ -98,16 +98,20 @@ class Marks:
         ``rectangles`` gives what a stretch of the piece covers, counted from the piece's start.
         """
 
-        def shape(span: Span, kind: Kind | None, strength: Strength, level: int) -> _Shape:
+        def covered(span: Span) -> tuple[tuple[QRectF, ...], tuple[float, ...]]:
             inside = rectangles(max(0, span.start - start), min(end, span.end) - start)
-            return _Shape(kind, strength, level, tuple(inside), tuple(map(baseline, inside)))
+            return tuple(inside), tuple(map(baseline, inside))
 
         shapes = [
-            shape(s, None, Strength.ROW, 0) for s in self.found if s.start < end and s.end > start
+            _Shape(None, Strength.ROW, 0, *covered(s))
+            for s in self.found
+            if s.start < end and s.end > start
         ]
         marks = self._distinct(start, end)
         for mark, level in zip(marks, _levels([m.span for m in marks]), strict=True):
-            shapes.append(shape(mark.span, mark.row.kind, self.strength(mark), level))
+            row, strength = mark.row, self.strength(mark)
+            places = covered(mark.span)
+            shapes.append(_Shape(row.kind, strength, level, *places, mark.nominal, row.suggested))
         return sorted(shapes, key=lambda s: (s.kind is None, s.strength, -s.level))
 
 
@@ -124,10 +128,8 @@ def _levels(spans: Sequence[Span]) -> list[int]:
 def paint_grounds(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> None:
     """Paint what lies behind the words; the painter's origin is the piece's top left."""
     for shape in shapes:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(_ground(shape, theme)))
-        if shape.strength is Strength.PLACE and shape.kind is not None:
-            painter.setPen(QPen(colour(theme.of(shape.kind).rule), 1.5))
+        painter.setPen(_outline(shape, theme))
+        painter.setBrush(_ground(shape, theme))
         for rectangle in shape.rectangles:
             painter.drawRoundedRect(rectangle.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -136,7 +138,7 @@ def paint_grounds(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> 
 def paint_lines(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> None:
     """Paint the lines under the words."""
     for shape in shapes:
-        if shape.strength is Strength.PLACE and shape.kind is not None:
+        if _outline(shape, theme).style() is not Qt.PenStyle.NoPen:
             continue  # the outline says it
         painter.setPen(_pen(shape, theme))
         for rectangle, baseline in zip(shape.rectangles, shape.baselines, strict=True):
@@ -144,18 +146,37 @@ def paint_lines(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> No
             painter.drawLine(QLineF(rectangle.left(), y, rectangle.right(), y))
 
 
-def _ground(shape: _Shape, theme: Theme) -> str:
+def _ground(shape: _Shape, theme: Theme) -> QBrush:
     if shape.kind is None:
-        return theme.found
+        return QBrush(colour(theme.found))
     colours: KindColours = theme.of(shape.kind)
-    return (colours.mark, colours.mark_row, colours.mark_place)[shape.strength]
+    if shape.strength is Strength.PLACE:
+        return QBrush(colour(colours.mark_place))
+    if shape.suggested or (shape.nominal and shape.strength is Strength.LINKED):
+        return QBrush(Qt.BrushStyle.NoBrush)
+    if shape.strength is Strength.ROW:
+        return QBrush(colour(colours.mark_row, 0.5 if shape.nominal else 1.0))
+    return QBrush(colour(colours.mark))
+
+
+def _outline(shape: _Shape, theme: Theme) -> QPen:
+    outlined = shape.strength is Strength.PLACE or (shape.suggested and not shape.nominal)
+    if shape.kind is None or not outlined:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(colour(theme.of(shape.kind).rule), 1.5)
+    if shape.suggested:
+        pen.setDashPattern([3.0, 2.0])
+    return pen
 
 
 def _pen(shape: _Shape, theme: Theme) -> QPen:
     if shape.kind is None:
         return QPen(colour(theme.ink), 2)
     pen = QPen(colour(theme.of(shape.kind).rule), 1)
-    if shape.kind is Kind.FIGURE:
+    if shape.nominal:
+        pen.setDashPattern([1.0, 3.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    elif shape.kind is Kind.FIGURE:
         pen.setDashPattern([5.0, 3.0])
     elif shape.kind is Kind.DATE:
         pen.setDashPattern([1.0, 2.0])

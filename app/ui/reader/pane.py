@@ -13,7 +13,7 @@ from app.ui.reader.view import ReaderView
 from app.ui.widgets.drop import DropCover, dropped_files
 from app.workspace.events import (
     LibraryChanged,
-    LinksChanged,
+    MarksChanged,
     PaneChanged,
     PlaceChanged,
     SelectionChanged,
@@ -86,7 +86,7 @@ class Pane(QWidget):
         events = self._session.events
         events.listen(LibraryChanged, self._offer)
         events.listen(PaneChanged, self._show)
-        events.listen(LinksChanged, self._mark)
+        events.listen(MarksChanged, self._mark)
         events.listen(SelectionChanged, self._choose)
         events.listen(PlaceChanged, self._go)
 
@@ -132,8 +132,9 @@ class Pane(QWidget):
         title = document.title if document else _EMPTY
         self.view.setAccessibleDescription(title)
 
-    def _mark(self, event: LinksChanged) -> None:
-        self.view.set_linked(event.marks.get(self.side, ()))
+    def _mark(self, event: MarksChanged) -> None:
+        self.view.set_linked(event.marks[self.side])
+        self._show_place()
 
     def _choose(self, event: SelectionChanged) -> None:
         self.view.set_row(event.row)
@@ -149,10 +150,8 @@ class Pane(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        at, count = self._session.place(self.side)
-        places = self.view.marks.of_row()
-        self.view.set_place(places[at - 1] if 0 < at <= len(places) else None)
-        self.header.show_place(at, count)
+        self.view.set_place(self._session.here(self.side))
+        self.header.show_place(*self._session.place(self.side))
 
     def _describe(self, mark: Mark) -> str:
         links = self._session.links

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.ui.surety import surety
 from app.workspace.events import Kind, Side
+from app.workspace.places import actor_of, named
 
 if TYPE_CHECKING:
     from app.model.link import Links
@@ -16,15 +18,32 @@ def describe(links: Links, mark: Mark, side: Side) -> str:
     if mark.row.kind is Kind.FIGURE:
         figure = links.figures[mark.row.index]
         there = figure.b if side is Side.LEFT else figure.a
-        return f"The other text: {there.text}\n{figure.relation.capitalize()}: {figure.why}"
-    if mark.row.kind is Kind.ACTOR:
-        actor = links.actors[mark.row.index]
-        name, a, b = actor.name, len(actor.a), len(actor.b)
-    else:
+        said = f"The other text: {there.text}\n{figure.relation.capitalize()}: {figure.why}"
+        return f"{said}\n{_sure(figure.score)}"
+    if mark.row.kind is Kind.DATE:
         date = links.dates[mark.row.index]
-        name, a, b = date.value, len(date.a), len(date.b)
-    here, there_count = (a, b) if side is Side.LEFT else (b, a)
-    return f"{name}\n{_times(here)} in this text, {_times(there_count)} in the other"
+        return f"{date.value}\n{_counts(len(date.a), len(date.b), side)}"
+    return _actor(links, mark, side)
+
+
+def _actor(links: Links, mark: Mark, side: Side) -> str:
+    actor = actor_of(links, mark.row)
+    a, b = named(actor.a), named(actor.b)
+    if mark.row.suggested:
+        here, there = (a, b) if side is Side.LEFT else (b, a)
+        own = f"Stands for {here[0].text}\n" if mark.nominal else ""
+        return f"{own}Possibly the same as {there[0].text} in the other text"
+    name = f"Stands for {actor.name}" if mark.nominal else actor.name
+    return f"{name}\nNamed {_counts(len(a), len(b), side)}\n{_sure(actor.score)}"
+
+
+def _sure(score: float) -> str:
+    return f"The link is {surety(score)}"
+
+
+def _counts(a: int, b: int, side: Side) -> str:
+    here, there = (a, b) if side is Side.LEFT else (b, a)
+    return f"{_times(here)} in this text, {_times(there)} in the other"
 
 
 def _times(count: int) -> str:

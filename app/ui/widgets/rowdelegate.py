@@ -54,7 +54,6 @@ class RowDelegate(QStyledItemDelegate):
         self.small = interface_font(0.9)
         self.tiny = interface_font(0.85)
         self.plain_slanted = slanted(self.plain)
-        self.tiny_slanted = slanted(self.tiny)
         palette = self._view.palette()
         palette.setColor(QPalette.ColorRole.Highlight, colour(theme.accent))
         self._view.setPalette(palette)

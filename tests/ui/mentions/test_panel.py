@@ -25,6 +25,7 @@ from app.workspace.events import Kind, PlaceChanged, Selection, Side
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
 from tests import build
+from tests.workspace import weaker
 
 KEY = Qt.Key
 ACTORS = [Selection(Kind.ACTOR, i) for i in range(4)]
@@ -408,3 +409,78 @@ def test_another_theme_is_painted(qtbot, opened):
     dark = panel.grab().toImage().pixelColor(QPoint(3, 3))
     assert light.lightness() > 200
     assert dark.lightness() < 60
+
+
+class TestSuggestions:
+    @pytest.fixture
+    def opened(self, qtbot):
+        return shown(qtbot, weaker.flow())
+
+    def test_they_are_reached_by_key_and_their_reasons_are_shown(self, qtbot, opened):
+        panel, session = opened
+        panel.focus()
+        qtbot.keyClick(rows(panel), KEY.Key_Down)
+        assert heading(panel).text() == "Why linked  ·  likely"
+        qtbot.keyClick(rows(panel), KEY.Key_Down)
+        assert session.row == weaker.BREKKE
+        assert heading(panel).text() == "Possibly the same"
+        assert card(panel).accessibleName() == "Possibly the same"
+        assert "Against" in card(panel).toPlainText()
+
+    def test_they_are_reached_by_click_and_by_letters(self, qtbot, opened):
+        panel, session = opened
+        click(qtbot, panel, 3)
+        assert session.row == weaker.BREKKE
+        session.select(None)
+        panel.focus()
+        qtbot.keyClicks(rows(panel), "brekkes")
+        assert session.row == weaker.BREKKE
+
+    def test_a_reason_against_leads_to_its_place_by_key(self, qtbot, opened):
+        panel, session = opened
+        session.select(weaker.BREKKE)
+        panel.focus_why()
+        places = Places(session)
+        for _ in range(4):
+            qtbot.keyClick(card(panel), KEY.Key_Tab)
+        qtbot.keyClick(card(panel), KEY.Key_Return)
+        second = session.links.suggested[0].evidence[1].b
+        assert places == [PlaceChanged(Side.RIGHT, second, focus=True, marks=(second,))]
+
+    def test_a_word_for_an_actor_leads_to_its_place_by_key(self, qtbot, opened):
+        panel, session = opened
+        session.select(weaker.LIND)
+        panel.focus_why()
+        places = Places(session)
+        for _ in range(5):  # two quotes, two names, and the first of the other words
+            qtbot.keyClick(card(panel), KEY.Key_Tab)
+        qtbot.keyClick(card(panel), KEY.Key_Return)
+        she = session.links.actors[0].a[1]
+        assert she.nominal
+        assert [place.span for place in places] == [she.span]
+
+    def test_the_header_counts_them(self, opened):
+        assert "1 actor  ·  1 possible" in said(opened[0])
+
+    def test_alone_they_are_shown_as_well(self, qtbot):
+        left, right, links = weaker.weaker()
+        only = dataclasses.replace(links, actors=())
+        panel, session = shown(qtbot, build.FakeFlow((left, right), (only,), (left, right)))
+        assert rows(panel).isVisible()
+        assert rows(panel).model().rowCount() == 2
+        session.select(weaker.BREKKE)
+        assert card(panel).isVisible()
+
+    def test_names_too_long_for_their_half_are_shown_in_full_on_pointing(self, qtbot):
+        left, right, links = weaker.weaker()
+        (brekke,) = links.suggested
+        long = dataclasses.replace(brekke.a[0], text="Ole Brekke of a very long name " * 4)
+        pair = dataclasses.replace(links, suggested=(dataclasses.replace(brekke, a=(long,)),))
+        panel, _ = shown(qtbot, build.FakeFlow((left, right), (pair,), (left, right)))
+        view = rows(panel)
+        view.grab()
+        at = view.visualRect(view.model().index(3, 0)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+        QApplication.sendEvent(view.viewport(), event)
+        assert "Right: Olav Brekkestad" in QToolTip.text()
+        QToolTip.hideText()

@@ -8,6 +8,7 @@ from app.model.link import Links, Relation
 from app.ui.mentions.rows import Heading, Row, date_in_words, rows_of
 from app.workspace.events import Kind, Selection
 from tests import build
+from tests.workspace import weaker
 
 
 def row(kind: Kind, index: int, links: Links | None = None) -> Row:
@@ -49,23 +50,42 @@ def test_one_form_for_both_that_is_not_the_name_is_shown():
     assert (shown.left, shown.right) == ("Port Linnet", "Port Linnet")
 
 
-def test_forms_leave_out_pronouns_where_there_are_names():
-    left, right, links = build.two_accounts()
-    link = links.actors[2]
-    she = dataclasses.replace(link.a[0], text="she", nominal=True)
-    shown = row(
-        Kind.ACTOR, 0, Links(left.id, right.id, (dataclasses.replace(link, a=(*link.a, she)),))
+def test_forms_and_counts_are_those_of_the_names():
+    shown = row(Kind.ACTOR, 0, weaker.weaker()[2])
+    assert (shown.left, shown.left_count) == ("Mara Lind, Lind", 2)
+    assert (shown.right, shown.right_count) == ("Lind, Mara Lind", 2)
+
+
+def test_suggestions_come_last_under_a_heading_of_their_own():
+    heading, suggestion = rows_of(weaker.weaker()[2])[-2:]
+    assert (heading.name, heading.count, heading.spoken) == (
+        "Possibly the same",
+        1,
+        "Possibly the same, 1",
     )
-    assert "she" not in shown.left
-    assert shown.left_count == len(link.a) + 1
+    assert suggestion.selection == weaker.BREKKE
+    assert (suggestion.left, suggestion.right) == ("Ole Brekke", "Olav Brekkestad")
+    assert (suggestion.left_count, suggestion.right_count) == (1, 2)
+    assert suggestion.spoken == (
+        "left: Ole Brekke, right: Olav Brekkestad, possibly the same,"
+        " 1 in the left text, 2 in the right"
+    )
+    assert suggestion.in_full == "Left: Ole Brekke\nRight: Olav Brekkestad"
 
 
-def test_what_is_heard_tells_counts_relation_and_doubt():
+def test_what_is_linked_is_linked_however_unsure():
+    left, right, links = build.two_accounts()
+    unsure = dataclasses.replace(links.actors[0], score=0.56)
+    rows = rows_of(Links(left.id, right.id, (unsure,)))
+    assert [r.name for r in rows] == ["Actors", "Port Linnet"]
+    assert not rows[1].suggested
+
+
+def test_what_is_heard_tells_counts_and_relation():
     assert row(Kind.ACTOR, 0).spoken == "Port Linnet, place, 2 in the left text, 1 in the right"
     shown = row(Kind.FIGURE, 1)
     assert shown.relation is Relation.COMPATIBLE
-    assert shown.suggested
-    assert shown.spoken == "left: about 400 people, right: Some 250 people, compatible, suggested"
+    assert shown.spoken == "left: about 400 people, right: Some 250 people, compatible"
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextDocument
 
 from app.model.document import Span
 from app.model.link import Evidence, Links
-from app.ui.mentions.why import place_of, reference, why_linked
+from app.ui.mentions.why import THIN, place_of, reference, title_of, why_linked
 from app.workspace.events import Kind, Selection, Side
 from tests import build
+from tests.workspace import weaker
 
 
 def words(page: str) -> str:
@@ -110,3 +111,68 @@ def test_what_speaks_against_comes_last_and_looks_so(qapp):
     )
     assert "<span class='muted'>≠ But one is &lt;a place&gt;</span>" in page
     assert words(page).index("stands for") < words(page).index("≠ But one is <a place>")
+
+
+def weaker_page(row: Selection, **changes) -> str:
+    left, right, links = weaker.weaker()
+    links = dataclasses.replace(links, **changes)
+    return why_linked(links, row, {Side.LEFT: left.text, Side.RIGHT: right.text})
+
+
+def test_other_words_for_an_actor_have_a_line_of_their_own_below_its_names(qapp):
+    shown = words(weaker_page(weaker.LIND)).splitlines()
+    left = shown.index("Left")
+    assert shown[left + 1 : left + 4] == ["Mara Lind", "Lind", "+ 2 “She”, “the chairwoman”"]
+    assert shown[-1] == "+ 1 “she”"
+
+
+def test_a_word_at_the_beginning_of_a_sentence_is_no_other_word(qapp):
+    (link,) = weaker.weaker()[2].actors
+    she = next(m for m in link.a if m.nominal)
+    again = dataclasses.replace(she, text="she")
+    page = weaker_page(weaker.LIND, actors=(dataclasses.replace(link, a=(*link.a, again)),))
+    assert "+ 3 “She”, “the chairwoman”" in words(page)
+
+
+def test_a_word_that_stands_for_an_actor_leads_to_its_first_place():
+    she = next(m for m in weaker.weaker()[2].actors[0].a if m.nominal)
+    assert f"href='{reference(Side.LEFT, she.span)}'" in weaker_page(weaker.LIND)
+
+
+def test_a_suggestion_has_reasons_for_and_against_apart(qapp):
+    shown = words(weaker_page(weaker.BREKKE)).splitlines()
+    assert "judge for yourself" in shown[0]
+    pro, contra = shown.index("For"), shown.index("Against")
+    assert shown[pro + 1] == "“Brekke” begins “Brekkestad”"
+    assert shown[contra + 1] == "But these are two full names"
+    assert "+ 1 “he”" in shown
+
+
+def test_nothing_against_has_no_heading(qapp):
+    (brekke,) = weaker.weaker()[2].suggested
+    bare = dataclasses.replace(brekke, evidence=brekke.evidence[:1])
+    assert "Against" not in words(weaker_page(weaker.BREKKE, suggested=(bare,)))
+
+
+@pytest.mark.parametrize(
+    ("score", "title"),
+    [
+        (1.0, "Why linked  ·  certain"),
+        (0.9, "Why linked  ·  certain"),
+        (0.89, "Why linked  ·  likely"),
+        (0.7, "Why linked  ·  likely"),
+        (0.69, "Why linked  ·  uncertain"),
+    ],
+)
+def test_the_title_says_how_sure_the_link_is(score: float, title: str):
+    links = weaker.weaker()[2]
+    scored = dataclasses.replace(links.actors[0], score=score)
+    links = dataclasses.replace(links, actors=(scored,))
+    assert title_of(links, weaker.LIND) == title
+    thin = THIN in weaker_page(weaker.LIND, actors=(scored,))
+    assert thin is title.endswith("uncertain")
+
+
+def test_dates_and_suggestions_have_plain_titles():
+    assert title_of(build.two_accounts()[2], Selection(Kind.DATE, 0)) == "Why linked"
+    assert title_of(weaker.weaker()[2], weaker.BREKKE) == "Possibly the same"

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from app.model.document import Span
-from app.ui.reader.marks import Marks, Strength
+from app.ui.reader.marks import Marks, Strength, paint_grounds, paint_lines
+from app.ui.theme import DARK, LIGHT, Theme, colour, contrast
 from app.workspace.events import Kind, Mark, Selection
 
 BOARD, PORT = Selection(Kind.ACTOR, 0), Selection(Kind.ACTOR, 1)
@@ -61,3 +64,61 @@ def test_marks_between():
     many = tuple(Mark(Span(n * 10, n * 10 + 5), BOARD) for n in range(1000))
     found = Marks(many).between(5002, 5021)
     assert [m.span.start for m in found] == [5000, 5010, 5020]
+
+
+class TestPainting:
+    """One mark from x 10 to 90, on the page's ground, as it is painted."""
+
+    ALL = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+
+    def painted(self, theme: Theme, mark: Mark, scale: int = 1, **chosen) -> QImage:
+        image = QImage(100 * scale, 30 * scale, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        image.fill(colour(theme.page))
+        marks = Marks((mark,), **chosen)
+        shapes = marks.shapes(
+            0, 100, lambda start, end: [QRectF(start, 5, end - start, 18)], lambda _: 18.0
+        )
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_grounds(painter, shapes, theme)
+        paint_lines(painter, shapes, theme)
+        painter.end()
+        return image
+
+    def ink(self, image: QImage, theme: Theme) -> int:
+        """Count the pixels that stand out from the page as a line must."""
+        return sum(
+            contrast(image.pixelColor(x, y).name(), theme.page) >= 3
+            for x in range(image.width())
+            for y in range(image.height())
+        )
+
+    @ALL
+    @pytest.mark.parametrize("scale", [1, 2])
+    def test_a_pronoun_is_seen_but_fainter_than_a_name(self, theme, scale):
+        name, pronoun = (
+            self.painted(theme, Mark(Span(10, 90), BOARD, nominal), scale)
+            for nominal in (False, True)
+        )
+        assert 15 * scale <= self.ink(pronoun, theme) <= self.ink(name, theme) / 2
+
+    @ALL
+    def test_behind_a_pronoun_lies_nothing_until_its_row_is_chosen(self, theme):
+        pronoun, name = Mark(Span(10, 90), BOARD, nominal=True), Mark(Span(10, 90), BOARD)
+        assert self.painted(theme, pronoun).pixelColor(50, 14) == colour(theme.page)
+        chosen, of_name = (
+            self.painted(theme, mark, row=BOARD).pixelColor(50, 14).name()
+            for mark in (pronoun, name)
+        )
+        assert 1 < contrast(chosen, theme.page) < contrast(of_name, theme.page)
+
+    @ALL
+    def test_what_is_suggested_is_hollow_and_dashed(self, theme):
+        row = Selection(Kind.ACTOR, 0, suggested=True)
+        image = self.painted(theme, Mark(Span(10, 90), row), row=row)
+        assert image.pixelColor(50, 14) == colour(theme.page)
+        above = [image.pixelColor(x, 4).name() for x in range(15, 85)]
+        assert 10 < sum(contrast(edge, theme.page) > 2 for edge in above) < 60
+        place = self.painted(theme, Mark(Span(10, 90), row), row=row, place=Span(10, 90))
+        assert place.pixelColor(50, 14) != colour(theme.page)

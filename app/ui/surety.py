@@ -1,0 +1,15 @@
+"""How sure a link is, in words."""
+
+from __future__ import annotations
+
+_CERTAIN = 0.9
+_LIKELY = 0.7
+
+UNCERTAIN = "uncertain"
+
+
+def surety(score: float) -> str:
+    """Return the word for a link's score."""
+    if score >= _CERTAIN:
+        return "certain"
+    return "likely" if score >= _LIKELY else UNCERTAIN

@@ -1,0 +1,72 @@
+"""Where two texts speak of what is linked: the places of a row, and the marks of all rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.workspace.events import Kind, Mark, Selection, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.model.document import Span
+    from app.model.link import ActorLink, Links
+    from app.model.mention import Mention
+
+Marks = dict[Side, tuple[Mark, ...]]
+
+
+def named(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions by name."""
+    return tuple(m for m in mentions if not m.nominal)
+
+
+def nominal(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions by a pronoun or a common noun."""
+    return tuple(m for m in mentions if m.nominal)
+
+
+def actor_of(links: Links, row: Selection) -> ActorLink:
+    """Return the link of an actor's row, or what is suggested there."""
+    return (links.suggested if row.suggested else links.actors)[row.index]
+
+
+def marks_of(links: Links) -> Marks:
+    """Return the marks of all rows in both texts, each side in reading order, outer before inner.
+
+    Those of suggestions and those by a pronoun or a common noun are among them.
+    """
+    rows = [
+        *(Selection(Kind.ACTOR, i) for i in range(len(links.actors))),
+        *(Selection(Kind.FIGURE, i) for i in range(len(links.figures))),
+        *(Selection(Kind.DATE, i) for i in range(len(links.dates))),
+        *(Selection(Kind.ACTOR, i, suggested=True) for i in range(len(links.suggested))),
+    ]
+    marks = {}
+    for side in Side:
+        found = [mark for row in rows for mark in _marks(links, side, row)]
+        marks[side] = tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end)))
+    return marks
+
+
+def spans_of(
+    links: Links, side: Side, row: Selection, *, nominals: bool = False
+) -> tuple[Span, ...]:
+    """Return the places of a row in one of the texts, in reading order.
+
+    An actor's are those of its names, with ``nominals`` those of pronouns and common nouns too.
+    """
+    return tuple(m.span for m in _marks(links, side, row) if nominals or not m.nominal)
+
+
+def _marks(links: Links, side: Side, row: Selection) -> Iterator[Mark]:
+    left = side is Side.LEFT
+    if row.kind is Kind.FIGURE:
+        figure = links.figures[row.index]
+        yield Mark((figure.a if left else figure.b).span, row)
+    elif row.kind is Kind.DATE:
+        date = links.dates[row.index]
+        yield from (Mark(m.span, row) for m in (date.a if left else date.b))
+    else:
+        actor = actor_of(links, row)
+        yield from (Mark(m.span, row, m.nominal) for m in (actor.a if left else actor.b))
