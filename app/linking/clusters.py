@@ -86,8 +86,8 @@ def _fits(actors: Sequence[Actor], members: Sequence[int], new: int, score: floa
 def exclude(one: Actor, other: Actor) -> bool:
     """Tell whether two actors of one text cannot be one: their names share words and yet differ.
 
-    *Ahrar al-Sham* and *Fatah al-Sham* do; *Syrian Army* and *SAA* do not. A whole and its part
-    do, and so do two persons.
+    *Oromo Front* and *Tigray Front* do; *Coastal Rescue Service* and *CRS* do not. A whole and its
+    part do, and so do two persons.
     """
     if (part(one) is None) != (part(other) is None):
         return True
