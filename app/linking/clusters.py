@@ -43,7 +43,7 @@ def cluster(left: Sequence[Actor], right: Sequence[Actor], pairs: Sequence[Pair]
     """Join pairs, the surest first, into clusters in the order of the left text."""
     home: dict[tuple[str, int], Cluster] = {}
     clusters: list[Cluster] = []
-    for pair in sorted(pairs, key=lambda p: (-p.score, p.left, p.right)):
+    for pair in sorted(pairs, key=_surest):
         if pair.score < LINKED:
             continue
         a, b = home.get(("a", pair.left)), home.get(("b", pair.right))
@@ -69,7 +69,7 @@ def suggestions(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> list[Clus
     left = {i for c in clusters for i in c.left}
     right = {j for c in clusters for j in c.right}
     found = []
-    for pair in sorted(pairs, key=lambda p: (-p.score, p.left, p.right)):
+    for pair in sorted(pairs, key=_surest):
         if pair.score < SUGGESTED:
             break
         if pair.left not in left and pair.right not in right:
@@ -77,6 +77,12 @@ def suggestions(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> list[Clus
             right.add(pair.right)
             found.append(Cluster([pair.left], [pair.right], pair.score, list(pair.evidence)))
     return found
+
+
+def _surest(pair: Pair) -> tuple[float, int, int, int]:
+    """Return by what to order pairs, whichever of the texts comes first."""
+    first, last = sorted((pair.left, pair.right))
+    return -pair.score, first, last, pair.left
 
 
 def _fits(actors: Sequence[Actor], members: Sequence[int], new: int, score: float) -> bool:
