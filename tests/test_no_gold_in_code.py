@@ -17,9 +17,9 @@ from countryinfo import all_countries
 ROOT = Path(__file__).resolve().parents[1]
 HERE = Path(__file__).resolve().parent
 # Made from a public source as a whole, which decides what is in it.
-PUBLIC = (ROOT / "resources" / "wordnet", ROOT / "resources" / "units")
+PUBLIC = tuple(ROOT / "resources" / name for name in ("wordnet", "units", "names"))
 SHORTEST = 3  # letters; shorter ones stand in any text
-GENERAL = {"pdf": "a file format", "arab": "a people"}
+GENERAL = {"pdf": "a file format", "arab": "a people", "sociedad": "a legal form"}
 BINARY = {".png", ".pyc"}
 
 

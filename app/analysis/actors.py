@@ -123,7 +123,7 @@ def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> No
 
 
 def _take_adjectives(text: str, clusters: list[_Cluster]) -> None:
-    """Let a body's name reach over the state's adjective before it (*Russian general Staff*)."""
+    """Let a body's name reach over the state's adjective before it (*Danish royal Guard*)."""
     adjectives = {
         o.span.end: o.span.start
         for c in clusters if c.type is ActorType.DEMONYM or c.type is ActorType.STATE

@@ -166,7 +166,7 @@ def is_power(word: str) -> bool:
 
 
 def _powers(doc: Doc) -> Iterator[Entity]:
-    """Yield what acts for a state, written small or large (*Syrian army*, *US government*)."""
+    """Yield what acts for a state, written small or large (*Sudanese army*, *US government*)."""
     table = states()
     for token in doc[:-1]:
         if not token.text[:1].isupper() or not (
@@ -230,7 +230,7 @@ def _voted(doc: Doc, line: str, start: int, entities: list[Entity]) -> Iterator[
 
 
 def _with_adjectives(doc: Doc, entities: list[Entity]) -> list[Entity]:
-    """Join a state's adjective to the body that it describes (*Russian* + *General Staff*)."""
+    """Join a state's adjective to the body that it describes (*Danish* + *Royal Guard*)."""
     out: list[Entity] = []
     for entity in entities:
         last = out[-1] if out else None
@@ -468,7 +468,7 @@ def _stands_alone(doc: Doc, run: Span) -> bool:
             return tokens[0].pos_ == "PROPN" and not tokens[0].is_stop
         return any(t.pos_ in ("PROPN", "ADJ", "NOUN", "X") for t in tokens)
     if _common(text):
-        # "Green Buses", "Defense Ministry": a body or an established pair in mid-sentence.
+        # "Harbour Board", "Health Ministry": a body or an established pair in mid-sentence.
         return nouns().is_a(words[-1], *BODIES, most=8) and not _after_break(
             text_of(doc), run.start
         )

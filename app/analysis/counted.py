@@ -59,7 +59,7 @@ def noun_after(doc: Doc, end: int, *, across_of: bool) -> Token | None:
         if step > _REACH:
             break
     if found is None and following and participle(following[0]):
-        return following[0]  # "108 wounded"
+        return following[0]  # "20 wounded"
     return found
 
 

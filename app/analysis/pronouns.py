@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.names.fold import TITLES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
 _PRONOUNS = frozenset(("he", "him", "his", "she", "her", "hers", "himself", "herself"))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
+_ABBREVIATION = 4  # letters that a title has at most before its point
 _END = re.compile(r"[.!?…]['\"’”)]*\s|\n")
 
 
@@ -30,7 +33,7 @@ def pronouns(
     here: set[int] = set()
     gender: dict[int, bool] = {}
     for i, word in enumerate(words):
-        if i and _END.search(text, words[i - 1].end, word.start + 1):
+        if i and _ends(text, words[i - 1], word):
             earlier, here = here, set()
         if i in named:
             here.add(named[i])
@@ -43,3 +46,11 @@ def pronouns(
                 gender[number] = female
                 here.add(number)
                 yield number, word
+
+
+def _ends(text: str, one: Token, other: Token) -> bool:
+    """Tell whether a sentence ends between two words: not after a title or an initial."""
+    gap = text[one.end : other.start]
+    title = len(one.folded) <= _ABBREVIATION and one.folded in TITLES
+    abbreviated = gap == ". " and (title or len(one.folded) == 1)
+    return _END.search(gap) is not None and not abbreviated

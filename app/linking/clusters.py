@@ -43,7 +43,7 @@ def cluster(left: Sequence[Actor], right: Sequence[Actor], pairs: Sequence[Pair]
     """Join pairs, the surest first, into clusters in the order of the left text."""
     home: dict[tuple[str, int], Cluster] = {}
     clusters: list[Cluster] = []
-    for pair in sorted(pairs, key=lambda p: (-p.score, p.left, p.right)):
+    for pair in sorted(pairs, key=_surest):
         if pair.score < LINKED:
             continue
         a, b = home.get(("a", pair.left)), home.get(("b", pair.right))
@@ -69,7 +69,7 @@ def suggestions(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> list[Clus
     left = {i for c in clusters for i in c.left}
     right = {j for c in clusters for j in c.right}
     found = []
-    for pair in sorted(pairs, key=lambda p: (-p.score, p.left, p.right)):
+    for pair in sorted(pairs, key=_surest):
         if pair.score < SUGGESTED:
             break
         if pair.left not in left and pair.right not in right:
@@ -79,6 +79,12 @@ def suggestions(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> list[Clus
     return found
 
 
+def _surest(pair: Pair) -> tuple[float, int, int, int]:
+    """Return by what to order pairs, whichever of the texts comes first."""
+    first, last = sorted((pair.left, pair.right))
+    return -pair.score, first, last, pair.left
+
+
 def _fits(actors: Sequence[Actor], members: Sequence[int], new: int, score: float) -> bool:
     return score >= _SECOND and not any(exclude(actors[m], actors[new]) for m in members)
 
@@ -86,8 +92,8 @@ def _fits(actors: Sequence[Actor], members: Sequence[int], new: int, score: floa
 def exclude(one: Actor, other: Actor) -> bool:
     """Tell whether two actors of one text cannot be one: their names share words and yet differ.
 
-    *Ahrar al-Sham* and *Fatah al-Sham* do; *Syrian Army* and *SAA* do not. A whole and its part
-    do, and so do two persons.
+    *Oromo Front* and *Tigray Front* do; *Coastal Rescue Service* and *CRS* do not. A whole and its
+    part do, and so do two persons.
     """
     if (part(one) is None) != (part(other) is None):
         return True

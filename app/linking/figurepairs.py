@@ -123,7 +123,7 @@ def _candidates(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[tup
 
 
 def _is_bare(figure: Figure) -> bool:
-    """Tell whether a large number stands alone: of money, *2.3 million* says no more."""
+    """Tell whether a large number stands alone: of money, *7.5 million* says no more."""
     return not figure.head and not figure.quantity.unit and figure.quantity.low >= _LARGE
 
 

@@ -27,7 +27,7 @@ _COMMON = 0.5  # a word that weighs less says only what sort of thing is named
 def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     """Return the analysis with the actors added that only ``other`` had seen by name.
 
-    A name of several words is found in small letters as well (*Green Buses*, *green buses*). A
+    A name of several words is found in small letters as well (*White Helmets*, *white helmets*). A
     single word must be written large, and if it is also a common noun (*Lions*) this text must
     use it in no other way. ``text`` is the analysed document's.
     """

@@ -25,7 +25,7 @@ class ActorType(StrEnum):
 class Mention:
     """One place where a document names an actor.
 
-    ``nested`` is true when the name stands inside a longer name (*Syrian* in *Syrian Arab Army*).
+    ``nested`` is true when the name stands inside a longer name (*Oslo* in *Oslo Harbour Board*).
     ``nominal`` is true when a common noun or a pronoun stands for the actor.
     """
 

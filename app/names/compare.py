@@ -97,7 +97,7 @@ def _joined(name: Name) -> tuple[str, str]:
 def _heads(short: Name, long: Name, match: Pair) -> bool:
     """Tell whether a single word may stand for a longer name: not for one that it only describes.
 
-    A state or its adjective describes (*Syrian Army* is not *Syria*), and so does a town (*Bank
+    A state or its adjective describes (*Sudanese Army* is not *Sudan*), and so does a town (*Bank
     of Lagos*), a common noun or a word in the middle of a name.
     """
     table = states()
@@ -117,7 +117,7 @@ def _heads(short: Name, long: Name, match: Pair) -> bool:
             return all(nouns().is_a(word, LOCATION, most=1) for word in rest)
     if len(telling) < 2:
         return True
-    # A body goes by its first word (*Nusra* for *Nusra Front*); a person by either name, and a
+    # A body goes by its first word (*Wagner* for *Wagner Group*); a person by either name, and a
     # last name may be a common noun (*Bush*).
     words = (match.one, match.other)
     first = match.weight == 1.0 and telling[0] in words

@@ -72,7 +72,7 @@ class Name:
     """A name and its words without articles, particles, titles and legal forms.
 
     ``spelled`` are these words as the text has them, folded; in ``words`` the adjective of a
-    state stands as the state itself, so that *Syrian Army* and *Syria army* are the same words.
+    state stands as the state itself, so that *Chadian Army* and *Chad army* are the same words.
     """
 
     text: str
@@ -103,7 +103,7 @@ def to_ascii(text: str) -> str:
 
 
 def strip_possessive(text: str) -> str:
-    """Return a name without a possessive ending (*Syria’s* -> *Syria*)."""
+    """Return a name without a possessive ending (*Chad’s* -> *Chad*)."""
     if _APOSTROPHE.search(text) is None:
         return text
     return _POSSESSIVE.sub("", text)
@@ -133,7 +133,7 @@ _VOWELS = re.compile(r"[aeiou]+")
 def sound(word: str) -> str:
     """Return a coarse sound of a folded word in which common transliterations meet.
 
-    *jeish*, *jaysh* -> ``jesh``; *foua*, *fuaa* -> ``fua``; *qasem*, *kassem* -> ``kasem``.
+    *sheikh*, *shaykh* -> ``shek``; *toufa*, *tufaa* -> ``tufa``; *qasem*, *kassem* -> ``kasem``.
     """
     out = word
     for pattern, replacement in _SOUNDS:

@@ -91,7 +91,8 @@ def test_tokens_are_the_words_in_order(text):
         assert at <= token.start < token.end <= len(text)
         surface = text[token.start : token.end]
         assert token.folded == plain(surface).replace(" ", "") or not surface.isascii()
-        assert token.capital == surface[0].isupper()
+        numbered = surface[0].isdigit() and not token.folded.isdigit()  # *49ers*, *3M*
+        assert token.capital == (surface[0].isupper() or numbered)
         at = token.end
 
 
