@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from app.names.find import Token
 
 _SHORTEST = 4  # letters of a single word that is looked for
+_END = re.compile(r"\n+|(?<=[^\W_]{5}[.!?])\s+")  # a shorter word before a point may be a title
 _COMMON = 0.5  # a word that weighs less says only what sort of thing is named
 
 
@@ -34,7 +37,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
     letters = to_ascii(text).lower()
     wanted: dict[str, Actor] = {}
-    spelled: set[tuple[str, tuple[str, ...]]] = set()
+    spelled: dict[tuple[str, tuple[str, ...]], re.Pattern[str]] = {}
     for actor in other.actors:
         if part(actor) is not None:
             continue
@@ -42,10 +45,11 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
             read = name(form)
             if read.key in known or not all(word in letters for word in read.spelled):
                 continue  # the second is cheap and rules out nearly all
-            if not _worth_it(form):
+            written = _written(read.spelled)
+            if not written.search(letters) or not _worth_it(form):
                 continue
             wanted.setdefault(read.key, actor)
-            spelled.add((read.key, read.spelled))
+            spelled[read.key, read.spelled] = written
     if not spelled:
         return analysis
     taken = sorted(m.span for actor in analysis.actors for m in actor.mentions)
@@ -53,10 +57,10 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     used_small: set[str] = set()
     initials = {key for key in wanted if name(key.upper()).acronym and len(key) < _SHORTEST}
     finder = Finder(sorted(spelled), any_case=True)
-    for line in _lines_with(text, spelled):
-        words = tokens(line.of(text))
-        for at in finder.occurrences(line.of(text), words):
-            span = Span(at.span.start + line.start, at.span.end + line.start)
+    for sentence in _sentences_with(text, list(spelled.values())):
+        words = tokens(sentence.of(text))
+        for at in finder.occurrences(sentence.of(text), words):
+            span = Span(at.span.start + sentence.start, at.span.end + sentence.start)
             small = not any(words[i].capital for i in range(at.first, at.last + 1))
             if at.first == at.last and (small or _after_article(words, at.first)):
                 used_small.add(at.key)
@@ -75,14 +79,20 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     return replace(analysis, actors=(*analysis.actors, *new))
 
 
-def _lines_with(text: str, spelled: set[tuple[str, tuple[str, ...]]]) -> Iterator[Span]:
-    """Yield the lines that hold all words of one of the names: no name goes over a line's end."""
+@lru_cache(maxsize=65536)
+def _written(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what a name looks like in folded letters: its words near to each other, in order."""
+    return re.compile(r"s?\W+(?:\w{1,5}\W+){0,2}".join(re.escape(word) for word in words))
+
+
+def _sentences_with(text: str, names: Sequence[re.Pattern[str]]) -> Iterator[Span]:
+    """Yield the sentences that may hold one of the names: no name goes over a sentence's end."""
     start = 0
-    for line in text.splitlines(keepends=True):
-        letters = to_ascii(line).lower()
-        if any(all(word in letters for word in words) for _, words in spelled):
-            yield Span(start, start + len(line))
-        start += len(line)
+    for end in [*(m.end() for m in _END.finditer(text)), len(text)]:
+        letters = to_ascii(text[start:end]).lower()
+        if any(name.search(letters) for name in names):
+            yield Span(start, end)
+        start = end
 
 
 def _worth_it(form: str) -> bool:
