@@ -120,7 +120,7 @@ def take(theme: str, picture: Path) -> int:
 
 def _names(link: ActorLink) -> int:
     """Return by how many names an actor goes in the text that has fewer for it."""
-    return min(len({m.text.casefold() for m in side}) for side in (link.a, link.b))
+    return min(len({m.text.casefold() for m in side if not m.nominal}) for side in (link.a, link.b))
 
 
 if __name__ == "__main__":

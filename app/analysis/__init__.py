@@ -1,10 +1,27 @@
 """What one document mentions: actors, figures, dates. spaCy lives here only.
 
 pipeline   a Document -> an Analysis; reads the text in paragraph batches through the model
+
+Actors, in the order of the work:
+lines      what is no running text: furniture, bylines, headlines
+powers     bodies whose nouns are written small: what acts for a state, offices
+edges      where a name begins and ends
 candidates the places where a batch may name an actor: the model's entities and runs of capitals
+known      what headlines and lists hold, settled by the names of the running text
 aliases    a text's own statements that two names are one actor's
-actors     candidates -> the document's actors: grouped, typed, found again everywhere
-figures    numbers with what they count
-directions a place narrowed by the compass (*eastern X*), and the place itself
+groups     candidates under one spelling
+joining    which of a text's names are one actor's
+bearers    a last name that several have goes to the one named last
 types      what sort of actor a name stands for, by vote
+directions a place narrowed by the compass (*eastern X*), and the place itself
+heads      bodies called by their noun alone
+pronouns   pronouns that can only mean one person
+actors     puts these together and finds every name again in the whole text
+
+Figures:
+figures    numbers with what they count
+counted    the noun, the event, the denial and the source of a figure
+uncounted  numbers that are no figures
+
+places     a batch's text and tokens by character offset
 """

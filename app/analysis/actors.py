@@ -13,11 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.analysis.bearers import share_out
-from app.analysis.candidates import Candidate, is_furniture, is_power
 from app.analysis.directions import find_part
 from app.analysis.groups import Group, grouped, spelled_of, surface_of
 from app.analysis.heads import called_by_noun
 from app.analysis.joining import joined
+from app.analysis.lines import is_furniture
+from app.analysis.powers import is_power
 from app.analysis.pronouns import pronouns
 from app.analysis.types import Votes
 from app.lexicon.states import states
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.analysis.aliases import Statement
+    from app.analysis.candidates import Candidate
 
 PART = "part-of"
 _CHECK_EVERY = 1000  # mentions

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.analysis.candidates import candidates, is_furniture, is_title_case
+from app.analysis.candidates import candidates
+from app.analysis.lines import is_furniture, is_title_case
 
 
 @pytest.mark.parametrize(

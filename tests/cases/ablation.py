@@ -52,12 +52,12 @@ ANALYSIS = {
     "last names join full names": {"app.analysis.joining._one_name_of": lambda *_: False},
     "shared last names go to the last named": {"app.analysis.actors.share_out": _none},
     "given names": {"app.analysis.types.is_given": lambda _: False},
-    "bodies by their officials": {"app.analysis.candidates._offices": _none},
-    "what acts for a state": {"app.analysis.candidates._powers": _none},
+    "bodies by their officials": {"app.analysis.candidates.offices": _none},
+    "what acts for a state": {"app.analysis.candidates.powers": _none},
     "bodies by their noun": {"app.analysis.actors.called_by_noun": _none},
     "the text's own statements": {"app.analysis.pipeline.statements": _none},
     "genitives inside names": {"app.analysis.groups._join_genitives": _none},
-    "what a person is, cut off": {"app.analysis.candidates._without_calling": lambda _, span: span},
+    "what a person is, cut off": {"app.analysis.candidates.without_calling": lambda _, span: span},
 }
 LINKING = {
     "spelling and transliteration": {"app.linking.scorer.FEATURES": _without("transliteration")},
