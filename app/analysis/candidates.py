@@ -41,6 +41,7 @@ _POWERS = (8050678, 8199025, 8191230, 8191701, 8397255, 8209687, 8163273, 811982
 _OFFICIALS = (9623038, 9632518, 10638385, 10351874, 10307234)
 # WordNet: person, location, event, act, time period, communication (agreement, talks)
 _NO_BODIES = (PERSON, LOCATION, 29378, 30358, 15113229, 33020)
+_STATE_WORDS = 3  # the most that a state's short name or adjective has
 _DASHES = frozenset(("-", "–", "—", "--"))
 _WHERE = frozenset(("at", "vs", "versus", "against", "near"))
 _MONTHS = frozenset(
@@ -113,7 +114,7 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
             parts = [part for e in sure for part in _without_verbs(doc, e)]
             found = [c for e in parts for c in _from_entity(e) if not _common(c.text)]
         else:
-            found = list(_voted(doc, line, start, inside))
+            found = list(dict.fromkeys(_voted(doc, line, start, inside)))  # two runs, one entity
         for c in found:
             if _is_zone(text, c.span.start, c.text):
                 continue
@@ -130,7 +131,8 @@ def _without_where(entity: Entity) -> Iterator[Entity]:
     """
     start = entity.start
     for token in entity[1:-1]:
-        before = nouns().singular(entity.doc[start].lower_)
+        first = entity.doc[start + (entity.doc[start].pos_ == "DET")]
+        before = nouns().singular(first.lower_)
         where = token.lower_ in _WHERE and not nouns().is_a(before, *BODIES, most=8)
         if where or (token.text in _DASHES and token.whitespace_):
             yield _labelled(entity.doc, start, token.i, entity.label_)
@@ -158,19 +160,31 @@ def is_power(word: str) -> bool:
 
 def _powers(doc: Doc) -> Iterator[Entity]:
     """Yield what acts for a state, written small or large (*Sudanese army*, *US government*)."""
-    table = states()
     for token in doc[:-1]:
-        if not token.text[:1].isupper() or not (
-            table.demonym_of(token.text) or table.state(token.text)
-        ):
+        first = _state_ending_at(doc, token.i) if token.text[:1].isupper() else None
+        if first is None:
             continue
         for reach in (1, 2):
             last = token.i + reach
             if last >= len(doc) or not doc[last].is_alpha or doc[last - 1].whitespace_ != " ":
                 break
             if is_power(doc[last].lower_):
-                yield _labelled(doc, token.i, last + 1)
+                yield _labelled(doc, first, last + 1)
                 break
+            if doc[last].is_stop:
+                break  # "in Sudan the army": two names meet
+
+
+def _state_ending_at(doc: Doc, last: int) -> int | None:
+    """Return where a state's name or adjective that ends at a token begins (*South Sudanese*)."""
+    table = states()
+    for first in range(max(0, last - _STATE_WORDS + 1), last + 1):
+        if not doc[first].text[:1].isupper():
+            continue
+        words = doc[first : last + 1].text
+        if table.state(words) or table.demonym_of(words):
+            return first
+    return None
 
 
 def _offices(doc: Doc) -> Iterator[Entity]:
