@@ -82,7 +82,7 @@ def build(
     check()
     _take_adjectives(text, clusters)
     clusters = _with_states(clusters)
-    _add_inner(words, clusters)
+    _add_inner(text, words, clusters)
     _add_nouns(text, words, clusters)
     _add_pronouns(text, words, clusters)
     parts = _parts(text, words, clusters)
@@ -190,7 +190,7 @@ def _add_pronouns(text: str, words: list[Token], clusters: list[_Cluster]) -> No
         clusters[number].extra.append(mention)
 
 
-def _add_inner(words: list[Token], clusters: list[_Cluster]) -> None:
+def _add_inner(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
     """Add the states whose powers act in the text (*Danish* in *Danish army*).
 
     A state that the text names nowhere else gets a cluster of its own.
@@ -205,17 +205,24 @@ def _add_inner(words: list[Token], clusters: list[_Cluster]) -> None:
     }
     for cluster in list(clusters):
         for at in cluster.occurrences:
-            first, home = words[at.first], table.home(words[at.first].folded)
-            if at.first == at.last or home is None or not is_power(words[at.last].folded):
+            if not is_power(words[at.last].folded):
+                continue
+            for last in range(at.last - 1, at.first - 1, -1):  # *South Sudan* before *Sudan*
+                span = Span(words[at.first].start, words[last].end)
+                surface = span.of(text)
+                home = table.home(surface)
+                if home is not None:
+                    break
+            else:
                 continue
             if home not in homes:
-                kind = ActorType.STATE if table.state(first.folded) else ActorType.DEMONYM
-                homes[home] = _Cluster([Group(name(first.folded))], type=kind)
-                homes[home].groups[0].surfaces[first.folded.title()] += 1
+                kind = ActorType.STATE if table.state(surface) else ActorType.DEMONYM
+                homes[home] = _Cluster([Group(name(surface))], type=kind)
+                homes[home].groups[0].surfaces[surface] += 1
                 clusters.append(homes[home])
-            span = Span(first.start, first.end)
             if homes[home] is not cluster:
-                homes[home].occurrences.append(Occurrence(first.folded, at.first, at.first, span))
+                key = homes[home].groups[0].name.key
+                homes[home].occurrences.append(Occurrence(key, at.first, last, span))
 
 
 def _parts(text: str, words: list[Token], clusters: list[_Cluster]) -> list[_Cluster]:

@@ -80,7 +80,7 @@ def candidates(doc: Doc, offset: int) -> Iterator[Candidate]:
             parts = [part for e in sure for part in without_verbs(doc, e)]
             found = [c for e in parts for c in _from_entity(e) if not _common(c.text)]
         else:
-            found = list(_voted(doc, line, start, inside))
+            found = list(dict.fromkeys(_voted(doc, line, start, inside)))  # two runs, one entity
         for c in found:
             if is_zone(text, c.span.start, c.text):
                 continue

@@ -30,12 +30,14 @@ class Part:
 
 def without_direction(read: Name) -> Name:
     """Return the name of the place that a direction only narrows (*Northern X* -> *X*)."""
-    if len(read.words) < 2 or read.words[0].text not in DIRECTIONS or states().state(read.text):
+    if len(read.words) < 2 or read.words[0].text not in DIRECTIONS:
+        return read
+    if states().state(read.text) or states().demonym_of(read.text):
         return read
     rest = name(read.text.replace("-", " ").partition(" ")[2])
     if not rest.words:
         return read
-    common = len(rest.words) == 1 and nouns().knows(rest.words[0].text)
+    common = len(rest.words) == 1 and nouns().knows(nouns().singular(rest.words[0].text))
     if population(read.text) or (common and not population(rest.text)):
         return read
     return rest if len(rest.words) == 1 or population(rest.key) else read
@@ -55,7 +57,8 @@ def find_part(text: str, words: Sequence[Token], at: Occurrence) -> Part | None:
 
 def _is_article(text: str, word: Token, at: Occurrence) -> bool:
     """Tell whether a word is an article that belongs to the name (*al-*)."""
-    return word.start >= at.span.start or text[word.end : at.span.start] == "-"
+    joined = text[word.end : at.span.start] == "-" and word.folded not in DIRECTIONS
+    return joined or word.start >= at.span.start
 
 
 def _directly_before(text: str, words: Sequence[Token], i: int, at: Occurrence) -> Part | None:

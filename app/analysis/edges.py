@@ -47,7 +47,8 @@ def without_where(entity: Entity) -> Iterator[Entity]:
     """
     start = entity.start + (_opens(entity[0]) and len(entity) > 1)
     for token in entity[1:-1]:
-        before = nouns().singular(entity.doc[start].lower_)
+        first = entity.doc[start + (entity.doc[start].pos_ == "DET")]
+        before = nouns().singular(first.lower_)
         where = token.lower_ in _WHERE and not nouns().is_a(before, *BODIES, most=8)
         if where or (token.text in _DASHES and token.whitespace_):
             yield labelled(entity.doc, start, token.i, entity.label_)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.analysis.aliases import Statement
 
 _BY_LAST_NAME = 0.82  # how sure it is that a last name alone means the person named in full
+_EVEN = 0.5  # names less alike exclude each other
 _FAR_MORE = 3  # times
 _MOST = 60  # names that share a key; more say only that the key is common
 _SENTENCE = 300  # characters that a sentence may have between two names
@@ -49,7 +50,8 @@ def joined(
         a, b = top(one), top(other)
         if a == b:
             return
-        if not sure and any(_exclude(groups[x], groups[y]) for x in members[a] for y in members[b]):
+        rest = ((x, y) for x in members[a] for y in members[b] if {x, y} != {one, other})
+        if not sure and any(_exclude(groups[x], groups[y]) for x, y in rest):
             return
         parent[b] = a
         members[a] += members.pop(b)
@@ -63,8 +65,8 @@ def joined(
             join(one, other, sure=True)
     alike, bearers = _alike(text, groups)
     joins, shared = _shared(groups, bearers)
-    for _, one, other in sorted(alike + joins, reverse=True):
-        if one not in shared and other not in shared:
+    for value, one, other in sorted(alike + joins, reverse=True):
+        if value >= _EVEN and one not in shared and other not in shared:
             join(one, other, sure=False)
     return [[groups[k] for k in some] for some in members.values()], shared
 
@@ -169,7 +171,7 @@ def _is_where(text: str, start: int) -> bool:
 def _may_shorten(short: Group, long: Group) -> bool:
     """Tell whether the shorter of two names safely stands for the longer in one text."""
     surface, table = surface_of(short), states()
-    if len(short.name.words) == 1 and (table.state(surface) or table.demonym_of(surface)):
+    if table.state(surface) or table.demonym_of(surface):
         return False
     rest = list(long.name.words)
     for word in short.name.words:
@@ -199,4 +201,4 @@ def _may_shorten(short: Group, long: Group) -> bool:
 
 def _exclude(one: Group, other: Group) -> bool:
     alike = compare(surface_of(one), surface_of(other))
-    return alike.rule != "" and alike.score < 0.5 and alike.rule != ACRONYM
+    return alike.rule != "" and alike.score < _EVEN and alike.rule != ACRONYM

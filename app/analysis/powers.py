@@ -18,6 +18,7 @@ _POWERS = (8050678, 8199025, 8191230, 8191701, 8397255, 8209687, 8163273, 811982
 # WordNet: leader, worker (officials are), spokesperson, negotiator, member
 _OFFICIALS = (9623038, 9632518, 10638385, 10351874, 10307234)
 # WordNet: person, location, event, act, time period, communication (agreement, talks)
+_STATE_WORDS = 3  # the most that a state's short name or adjective has
 _NO_BODIES = (PERSON, LOCATION, 29378, 30358, 15113229, 33020)
 
 
@@ -28,19 +29,31 @@ def is_power(word: str) -> bool:
 
 def powers(doc: Doc) -> Iterator[Entity]:
     """Yield what acts for a state, written small or large (*Sudanese army*, *US government*)."""
-    table = states()
     for token in doc[:-1]:
-        if not token.text[:1].isupper() or not (
-            table.demonym_of(token.text) or table.state(token.text)
-        ):
+        first = _state_ending_at(doc, token.i) if token.text[:1].isupper() else None
+        if first is None:
             continue
         for reach in (1, 2):
             last = token.i + reach
             if last >= len(doc) or not doc[last].is_alpha or doc[last - 1].whitespace_ != " ":
                 break
             if is_power(doc[last].lower_):
-                yield labelled(doc, token.i, last + 1)
+                yield labelled(doc, first, last + 1)
                 break
+            if doc[last].is_stop:
+                break  # "in Sudan the army": two names meet
+
+
+def _state_ending_at(doc: Doc, last: int) -> int | None:
+    """Return where a state's name or adjective that ends at a token begins (*South Sudanese*)."""
+    table = states()
+    for first in range(max(0, last - _STATE_WORDS + 1), last + 1):
+        if not doc[first].text[:1].isupper():
+            continue
+        words = doc[first : last + 1].text
+        if table.state(words) or table.demonym_of(words):
+            return first
+    return None
 
 
 def offices(doc: Doc) -> Iterator[Entity]:

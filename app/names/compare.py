@@ -75,8 +75,10 @@ def _compare(one: str, other: str) -> Likeness:
         return _if_even(score, _NEAR)
     if _swapped(one, other):
         return Likeness(0.2, SHORT, "one is called the son of the other")
+    short, long = (a, b) if found.right else (b, a)
+    if bool(found.left) != bool(found.right) and _is_state(short) and not _is_state(long):
+        return Likeness(0.3, SHORT, "one is a state, the other called after it")
     if bool(found.left) != bool(found.right) and len(found.pairs) == 1:
-        short, long = (a, b) if found.right else (b, a)
         if found.pairs[0].likeness < _ALONE:
             return Likeness(0.3, SHORT, "they share one word that is spelled alike")
         if not _heads(short, long, found.pairs[0]):
@@ -100,10 +102,7 @@ def _heads(short: Name, long: Name, match: Pair) -> bool:
     A state or its adjective describes (*Sudanese Army* is not *Sudan*), and so does a town (*Bank
     of Lagos*), a common noun or a word in the middle of a name.
     """
-    table = states()
-    if table.state(short.text) or table.demonym_of(short.text):
-        return False
-    if _of(long.text, match):
+    if _is_state(short) or _of(long.text, match):
         return False
     telling = [w for w in long.words if w.weight >= 0.5]
     rest = [
@@ -122,6 +121,12 @@ def _heads(short: Name, long: Name, match: Pair) -> bool:
     words = (match.one, match.other)
     first = match.weight == 1.0 and telling[0] in words
     return first or (len(telling) == len(long.words) and telling[-1] in words)
+
+
+def _is_state(name: Name) -> bool:
+    """Tell whether a name is a state's or its adjective."""
+    table = states()
+    return bool(table.state(name.text) or table.demonym_of(name.text))
 
 
 def _of(text: str, match: Pair) -> bool:

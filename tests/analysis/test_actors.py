@@ -217,3 +217,57 @@ def test_building_can_be_stopped_and_minds_no_endless_line(monkeypatch):
 
     with pytest.raises(Cancelled):
         build(text, at, (), stop)
+
+
+SOUTH = """\
+The North Korean government denied it, and the South Korean police came. North Korean officials \
+wept. The New Zealand navy left Ouallam. A US army doctor of the Coastal Rescue Service (CRS) spoke.
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "home", "nested"),
+    [
+        ("North Korean government", "North Korean", True),
+        ("South Korean police", "South Korean", True),
+        ("New Zealand navy", "New Zealand", True),
+        ("US army", "US", True),
+    ],
+)
+def test_what_acts_for_a_state_is_not_the_state_inside_its_name(actors, form, home, nested):
+    found = actors(SOUTH)
+    assert named(found, form).id != named(found, home).id
+    first = named(found, home).mentions[0]
+    assert (first.text, first.nested) == (home, nested)
+
+
+def test_two_states_of_one_land_stay_two(actors):
+    north = named(actors(SOUTH), "North Korean")
+    assert {m.text for m in north.mentions} == {"North Korean"}
+    assert len(north.mentions) == 2
+
+
+def test_a_given_name_that_is_a_common_noun_too_means_the_person_alone(actors):
+    text = "Rose Lindqvist met Idrissa Soumana. Later Rose said that she was glad."
+    assert set(dict(named(actors(text), "Rose").forms)) == {"Rose Lindqvist", "Rose"}
+
+
+def test_pronouns_and_nouns_are_a_weaker_layer(actors):
+    text = "The Harbour Board met. Anna Lindqvist said that she had told the board."
+    found = actors(text)
+    assert [m.text for m in named(found, "Anna Lindqvist").mentions if m.nominal] == ["she"]
+    assert [m.text for m in named(found, "Harbour Board").mentions if m.nominal] == ["board"]
+    assert dict(named(found, "Harbour Board").forms) == {"Harbour Board": 1}
+
+
+def test_who_shares_a_last_name_stays_apart(actors):
+    text = (
+        "John Marlow met Petra Marlow in Oslo. Marlow smiled. Then John Marlow sang. Marlow bowed."
+    )
+    found = actors(text)
+    assert [m.text for m in named(found, "John Marlow").mentions] == [
+        "John Marlow",
+        "John Marlow",
+        "Marlow",
+    ]
+    assert [m.text for m in named(found, "Petra Marlow").mentions] == ["Petra Marlow", "Marlow"]

@@ -79,3 +79,41 @@ def test_not_stated(text, one, other):
 
 def test_the_rule_is_the_links_rule():
     assert STATED == "alias-in-text"
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "one", "other"),
+    [
+        (
+            "Harrow Mills, which Danish officials call Kestrel,",
+            ("Harrow Mills", "Danish", "Kestrel"),
+            "Harrow Mills",
+            "Kestrel",
+        ),
+        ("Soumana, whom friends dubbed “Idi”", ("Soumana", "Idi"), "Soumana", "Idi"),
+        ("Siam, once known as Ayutthaya,", ("Siam", "Ayutthaya"), "Siam", "Ayutthaya"),
+    ],
+)
+def test_what_others_call_it(text, names, one, other):
+    assert [(a, b) for a, b, _, _ in said(text, *names)] == [(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Who calls is not who is called so, and none of two who follow each other.
+        ("Soumana said that Danish officials call Kestrel.", ("Soumana", "Danish", "Kestrel")),
+        ("Soumana renamed Kestrel", ("Soumana", "Kestrel")),
+        ("Soumana rebranded Kestrel", ("Soumana", "Kestrel")),
+        ("Soumana, which (as Oslo says) called Kestrel", ("Soumana", "Oslo", "Kestrel")),
+        # Of a state, not the state itself.
+        ("the king of Thailand, once Prince Mongkut", ("Thailand", "Mongkut")),
+        ("the king of the Netherlands, formerly Prince Willem", ("Netherlands", "Prince Willem")),
+    ],
+)
+def test_who_is_not_called_so(text, names):
+    assert said(text, *names) == []
+
+
+def test_the_former_name_of_a_state_is_stated_after_of():
+    assert said("the king of Myanmar, formerly Burma", "Myanmar", "Burma") != []

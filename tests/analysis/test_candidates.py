@@ -4,6 +4,7 @@ import pytest
 
 from app.analysis.candidates import candidates
 from app.analysis.lines import is_furniture, is_title_case
+from app.analysis.powers import is_power
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,58 @@ def test_spans_count_from_the_offset(analyser):
     text = "🚤 They fled to Omdurman."
     (there,) = candidates(analyser.nlp(text), 1000)
     assert (there.span.start, there.text) == (1000 + text.index("Omdurman"), "Omdurman")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # against whom and where
+        ("Fans saw Ouallam Lions at Zinder Stadium.", ["Ouallam Lions", "Zinder Stadium"]),
+        ("He left the University of Oslo at Tromso.", ["University of Oslo at Tromso"]),
+        # what acts for a state, and what somebody speaks for
+        ("The New Zealand navy left.", ["New Zealand navy"]),
+        ("The South Sudanese army left.", ["South Sudanese army"]),
+        ("In Sudan the army left.", ["Sudan"]),
+        ("A spokesman for the Rakhine health office spoke.", ["Rakhine health office"]),
+        ("The spokesman for the Anna Lindqvist festival spoke.", ["Anna Lindqvist"]),
+        # numbers that belong to a name
+        ("The 3rd Kachin Division fled.", ["3rd Kachin Division"]),
+        ("The Ouallam 49ers lost.", ["Ouallam 49ers"]),
+        # what a name is only described by
+        ("Danish striker Anna Lindqvist won.", ["Danish", "Anna Lindqvist"]),
+        ("The Danish Refugee Council came.", ["Danish Refugee Council"]),
+        ("In pre-war Yugoslavia nobody knew.", ["Yugoslavia"]),
+        ("Then-leader Idrissa Soumana fled.", ["Idrissa Soumana"]),
+        # whose member somebody is, and a noun that begins a sentence
+        ("Members of RSF left.", ["RSF"]),
+        ("They saw Friends of NATO there.", ["NATO"]),
+        ("Sales of Kestrel fell.", ["Kestrel"]),
+        ("Bank of Ouallam shares rose.", ["Bank of Ouallam"]),
+        # days and zones
+        ("On Mondays the Harbour Board meets.", ["Harbour Board"]),
+        ("They met at 5 p.m. EST in Oslo.", ["Oslo"]),
+        ("The EST was slow.", ["EST"]),
+        # two runs of capitals, one entity
+        ("The Institute for Fishing near Oslo is shut.", ["Institute for Fishing", "Oslo"]),
+    ],
+)
+def test_names_and_nothing_more(found, text, names):
+    assert found(text) == names
+
+
+def test_an_adjective_made_of_a_name_does_not_belong_to_the_name_behind_it(found):
+    assert set(found("An Oslo-based Kestrel Foods spokesman spoke.")) == {"Oslo", "Kestrel Foods"}
+
+
+@pytest.mark.parametrize(
+    ("word", "power"), [("army", True), ("governments", True), ("town", False), ("", False)]
+)
+def test_is_power(word, power):
+    assert is_power(word) is power
+
+
+def test_candidates_of_a_headline_say_so(analyser):
+    text = "Actor Anna Lindqvist Sings in Ouallam\n\nThey met in Zinder."
+    told = {(c.text, c.headline) for c in candidates(analyser.nlp(text), 0)}
+    assert ("Zinder", False) in told
+    assert {headline for name, headline in told if name == "Ouallam"} == {True}

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from app.analysis.types import Votes
+from app.analysis.types import Votes, is_person
 from app.model.mention import ActorType
 from app.names.find import Finder, tokens
 from app.names.fold import name
@@ -62,3 +62,27 @@ def test_names_in_one_breath_lend_each_other_half_of_their_own_votes():
     unknown.settle()
     unknown.join(known)
     assert unknown.winner() == ActorType.PLACE
+
+
+@pytest.mark.parametrize(
+    ("full", "labels", "person"),
+    [
+        ("Anna Lindqvist", [""], True),  # a given name
+        ("Anna London", ["GPE"], True),
+        ("Idrissa Quillane", ["PERSON"], True),  # the model says so
+        ("Idrissa Quillane", ["PERSON", "ORG"], False),  # not more often than not
+        ("Anna Brigade", ["PERSON"], False),  # a troop
+        ("Anna Council", ["PERSON"], False),  # a body
+        ("Anna Province", ["LOC"], False),
+        ("Anna Province", ["PERSON"], True),
+        ("Anna", ["PERSON"], False),  # not in full
+        ("Quillane Systems", ["ORG"], False),
+    ],
+)
+def test_a_persons_full_name(full, labels, person):
+    assert is_person(name(full), Counter(labels)) is person
+
+
+def test_a_persons_name_is_not_judged_by_its_nouns():
+    assert vote("Anna Stone", "").winner() == ActorType.PERSON
+    assert vote("Quillane Brigade", "").winner() == ActorType.GROUP

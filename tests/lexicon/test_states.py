@@ -64,3 +64,29 @@ def test_the_usual_name_is_a_name_of_the_same_state(name):
 )
 def test_capital_of(name, state):
     assert states().capital_of(name) == state
+
+
+@pytest.mark.parametrize(
+    ("name", "home"),
+    [
+        ("Chad", "Chad"),
+        ("Chadian", "Chad"),
+        ("chadians", "Chad"),
+        ("UK", "United Kingdom"),
+        ("British", "United Kingdom"),
+        ("Bavaria", "Bavaria"),  # no state, but a land with natives
+        ("Bavarians", "Bavaria"),
+        ("South Sudanese", "South Sudan"),
+        ("Quillane", None),
+        ("", None),
+    ],
+)
+def test_home(name, home):
+    assert states().home(name) == home
+
+
+@pytest.mark.parametrize("adjective", ["Norwegian", "Burmese", "Catalan", "Saudi", "North Korean"])
+def test_the_home_of_an_adjective_is_at_home_there(adjective):
+    home = states().home(adjective)
+    assert home is not None
+    assert states().home(home) == home

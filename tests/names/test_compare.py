@@ -112,3 +112,65 @@ def test_a_town_is_one_with_its_district_but_not_with_a_body_of_it():
 
 def test_the_longer_the_acronym_the_surer():
     assert compare("UN", "United Nations").score < compare("UNO", "United Nations Org").score
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bill Marlow", "William Marlow"),
+        ("Peggy Lindqvist", "Margaret Lindqvist"),
+        ("Bob", "Robert"),
+    ],
+)
+def test_a_nickname_is_its_bearers_name(one, other):
+    assert compare(one, other).score >= 0.6
+
+
+def test_a_nickname_is_no_other_name():
+    assert compare("Peggy Marlow", "William Marlow").score < 0.6
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Port of Quillane", "Quillane", False),
+        ("Bank of the Quillane", "Quillane", False),
+        ("University for Quillane", "Quillane", False),
+        ("Province of Quillane", "Quillane", True),  # which is what it is called for
+        ("Quillane Port", "Quillane", True),
+        ("Lords of Quillane", "Lords", False),  # says only what they are
+    ],
+)
+def test_a_name_is_not_what_it_is_only_of(one, other, same):
+    assert (compare(one, other).score >= 0.6) is same
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("ECH", "Committee of Harbours"),  # the article of another language or none at all
+        ("TCH", "Committee for Harbours"),  # *The* is not written here
+        ("CFH", "Committee for Harbours"),
+        ("KHLTD", "Kestrel Harbours Ltd"),
+    ],
+)
+def test_initials_with_an_article_or_a_legal_form(short, long):
+    found = compare(short, long)
+    assert (found.rule == ACRONYM) is (short != "ECH")
+
+
+@pytest.mark.parametrize(
+    ("state", "body"),
+    [
+        ("Sudan", "Sudanese army"),
+        ("New Zealand", "New Zealand navy"),
+        ("North Korean", "North Korean government"),
+        ("United States", "United States Coast Guard"),
+    ],
+)
+def test_a_state_of_any_number_of_words_is_not_what_acts_for_it(state, body):
+    assert compare(state, body).score < 0.5
+
+
+def test_a_longer_name_of_a_state_is_that_state():
+    assert compare("United States", "United States of America").score >= 0.6

@@ -107,3 +107,24 @@ def test_occurrences_never_overlap_and_name_what_they_cover(text, names):
         assert one.span.start <= words[one.first].start
         assert any(w.capital for w in words[one.first : one.last + 1])
         at = one.span.end
+
+
+def test_a_genitive_is_part_of_a_name_that_is_said_to_have_one():
+    text = "They prayed in Brannoc’s Cathedral and Vienna's Cathedral."
+    names = [(name(n).key, name(n).spelled) for n in ("Brannoc Cathedral", "Vienna Cathedral")]
+    finder = Finder(names, genitive=frozenset(["brannoc cathedral"]))
+    (found,) = finder.occurrences(text, tokens(text))
+    assert found.span.of(text) == "Brannoc’s Cathedral"
+
+
+@pytest.mark.parametrize(
+    ("word", "capital"), [("41st", True), ("3M", True), ("41", False), ("rescue", False)]
+)
+def test_a_word_that_begins_with_a_digit_counts_as_written_large(word, capital):
+    assert [token.capital for token in tokens(word)] == [capital]
+
+
+def test_in_any_case():
+    text = "the coastal rescue"
+    finder = Finder([("x", ("coastal", "rescue"))], any_case=True)
+    assert [o.span.of(text) for o in finder.occurrences(text, tokens(text))] == ["coastal rescue"]
