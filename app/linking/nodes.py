@@ -41,6 +41,11 @@ class Reading:
     forms: frozenset[str]
     aliases: frozenset[tuple[str, str, str]]  # name, rule, note
 
+    @property
+    def aliased(self) -> frozenset[str]:
+        """Return the names that the text says are its names, too."""
+        return frozenset(other for other, _, _ in self.aliases)
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -89,7 +94,7 @@ class Node:
             spelled[key] = min(spelled.get(key, form), form, key=lambda f: (len(f), f))
         common = [key for key, n in counts.items() if n >= _SHARE * len(self.readings)]
         usual = {spelled[key]: counts[key] for key in common or counts}
-        main = spelled.get(self.id.partition(":")[2]) or _fullest(usual)
+        main = spelled.get(key_of(self.id)) or _fullest(usual)
         names, initials = [main], set()
         for form in sorted(usual.keys() - {main}):
             alike = compare(form, main)
@@ -130,9 +135,19 @@ def sort_of(node: str) -> str:
     return node.partition(":")[0]
 
 
+def key_of(node: str) -> str:
+    """Return the folded name of a node."""
+    return node.partition(":")[2]
+
+
+def length_of(node: str) -> int:
+    """Return how many words a node's name has."""
+    return 1 + node.count(" ")
+
+
 def bare(node: str) -> bool:
     """Tell whether a node is a single word, which may be short for any longer name."""
-    return " " not in node
+    return length_of(node) == 1
 
 
 def telling(form: str, least: float = _TELLING) -> bool:

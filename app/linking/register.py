@@ -9,23 +9,23 @@ the nodes that it names and those around them.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import threading
+from collections import Counter
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from app.linking.clusters import SURE, exclude, join
-from app.linking.nodes import Node, Profile, Reading, bare, read, sort_of, telling
-from app.linking.scorer import LINKED, weigh
+from app.linking.clusters import SURE, join
+from app.linking.graph import Graph
+from app.linking.nodes import Node, Profile, Reading, bare, key_of, length_of, read
 from app.model.mention import ActorType
-from app.names.compare import SHORT
 from app.names.fold import name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from app.model.analysis import Analysis
 
-_CROWD = 20  # nodes; a key that more of them share says too little to compare them all
 _SHORTEST = 2  # words of a person's full name
 
 
@@ -41,16 +41,15 @@ class Entity:
 
 
 class Register:
-    """Which actors of which texts are one. One thread may change it while others ask."""
+    """Which actors of which texts are one. Thread-safe."""
 
     def __init__(self) -> None:
         """Start without texts."""
         self._texts: dict[str, dict[str, Reading]] = {}
         self._titles: dict[str, str] = {}
         self._nodes: dict[str, Node] = {}
-        self._profiles: dict[str, Profile] = {}
-        self._blocks: dict[str, set[str]] = defaultdict(set)
-        self._edges: dict[str, dict[str, float]] = defaultdict(dict)
+        self._graph = Graph()
+        self._lock = threading.Lock()
         self._home: dict[str, str] = {}
         self._members: dict[str, tuple[str, ...]] = {}
 
@@ -71,22 +70,24 @@ class Register:
 
     def actors(self) -> list[Entity]:
         """Return all actors, in the order of their ids."""
-        return [self._entity(home) for home in sorted(self._members)]
+        with self._lock:
+            return [self._entity(home) for home in sorted(self._members)]
 
     def name(self, entity: str) -> str:
-        """Return the name that an actor goes by."""
-        return self._entity(entity).name
+        """Return the name that an actor goes by, an empty one if it has just gone."""
+        with self._lock:
+            return self._entity(entity).name if entity in self._members else ""
 
     def witness(self, entity: str, one: Iterable[str], other: Iterable[str]) -> str | None:
         """Return the title of a text that calls an actor by one of each of these names, if any."""
         wanted = [{name(form).key for form in some} for some in (one, other)]
         found = []
-        nodes = [self._nodes.get(node) for node in self._members.get(entity, ())]
-        for node in filter(None, nodes):
-            for (document, _), reading in tuple(node.readings.items()):
-                said = {name(f).key for f in (*reading.forms, *(a[0] for a in reading.aliases))}
-                if all(said & some for some in wanted):
-                    found.append(self._titles[document])
+        with self._lock:
+            for node in self._members.get(entity, ()):
+                for (document, _), reading in self._nodes[node].readings.items():
+                    said = {name(form).key for form in (*reading.forms, *reading.aliased)}
+                    if all(said & some for some in wanted):
+                        found.append(self._titles[document])
         return min(found, default=None)
 
     # What changes
@@ -97,7 +98,8 @@ class Register:
 
     def remove(self, document_id: str) -> None:
         """Forget a text."""
-        self._refresh(self._forget(document_id), lambda _: None)
+        with self._lock:
+            self._refresh(self._forget(document_id), lambda _: None)
 
     def update(
         self,
@@ -109,6 +111,13 @@ class Register:
         ``report`` is told the fraction done of comparing their names. What it raises stops the
         work, and the register is of no use then.
         """
+        with self._lock:
+            self._refresh(self._read(texts, report), report)
+
+    def _read(
+        self, texts: Iterable[tuple[Analysis, str]], report: Callable[[float], None]
+    ) -> set[str]:
+        """Put what texts say into the nodes; return these."""
         touched: set[str] = set()
         for analysis, title in texts:
             report(0.0)
@@ -123,7 +132,7 @@ class Register:
             for reading in found.values():
                 self._nodes.setdefault(reading.node, Node(reading.node)).add(document, reading)
                 touched.add(reading.node)
-        self._refresh(touched, report)
+        return touched
 
     def _forget(self, document_id: str) -> set[str]:
         """Take a text's readings out of their nodes; return these."""
@@ -133,75 +142,16 @@ class Register:
             self._nodes[reading.node].drop(document_id, reading.actor)
         return {reading.node for reading in gone.values()}
 
-    # Names that meet
-
     def _refresh(self, touched: Iterable[str], report: Callable[[float], None]) -> None:
         """Compare and join anew what hangs on these nodes."""
-        stale = self._filed(touched, report)
-        around = {other for node in stale for other in self._edges.pop(node, ())} | stale
-        for node in around - stale:
-            for gone in stale.intersection(self._edges[node]):
-                del self._edges[node][gone]
-        done: set[str] = set()
-        for number, node in enumerate(sorted(stale), 1):
-            report(number / len(stale))
-            done.add(node)
-            for other in self._near(node) - done:
-                score = self._score(node, other)
-                if score >= LINKED:
-                    self._edges[node][other] = self._edges[other][node] = score
-                    around.add(other)
-        self._join(around)
-
-    def _filed(self, touched: Iterable[str], report: Callable[[float], None]) -> set[str]:
-        """Bring profiles and keys up to date; return the nodes that are to be compared anew."""
-        stale: set[str] = set()
+        changed: dict[str, Profile | None] = {}
         for node in touched:
             report(0.0)
-            if not self._nodes[node].readings:
+            known = self._nodes[node]
+            changed[node] = known.profile() if known.readings else None
+            if not known.readings:
                 del self._nodes[node]
-            new = self._nodes[node].profile() if node in self._nodes else None
-            old = self._profiles.get(node)
-            if new == old:
-                continue
-            stale.add(node)
-            had, has = old.keys if old else frozenset(), new.keys if new else frozenset()
-            for key in had ^ has:
-                block = self._blocks[key]
-                crowd = len(block) > _CROWD
-                (block.add if key in has else block.discard)(node)
-                if crowd != (len(block) > _CROWD):
-                    stale |= block
-                if not block:
-                    del self._blocks[key]
-            if new is None:
-                del self._profiles[node]
-            else:
-                self._profiles[node] = new
-        return stale
-
-    def _near(self, node: str) -> set[str]:
-        """Return the nodes that share a key with a node which is not too common."""
-        if node not in self._profiles:
-            return set()
-        blocks = (self._blocks[key] for key in self._profiles[node].keys)
-        return {other for block in blocks if len(block) <= _CROWD for other in block} - {node}
-
-    def _score(self, node: str, other: str) -> float:
-        sorts = {sort_of(node), sort_of(other)} - {"other"}
-        if len(sorts) > 1 and (bare(node) or bare(other)):
-            return 0.0  # one word is no reason to take a person and a place for one
-        score, evidence = weigh(self._profiles[node].actor, self._profiles[other].actor)
-        if score >= LINKED and bare(node) != bare(other) and evidence[0].rule == SHORT:
-            short = node if bare(node) else other
-            if not telling(self._profiles[short].actor.name):
-                return 0.0
-        return score
-
-    def _apart(self, one: str, other: str) -> bool:
-        return other not in self._edges[one] and exclude(
-            self._profiles[one].actor, self._profiles[other].actor
-        )
+        self._join(self._graph.update(changed, report))
 
     # Names that are one
 
@@ -209,9 +159,10 @@ class Register:
         """Make the clusters anew in which these nodes are or are to be."""
         full = self._reached((n for n in changed if not bare(n)), short=False)
         loose = {n for n in changed if bare(n)}
-        loose |= {n for node in full for n in self._edges.get(node, ()) if bare(n)}
+        loose |= {n for node in full for n in self._graph.edges(node) if bare(n)}
         loose = self._reached(loose, short=True)
-        groups = self._groups(full, self._may_grow)
+        vague = {node for node in full if self._shortens_several(node)}
+        groups = self._groups(full, self._may_grow, vague)
         homes = {node: min(group) for group in groups for node in group}
         homes |= {node: node for node in full if node not in homes}
         unclear = set()
@@ -228,47 +179,57 @@ class Register:
         self._settle(changed, homes)
 
     def _groups(
-        self, nodes: set[str], fits: Callable[[Sequence[str], Sequence[str], float], bool]
+        self,
+        nodes: set[str],
+        fits: Callable[[Sequence[str], Sequence[str], float], bool],
+        vague: Container[str] = (),
     ) -> list[list[str]]:
+        """Join nodes; what is ``vague`` does not join what it may be short for."""
         edges = [
-            (score, node, other)
+            (edge.score, node, other)
             for node in nodes
-            for other, score in self._edges.get(node, {}).items()
+            for other, edge in self._graph.edges(node).items()
             if node < other and other in nodes
+            if not (edge.short and min(node, other, key=length_of) in vague)
         ]
         return join(edges, fits)
 
+    def _shortens_several(self, node: str) -> bool:
+        """Tell whether a full name may be short for several that are not one (*X City*)."""
+        edges = self._graph.edges(node).items()
+        longer = [n for n, edge in edges if edge.short and length_of(n) > length_of(node)]
+        return any(y not in self._graph.edges(x) for x, y in combinations(longer, 2))
+
     def _may_grow(self, one: Sequence[str], other: Sequence[str], score: float) -> bool:
-        return score >= SURE and not any(self._apart(x, y) for x in one for y in other)
+        return score >= SURE and not any(self._graph.apart(x, y) for x in one for y in other)
 
     def _all_alike(self, one: Sequence[str], other: Sequence[str], _: float) -> bool:
-        return all(y in self._edges[x] for x in one for y in other)
+        return all(y in self._graph.edges(x) for x in one for y in other)
 
     def _fits(self, node: str, homes: dict[str, str]) -> set[str]:
         """Return the clusters of full names that a bare name could stand for.
 
         Initials fit many names by chance, so those that a text shortens to them come first.
         """
-        full = [other for other in self._edges.get(node, ()) if not bare(other)]
-        key = node.partition(":")[2]
-        called = [other for other in full if key in self._profiles[other].initials]
+        full = [other for other in self._graph.edges(node) if not bare(other)]
+        called = [other for other in full if key_of(node) in self._graph.profiles[other].initials]
         return {homes.get(other) or self._home[other] for other in called or full}
 
     def _between(self, node: str) -> bool:
         """Tell whether a bare name is nearest to several bare names that are not one."""
-        near = {n: score for n, score in self._edges.get(node, {}).items() if bare(n)}
+        near = {n: edge.score for n, edge in self._graph.edges(node).items() if bare(n)}
         best = [n for n, score in near.items() if score == max(near.values())]
-        return any(y not in self._edges[x] for x in best for y in best if x != y)
+        return any(y not in self._graph.edges(x) for x, y in combinations(best, 2))
 
     def _reached(self, start: Iterable[str], *, short: bool) -> set[str]:
         """Return the nodes that edges between full names, or between bare ones, lead to."""
         found: set[str] = set()
-        ahead = [node for node in start if node in self._profiles]
+        ahead = [node for node in start if node in self._graph.profiles]
         while ahead:
             node = ahead.pop()
             if node not in found:
                 found.add(node)
-                ahead += [n for n in self._edges.get(node, ()) if bare(n) == short]
+                ahead += [n for n in self._graph.edges(node) if bare(n) == short]
         return found
 
     def _settle(self, changed: Iterable[str], homes: dict[str, str]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.linking import register as module
+from app.linking import graph as module
 from app.linking.register import Register
 
 LINES = (
@@ -79,6 +79,8 @@ def entities(register, made, texts):
         (["PERSON: Anna Lindqvist", "PERSON: Lindqvist"], True),
         (["PERSON: Mohamed Dagalo = Hemedti", "PERSON: Hemedti"], True),
         (["ORG: Rapid Support Forces", "ORG: RSF"], True),
+        (["ORG: Kestrel Foods", "ORG: KF"], False),  # two letters fit too much
+        (["ORG: Kestrel Foods, KF", "ORG: KF"], True),
         (["STATE: Sudan", "DEMONYM: Sudanese"], True),
         (["PLACE: Kefrin", "PLACE: Kafrin"], True),
         (["ORG: China Daily", "PERSON: China Daily"], True),  # a type is only a guess
@@ -104,9 +106,10 @@ def test_two_names(made, names, joined):
         ("PERSON: Anna Lindqvist", "PERSON: Lindqvist", "PERSON: Idrissa Lindqvist"),
         ("ORG: Audit Bureau of Circulations", "ORG: ABC", "ORG: Arctic Bus Company"),
         ("PERSON: Hemedti", "OTHER: Hemedti", "PLACE: Hemedti"),
+        ("PLACE: Port Varna Harbour", "PLACE: Port Varna", "PLACE: Port Varna Lighthouse"),
     ],
 )
-def test_a_bare_name_that_fits_two_actors_stays_alone(made, names):
+def test_a_short_name_that_fits_two_actors_stays_alone(made, names):
     found = library(made, *([one] for one in names))
     assert len({found.entity(f"d{n}", "a1") for n in range(3)}) == 3
 
