@@ -253,6 +253,10 @@ class FakeFlow:
             raise self.fails
         return self.links.get((left, right), Links(left, right))
 
+    def know_actors(self, progress: object) -> bool:
+        """There are no texts beside the pair's."""
+        return False
+
     def prepare_search(self, progress: object, report: object = None) -> None:
         """There is no index to prepare."""
 

@@ -7,4 +7,7 @@ clusters  scored pairs -> one link per actor, never joining what excludes each o
 figures   figures that count the same thing, and how their values stand to each other
 dates     days that both texts name
 link      puts these together
+nodes     what the texts of a library say of their actors -> its names
+graph     which of these names could be one actor's
+register  the actors of a whole library: the same comparing and joining as for two texts
 """

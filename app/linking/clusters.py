@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.linking.features.names import forms
 from app.linking.features.parts import part
@@ -11,12 +11,14 @@ from app.linking.scorer import LINKED, SUGGESTED
 from app.names.compare import compare
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.model.link import Evidence
     from app.model.mention import Actor
 
-_SECOND = 0.75  # a further actor of one text joins a link only when this sure
+SURE = 0.75  # where two are one already, a further one joins only when this sure
+_Place = tuple[str, int]
+Member = TypeVar("Member", str, _Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +41,50 @@ class Cluster:
     evidence: list[Evidence] = field(default_factory=list)
 
 
+def join(
+    edges: Iterable[tuple[float, Member, Member]],
+    fits: Callable[[Sequence[Member], Sequence[Member], float], bool],
+) -> list[list[Member]]:
+    """Join members by their scored edges into groups of two and more, the surest edge first.
+
+    Two members without a group always join; ``fits`` tells whether larger groups may. Edges that
+    are equally sure are taken in the order given.
+    """
+    group: dict[Member, list[Member]] = {}
+    for score, x, y in sorted(edges, key=lambda edge: -edge[0]):
+        if score < LINKED:
+            break
+        one, other = group.setdefault(x, [x]), group.setdefault(y, [y])
+        if one is other or not (len(one) == len(other) == 1 or fits(one, other, score)):
+            continue
+        one += other
+        group.update(dict.fromkeys(other, one))
+    return [found for first, found in group.items() if found[0] == first and len(found) > 1]
+
+
 def cluster(left: Sequence[Actor], right: Sequence[Actor], pairs: Sequence[Pair]) -> list[Cluster]:
     """Join pairs, the surest first, into clusters in the order of the left text."""
-    home: dict[tuple[str, int], Cluster] = {}
-    clusters: list[Cluster] = []
-    for pair in sorted(pairs, key=_surest):
-        if pair.score < LINKED:
-            continue
-        a, b = home.get(("a", pair.left)), home.get(("b", pair.right))
-        if a is None and b is None:
-            new = Cluster([pair.left], [pair.right], pair.score, list(pair.evidence))
-            clusters.append(new)
-            home["a", pair.left] = home["b", pair.right] = new
-        elif a is b and a is not None:
-            a.evidence += pair.evidence
-        elif a is None and b is not None and _fits(left, b.left, pair.left, pair.score):
-            b.left.append(pair.left)
-            b.evidence += pair.evidence
-            home["a", pair.left] = b
-        elif b is None and a is not None and _fits(right, a.right, pair.right, pair.score):
-            a.right.append(pair.right)
-            a.evidence += pair.evidence
-            home["b", pair.right] = a
+    actors = {"a": left, "b": right}
+
+    def fits(one: Sequence[_Place], other: Sequence[_Place], score: float) -> bool:
+        few, many = sorted((one, other), key=len)
+        if len(few) > 1 or score < SURE:
+            return False
+        side, new = few[0]
+        return not any(exclude(actors[side][i], actors[side][new]) for s, i in many if s == side)
+
+    ordered = sorted(pairs, key=_surest)
+    groups = join([(p.score, ("a", p.left), ("b", p.right)) for p in ordered], fits)
+    home = {place: number for number, group in enumerate(groups) for place in group}
+    clusters = [
+        Cluster([i for s, i in group if s == "a"], [i for s, i in group if s == "b"])
+        for group in groups
+    ]
+    for pair in ordered:
+        at = home.get(("a", pair.left))
+        if pair.score >= LINKED and at is not None and at == home.get(("b", pair.right)):
+            clusters[at].score = max(clusters[at].score, pair.score)
+            clusters[at].evidence += pair.evidence
     return sorted(clusters, key=lambda c: (min(c.left), min(c.right)))
 
 
@@ -85,10 +109,6 @@ def _surest(pair: Pair) -> tuple[float, int, int, int]:
     return -pair.score, first, last, pair.left
 
 
-def _fits(actors: Sequence[Actor], members: Sequence[int], new: int, score: float) -> bool:
-    return score >= _SECOND and not any(exclude(actors[m], actors[new]) for m in members)
-
-
 def exclude(one: Actor, other: Actor) -> bool:
     """Tell whether two actors of one text cannot be one: their names share words and yet differ.
 
@@ -101,6 +121,11 @@ def exclude(one: Actor, other: Actor) -> bool:
         best = max(compare(a, b).score for a in forms(one) for b in forms(other))
         if best < 0.6:
             return True
+    return differ(one, other)
+
+
+def differ(one: Actor, other: Actor) -> bool:
+    """Tell whether two actors have names that share words and yet are two names."""
     return any(
         alike.rule != "" and alike.score < 0.5
         for alike in (compare(a, b) for a in forms(one) for b in forms(other))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
 from app.linking.clusters import Cluster, Pair, cluster, suggestions
+from app.linking.features import library
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
 from app.linking.propagate import propagate
-from app.linking.scorer import weigh
+from app.linking.scorer import LINKED, weigh
 from app.model.link import ActorLink, Evidence, Links
 from app.model.mention import Actor, ActorType, Mention
 from app.names.compare import compare
@@ -18,6 +19,7 @@ from app.names.compare import compare
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.linking.features.library import Known
     from app.model.analysis import Analysis
 
 _KEPT = 8  # evidence rows shown of a link
@@ -28,20 +30,27 @@ def link(
     right: Analysis,
     texts: tuple[str, str] | None = None,
     check: Callable[[], None] = lambda: None,
+    known: Known | None = None,
 ) -> Links:
     """Link two analysed texts. Symmetric but for the order of the results.
 
     With the ``texts`` themselves, names that one analysis has and the other missed are looked for.
-    ``check`` is called over and over; what it raises stops the work.
+    ``check`` is called over and over; what it raises stops the work. ``known`` is what the
+    library that the texts lie in holds of their actors: a view on it joins what these two texts
+    alone do not show to be one.
     """
     if texts is not None:
         left, right = propagate(left, texts[0], right), propagate(right, texts[1], left)
     pairs = []
-    for i, j in blocking.candidates(left.actors, right.actors):
+    held = _held(left, right, known) if known is not None else {}
+    for i, j in sorted({*blocking.candidates(left.actors, right.actors), *held}):
         check()
         if all(m.nested for actor in (left.actors[i], right.actors[j]) for m in actor.named):
             continue  # neither text speaks of it but inside of other names
         score, evidence = weigh(left.actors[i], right.actors[j])
+        if score < LINKED and known is not None and (i, j) in held:
+            more = library.evidence(known, held[i, j], left.actors[i], right.actors[j])
+            score, evidence = weigh(left.actors[i], right.actors[j], more)
         if evidence:
             pairs.append(Pair(i, j, score, evidence))
     clusters = cluster(left.actors, right.actors, pairs)
@@ -57,6 +66,22 @@ def link(
         dates=dates.link(left, right),
         suggested=tuple(sorted(maybe, key=lambda a: a.a[0].span)),
     )
+
+
+def _held(left: Analysis, right: Analysis, known: Known) -> dict[tuple[int, int], str]:
+    """Return the places of the actors that the library holds as one, and as which."""
+    sides: list[dict[str, list[int]]] = []
+    for analysis in (left, right):
+        by_entity: dict[str, list[int]] = {}
+        for place, actor in enumerate(analysis.actors):
+            entity = known.entity(analysis.document_id, actor.id)
+            if entity is not None:
+                by_entity.setdefault(entity, []).append(place)
+        sides.append(by_entity)
+    return {
+        (i, j): entity for entity, some in sides[0].items()
+        for i in some for j in sides[1].get(entity, ())
+    }  # fmt: skip
 
 
 def _add_parts(left: Sequence[Actor], right: Sequence[Actor], clusters: list[Cluster]) -> None:

@@ -27,8 +27,13 @@ LINKED = 0.55  # below this two actors are not listed as one
 SUGGESTED = 0.3  # below this they are not even suggested
 
 
-def weigh(one: Actor, other: Actor) -> tuple[float, tuple[Evidence, ...]]:
-    """Return how sure it is that two actors are one, and all evidence, the strongest first."""
+def weigh(
+    one: Actor, other: Actor, also: Iterable[Evidence] = ()
+) -> tuple[float, tuple[Evidence, ...]]:
+    """Return how sure it is that two actors are one, and all evidence, the strongest first.
+
+    ``also`` is evidence that neither of them shows by itself.
+    """
     if not same_scope(one, other):
         return 0.0, ()
     scope = part(one)
@@ -37,6 +42,7 @@ def weigh(one: Actor, other: Actor) -> tuple[float, tuple[Evidence, ...]]:
     if scope is not None:
         note = f"“{one.name}” and “{other.name}” both mean the {scope.note} of {scope.name}"
         found = [replace(e, rule=PART, note=note) if e.weight > 0 else e for e in found]
+    found += also
     found.sort(key=lambda e: (-e.weight, e.rule, e.a, e.b))
     return score(found), tuple(found)
 

@@ -8,6 +8,7 @@ analysis, the importers) is imported at its first use.
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.analysis.pipeline import Analyser
     from app.index.search import SearchIndex
+    from app.linking.register import Register
     from app.model.analysis import Analysis
     from app.model.document import Document, DocumentEntry
     from app.model.link import Links
@@ -58,6 +60,9 @@ class Flow:
         self._index_behind = True  # the library holds what the index does not know yet
         self._upkeep = threading.Lock()
         self._lock = threading.Lock()
+        self._register: Register | None = None
+        self._unregistered: deque[Callable[[Register], None]] = deque()
+        self._registering = threading.Lock()
 
     # The library
 
@@ -118,6 +123,7 @@ class Flow:
         from app.index.search import IndexDamaged
 
         self._library.remove(document_id)
+        self._change_register(lambda register: register.remove(document_id))
         try:
             self._ready_index(lambda _: None).remove([document_id])
         except IndexDamaged:
@@ -144,10 +150,14 @@ class Flow:
             found = analyser.analyse(document, lambda share: progress.report(share))
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
+            self._change_register(lambda register: register.add(found, document.title))
         return found
 
     def link_pair(self, left: str, right: str, progress: Progress) -> Links:
-        """Analyse two documents as far as that was not done before, and link them."""
+        """Analyse two documents as far as that was not done before, and link them.
+
+        What :meth:`know_actors` found in the library helps, once it is through.
+        """
         from app.linking.link import link
 
         documents = [self._library.document(one) for one in (left, right)]
@@ -163,7 +173,41 @@ class Flow:
             return found
 
         texts = (documents[0].text, documents[1].text)
-        return link(analysed(0), analysed(1), texts=texts, check=progress.check)
+        halves = analysed(0), analysed(1)
+        return link(*halves, texts=texts, check=progress.check, known=self._register)
+
+    def know_actors(self, progress: Progress) -> bool:
+        """Find out which actors the library's analysed texts have in common.
+
+        Tell whether a pair may now have links by way of further texts.
+        """
+        from app.linking.register import Register
+
+        with self._registering:
+            titles = {entry.id: entry.title for entry in self._library.entries()}
+            stored = self._library.analyses(self._ready_analyser().version)
+            register = Register()
+            register.update(
+                ((one, titles.get(one.document_id, "")) for one in stored), progress.report
+            )
+            self._register = register
+        self._catch_up()
+        return len(register) > 2
+
+    def _change_register(self, change: Callable[[Register], None]) -> None:
+        self._unregistered.append(change)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Tell the register of what has changed, unless another thread is at it and will."""
+        while self._unregistered and self._registering.acquire(blocking=False):
+            try:
+                while self._unregistered:
+                    change = self._unregistered.popleft()
+                    if self._register is not None:
+                        change(self._register)
+            finally:
+                self._registering.release()
 
     def _ready_analyser(self) -> Analyser:
         with self._lock:

@@ -27,6 +27,7 @@ class Lane(StrEnum):
     ANALYSIS = "analysis"
     INDEX = "index"
     READ = "read"
+    ACTORS = "actors"
 
 
 class Progress:

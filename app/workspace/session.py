@@ -83,6 +83,7 @@ class Session:
         else:
             self._run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
         self._prepare_search()
+        self._know_actors()
 
     def document(self, side: Side) -> Document | None:
         """Return the document in a pane."""
@@ -358,6 +359,30 @@ class Session:
         self._linking = self._runner.submit(
             Lane.ANALYSIS, "Comparing the texts", work, show, failed
         )
+
+    def _know_actors(self) -> None:
+        """Learn in the background whom the library names; the open pair is linked by it then."""
+
+        def done(more: bool) -> None:
+            left, right = (self._documents[side] for side in Side)
+            if not more or left is None or right is None:
+                return
+            number = self._pair_number
+
+            def show(links: Links) -> None:
+                if number == self._pair_number and self._links not in (None, links):
+                    self._announce_links(links, marks_of(links))
+
+            # That it can fail was said when the pair was linked first.
+            self._runner.submit(
+                Lane.ANALYSIS,
+                "",
+                lambda progress: self._flow.link_pair(left.id, right.id, progress),
+                show,
+                lambda _: None,
+            )
+
+        self._run(Lane.ACTORS, "Comparing the library's names", self._flow.know_actors, done)
 
     def stop_linking(self) -> None:
         """Stop the analysis of the open pair; the texts stay readable and searchable."""

@@ -1,6 +1,6 @@
 """The benchmarks: ratios against a peer in the same run, since machines differ and are noisy.
 
-    python3 packaging/dev.py bench [window] [analysis] [linking] [choosing]
+    python3 packaging/dev.py bench [window] [analysis] [linking] [choosing] [register]
 
 Each figure is the median of several runs that take turns with the peer's.
 """
@@ -8,6 +8,9 @@ Each figure is the median of several runs that take turns with the peer's.
 from __future__ import annotations
 
 import compileall
+import functools
+import gc
+import math
 import os
 import statistics
 import subprocess
@@ -21,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 RUNS = 7
+SIZES = (100, 1_000, 10_000)  # texts of a library
 # Prints the seconds from the start of the process to the first picture of the window.
 SHOWN = """
 import sys, time
@@ -204,7 +208,45 @@ def choosing() -> None:
     print(f"{'':<4}slowest of {len(ours)}: {1000 * max(ours):.1f} ms")
 
 
-BENCHMARKS = {f.__name__: f for f in (window, analysis, linking, choosing)}
+def forget_what_was_compared() -> None:
+    """Empty all caches: else the larger library had half of its names compared already."""
+    for found in gc.get_objects():
+        if isinstance(found, functools._lru_cache_wrapper):
+            found.cache_clear()
+
+
+def register() -> None:
+    """The actors of 100 to 10,000 texts against n log n, and a text more against the first texts."""
+    from app.linking.register import Register
+    from tests.benchmarks.library import World
+
+    world = World()
+    texts = world.texts(max(SIZES))
+    per_step = 0.0
+    for size in SIZES:
+        forget_what_was_compared()
+        Register().update((world.text(n), "") for n in range(RUNS))  # loads word lists
+        known = Register()
+        began = time.process_time()
+        known.update((text, "") for text in texts[:size])
+        seconds = time.process_time() - began
+        step = 1e6 * seconds / (size * math.log(size))
+        per_step = per_step or step
+        print(
+            f"actors of {size:>6,} texts {seconds:21.1f} s    "
+            f"per n log n {step:14.0f} µs   against {SIZES[0]} texts {step / per_step:6.2f}"
+        )
+    more = []
+    for number in range(RUNS):
+        text = world.text(size + number)
+        began = time.perf_counter()
+        known.add(text)
+        more.append(time.perf_counter() - began)
+    whole = seconds / size
+    say(f"a text more than {size:,}", median_ms(more), 1000 * whole, "its share of all at once")
+
+
+BENCHMARKS = {f.__name__: f for f in (window, analysis, linking, choosing, register)}
 
 
 def main() -> int:

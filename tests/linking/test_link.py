@@ -204,3 +204,66 @@ def test_a_mention_belongs_to_one_link_and_evidence_lies_in_the_texts(made, one,
         spans = [m.span for a in whole.actors for m in a.mentions]
         for evidence in (e for x in found.actors for e in x.evidence):
             assert any(span.overlaps(getattr(evidence, side)) for span in spans)
+
+
+class Library:
+    """Holds actors of given names as one, and may know a text that says so."""
+
+    def __init__(self, *names, title=None):
+        self.names, self.title = names, title
+
+    def of(self, *analyses):
+        self.held = {
+            (x.document_id, a.id): "e" for x in analyses for a in x.actors if a.name in self.names
+        }
+        return self
+
+    def entity(self, document_id, actor_id):
+        return self.held.get((document_id, actor_id))
+
+    def name(self, entity):
+        return "Third Name"
+
+    def witness(self, entity, one, other):
+        return self.title
+
+
+@pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("The war", "in your library “Hemedti” is also called “Mohamed Dagalo”: The war"),
+        (None, "in your library both “Hemedti” and “Mohamed Dagalo” lead to “Third Name”"),
+    ],
+)
+def test_the_library_joins_what_the_pair_alone_does_not(made, title, note):
+    left, right = made("PERSON: Hemedti", id="l"), made("PERSON: Mohamed Dagalo", id="r")
+    known = Library("Hemedti", "Mohamed Dagalo", title=title).of(left, right)
+    assert link(left, right).actors == ()
+    (found,) = link(left, right, known=known).actors
+    (evidence,) = found.evidence
+    assert (evidence.rule, evidence.note) == ("library", note)
+    assert (evidence.a, evidence.b) == (
+        left.actors[0].mentions[0].span,
+        right.actors[0].mentions[0].span,
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PERSON: Mohamed Dagalo", "PERSON: Abdel Burhan"),
+        ("ORG: Arakan Front", "ORG: Kachin Front"),
+        ("PLACE: Bakhmut", "PLACE: eastern Bakhmut < Bakhmut, east"),
+    ],
+)
+def test_what_the_pair_itself_shows_to_be_two_the_library_does_not_join(made, one, other):
+    left, right = made(one, id="l"), made(other, id="r")
+    known = Library(left.actors[0].name, right.actors[0].name).of(left, right)
+    assert "library" not in {
+        e.rule for x in link(left, right, known=known).actors for e in x.evidence
+    }
+
+
+def test_the_library_says_nothing_of_what_the_pair_links_by_itself(made):
+    left, right = made("PERSON: Hemedti", id="l"), made("PERSON: Hemedti", id="r")
+    assert link(left, right, known=Library("Hemedti").of(left, right)) == link(left, right)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from app import paths
 from app.model.analysis import Analysis
 from app.model.document import Span
 from app.model.errors import Cancelled, QueryError
-from app.model.mention import Actor, ActorType, Mention
+from app.model.mention import Actor, ActorType, Alias, Mention
 from app.store.library import Library
 from app.workspace.flow import Flow
 from app.workspace.jobs import Progress
@@ -219,3 +220,67 @@ def test_what_is_remembered_is_the_next_starts_pair(flow, folder, analyser, tmp_
     library = Library.open(folder)
     assert Flow(library, lambda: analyser).last_pair() == (right, left)
     library.close()
+
+
+def test_further_texts_of_the_library_join_two_names(flow, analyser, tmp_path):
+    left, right, third = flow.import_paths(
+        write(tmp_path, one="Kefrin", two="Rhodopolis", three="Rhodopolis alias Kefrin"), Progress()
+    ).documents
+    analyse = analyser.analyse
+
+    def with_alias(document, report):
+        """The third text says that two names are one's."""
+        found = analyse(document, report)
+        if document.id != third.id:
+            return found
+        actor = found.actors[0]
+        alias = Alias("Kefrin", "alias-in-text", actor.mentions[0].span, "alias")
+        return replace(found, actors=(replace(actor, aliases=(alias,)),))
+
+    analyser.analyse = with_alias
+
+    def links():
+        return flow.link_pair(left.id, right.id, Progress()).actors
+
+    assert links() == ()
+    assert flow.know_actors(Progress()) is False  # there is only the pair
+    flow.analysis(third.id, Progress())
+    (found,) = links()
+    assert [e.note for e in found.evidence] == [
+        "in your library “Kefrin” is also called “Rhodopolis”: Rhodopolis alias Kefrin"
+    ]
+    assert flow.know_actors(Progress()) is True  # the same, from the store
+    assert links() == (found,)
+    flow.remove(third.id)
+    assert links() == ()
+
+
+def test_stopped_before_all_actors_are_known_the_pair_is_linked_alone(flow, tmp_path):
+    left, right = flow.import_paths(write(tmp_path, one="A b", two="B A"), Progress()).documents
+    flow.link_pair(left.id, right.id, Progress())
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        flow.know_actors(stopped)
+    assert [x.name for x in flow.link_pair(left.id, right.id, Progress()).actors] == ["A"]
+
+
+def test_what_is_analysed_while_actors_are_being_compared_is_not_lost(flow, tmp_path):
+    one, two, three = flow.import_paths(
+        write(tmp_path, one="Varna", two="Burgas", three="Sofia"), Progress()
+    ).documents
+    flow.analysis(one.id, Progress())
+    flow.analysis(two.id, Progress())
+    began = []
+
+    def meanwhile(share, _):
+        if not began:
+            began.append(share)
+            thread = threading.Thread(target=flow.analysis, args=(three.id, Progress()))
+            thread.start()
+            thread.join(10)
+            assert not thread.is_alive()
+
+    flow.know_actors(Progress(meanwhile))
+    assert flow._register is not None
+    assert [document.id in flow._register for document in (one, two, three)] == [True] * 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.model.errors import Cancelled, LibraryError
@@ -458,3 +460,44 @@ def test_progress_stops_a_cancelled_job():
     with pytest.raises(Cancelled):
         progress.report(0.6, "more")
     assert reports == [(0.5, "half")]
+
+
+def test_links_that_the_library_adds_are_shown_once_it_is_known(monkeypatch):
+    left, right, links = two_accounts()
+    fewer = replace(links, actors=links.actors[1:])
+    flow = FakeFlow((left, right), (fewer,), (left, right))
+    monkeypatch.setattr(flow, "know_actors", lambda _: True)
+    runner = LateRunner()
+    session = Session(flow, runner)
+    session.start()
+    (knowing,) = (job for job in runner.waiting if job.title == "Comparing the library's names")
+    while other := [job for job in runner.waiting if job is not knowing]:
+        runner.finish(*other)
+    assert session.links == fewer
+    heard = Heard(session)
+    runner.finish(knowing)
+    runner.finish()
+    assert heard.events == []  # the same links are not announced again
+    flow.links[left.id, right.id] = links
+    session._know_actors()
+    while runner.waiting:
+        runner.finish()
+    assert session.links == links
+    assert [event.links for event in heard.of(LinksChanged)] == [links]
+
+
+def test_what_the_library_adds_to_an_older_pair_falls_away(monkeypatch):
+    left, right, links = two_accounts()
+    flow = FakeFlow((left, right), (links,), (left, right))
+    monkeypatch.setattr(flow, "know_actors", lambda _: True)
+    runner = LateRunner()
+    session = Session(flow, runner)
+    session.start()
+    runner.finish()  # the library, the pair, its names
+    again = next(
+        job for job in runner.waiting[::-1] if not job.title and job.work(Progress()) == links
+    )
+    runner.waiting.remove(again)
+    session.close(Side.LEFT)
+    again.run()
+    assert session.links is None

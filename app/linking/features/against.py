@@ -18,9 +18,14 @@ RULE = "type-differs"
 OTHER_NAME = "other-full-name"
 _STEM = 3  # letters that the forms of a given name share
 _ONE_NAME = 0.5  # full names less alike are two people's
-_PEOPLE = frozenset({ActorType.PERSON})
-_PLACES = frozenset({ActorType.PLACE, ActorType.STATE, ActorType.DEMONYM})
-_BODIES = frozenset({ActorType.GROUP, ActorType.ORG})
+SORTS = {
+    ActorType.PERSON: "person",
+    ActorType.PLACE: "place",
+    ActorType.STATE: "place",
+    ActorType.DEMONYM: "place",
+    ActorType.GROUP: "body",
+    ActorType.ORG: "body",
+}  # of the others no sort is known
 _WORDS = {
     ActorType.PERSON: "a person",
     ActorType.PLACE: "a place",
@@ -36,13 +41,12 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
 
     The type is a guess, so it weighs little against an equal name and more against a likeness.
     """
-    sides = [next((s for s in (_PEOPLE, _PLACES, _BODIES) if x.type in s), None)
-             for x in (one, other)]  # fmt: skip
-    if sides[0] is not None and sides[1] is not None and sides[0] is not sides[1]:
+    sides = [SORTS.get(x.type) for x in (one, other)]
+    if None not in sides and sides[0] != sides[1]:
         a, b = one.mentions[0], other.mentions[0]
         note = f"but one seems to be {_WORDS[one.type]}, the other {_WORDS[other.type]}"
         weight = -0.12
-        if _PLACES in sides and not _end_alike(one, other):
+        if "place" in sides and not _end_alike(one, other):
             weight = -0.3  # *X* and *X Council* begin alike, and yet one is in the other
         yield Evidence(RULE, a.span, b.span, note, weight)
 

@@ -1,0 +1,111 @@
+"""Names of a library and which of them meet: edges between those that could be one actor's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.linking.clusters import SURE, exclude
+from app.linking.nodes import Profile, bare, key_of, sort_of, telling
+from app.linking.scorer import LINKED, weigh
+from app.names.compare import ACRONYM, SHORT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_CROWD = 20  # nodes; a key that more of them share says too little to compare them all
+
+
+class Edge(NamedTuple):
+    """How sure it is that two names are one actor's; ``short`` if that rests on a short form."""
+
+    score: float
+    short: bool
+
+
+_NONE = Edge(0.0, False)
+
+
+class Graph:
+    """The nodes with the edges between them; what it holds depends on the nodes alone."""
+
+    def __init__(self) -> None:
+        """Start without nodes."""
+        self.profiles: dict[str, Profile] = {}
+        self._edges: dict[str, dict[str, Edge]] = {}
+        self._blocks: dict[str, set[str]] = defaultdict(set)
+
+    def edges(self, node: str) -> Mapping[str, Edge]:
+        """Return the nodes that may be the same actor, and how sure that is."""
+        return self._edges.get(node, {})
+
+    def apart(self, one: str, other: str) -> bool:
+        """Tell whether two nodes exclude each other, unless something says that they are one."""
+        actors = (self.profiles[node].actor for node in (one, other))
+        return other not in self.edges(one) and exclude(*actors)
+
+    def update(
+        self, changed: Mapping[str, Profile | None], report: Callable[[float], None]
+    ) -> set[str]:
+        """Take new profiles, None for nodes that are gone; return all whose edges have changed."""
+        stale = self._file(changed)
+        around = {other for node in stale for other in self._edges.pop(node, ())} | stale
+        for node in around - stale:
+            for gone in stale.intersection(self._edges[node]):
+                del self._edges[node][gone]
+        done: set[str] = set()
+        for number, node in enumerate(sorted(stale), 1):
+            report(number / len(stale))
+            done.add(node)
+            for other in self._near(node) - done:
+                edge = self._edge(node, other)
+                if edge.score >= LINKED:
+                    self._edges.setdefault(node, {})[other] = edge
+                    self._edges.setdefault(other, {})[node] = edge
+                    around.add(other)
+        return around
+
+    def _file(self, changed: Mapping[str, Profile | None]) -> set[str]:
+        """File nodes under their keys; return those that are to be compared anew."""
+        stale: set[str] = set()
+        for node, new in changed.items():
+            old = self.profiles.get(node)
+            if new == old:
+                continue
+            stale.add(node)
+            had, has = old.keys if old else frozenset(), new.keys if new else frozenset()
+            for key in had ^ has:
+                block = self._blocks[key]
+                crowd = len(block) > _CROWD
+                (block.add if key in has else block.discard)(node)
+                if crowd != (len(block) > _CROWD):
+                    stale |= block
+                if not block:
+                    del self._blocks[key]
+            if new is None:
+                del self.profiles[node]
+            else:
+                self.profiles[node] = new
+        return stale
+
+    def _near(self, node: str) -> set[str]:
+        """Return the nodes that share a key with a node which is not too common."""
+        if node not in self.profiles:
+            return set()
+        blocks = (self._blocks[key] for key in self.profiles[node].keys)
+        return {other for block in blocks if len(block) <= _CROWD for other in block} - {node}
+
+    def _edge(self, node: str, other: str) -> Edge:
+        sorts = {sort_of(node), sort_of(other)} - {"other"}
+        if len(sorts) > 1 and (bare(node) or bare(other)):
+            return _NONE  # one word is no reason to take a person and a place for one
+        one, two = self.profiles[node], self.profiles[other]
+        score, evidence = weigh(one.actor, two.actor)
+        rule = evidence[0].rule if evidence else ""
+        if bare(node) != bare(other):
+            short, long = (node, two) if bare(node) else (other, one)
+            if rule == SHORT and not telling(self.profiles[short].actor.name):
+                return _NONE
+            if rule == ACRONYM and score < SURE and key_of(short) not in long.initials:
+                return _NONE  # two letters fit too much, unless a text says what they stand for
+        return Edge(score, rule == SHORT)

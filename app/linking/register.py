@@ -1,0 +1,264 @@
+"""The actors of a whole library: whom its texts name, and which of their names are one's.
+
+The same comparing and joining as for two texts, but of names instead of actors: what a text says
+of an actor goes to the node of its fullest name. Names are compared where they share a blocking
+key that is not too common, so that the work grows with the number of names and not with its
+square. Nothing depends on the order in which texts come and go: a text that is added changes only
+the nodes that it names and those around them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from app.linking.clusters import SURE, join
+from app.linking.graph import Graph
+from app.linking.nodes import Node, Profile, Reading, bare, key_of, length_of, read
+from app.model.mention import ActorType
+from app.names.fold import name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable, Sequence
+
+    from app.model.analysis import Analysis
+
+_SHORTEST = 2  # words of a person's full name
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An actor of the library: its forms with how many texts' actors use them, and its texts."""
+
+    id: str
+    name: str
+    type: ActorType
+    forms: tuple[tuple[str, int], ...]
+    documents: tuple[str, ...]
+
+
+class Register:
+    """Which actors of which texts are one. Thread-safe."""
+
+    def __init__(self) -> None:
+        """Start without texts."""
+        self._texts: dict[str, dict[str, Reading]] = {}
+        self._titles: dict[str, str] = {}
+        self._nodes: dict[str, Node] = {}
+        self._graph = Graph()
+        self._lock = threading.Lock()
+        self._home: dict[str, str] = {}
+        self._members: dict[str, tuple[str, ...]] = {}
+
+    def __contains__(self, document_id: str) -> bool:
+        """Tell whether a text is known."""
+        return document_id in self._texts
+
+    def __len__(self) -> int:
+        """Return how many texts are known."""
+        return len(self._texts)
+
+    # What is asked
+
+    def entity(self, document_id: str, actor_id: str) -> str | None:
+        """Return the id of the library's actor that a text's actor is."""
+        reading = self._texts.get(document_id, {}).get(actor_id)
+        return None if reading is None else self._home.get(reading.node)
+
+    def actors(self) -> list[Entity]:
+        """Return all actors, in the order of their ids."""
+        with self._lock:
+            return [self._entity(home) for home in sorted(self._members)]
+
+    def name(self, entity: str) -> str:
+        """Return the name that an actor goes by, an empty one if it has just gone."""
+        with self._lock:
+            return self._entity(entity).name if entity in self._members else ""
+
+    def witness(self, entity: str, one: Iterable[str], other: Iterable[str]) -> str | None:
+        """Return the title of a text that calls an actor by one of each of these names, if any."""
+        wanted = [{name(form).key for form in some} for some in (one, other)]
+        found = []
+        with self._lock:
+            for node in self._members.get(entity, ()):
+                for (document, _), reading in self._nodes[node].readings.items():
+                    said = {name(form).key for form in (*reading.forms, *reading.aliased)}
+                    if all(said & some for some in wanted):
+                        found.append(self._titles[document])
+        return min(found, default=None)
+
+    # What changes
+
+    def add(self, analysis: Analysis, title: str = "") -> None:
+        """Add a text, or put it in the place of what was known of it."""
+        self.update([(analysis, title)])
+
+    def remove(self, document_id: str) -> None:
+        """Forget a text."""
+        with self._lock:
+            self._refresh(self._forget(document_id), lambda _: None)
+
+    def update(
+        self,
+        texts: Iterable[tuple[Analysis, str]],
+        report: Callable[[float], None] = lambda _: None,
+    ) -> None:
+        """Add many texts with their titles.
+
+        ``report`` is told the fraction done of comparing their names. What it raises stops the
+        work, and the register is of no use then.
+        """
+        with self._lock:
+            self._refresh(self._read(texts, report), report)
+
+    def _read(
+        self, texts: Iterable[tuple[Analysis, str]], report: Callable[[float], None]
+    ) -> set[str]:
+        """Put what texts say into the nodes; return these."""
+        touched: set[str] = set()
+        for analysis, title in texts:
+            report(0.0)
+            found = {r.actor: r for r in map(read, analysis.actors) if r is not None}
+            document = analysis.document_id
+            self._titles[document] = title
+            if found == self._texts.get(document):
+                continue
+            touched |= self._forget(document)
+            self._texts[document] = found
+            self._titles[document] = title
+            for reading in found.values():
+                self._nodes.setdefault(reading.node, Node(reading.node)).add(document, reading)
+                touched.add(reading.node)
+        return touched
+
+    def _forget(self, document_id: str) -> set[str]:
+        """Take a text's readings out of their nodes; return these."""
+        self._titles.pop(document_id, None)
+        gone = self._texts.pop(document_id, {})
+        for reading in gone.values():
+            self._nodes[reading.node].drop(document_id, reading.actor)
+        return {reading.node for reading in gone.values()}
+
+    def _refresh(self, touched: Iterable[str], report: Callable[[float], None]) -> None:
+        """Compare and join anew what hangs on these nodes."""
+        changed: dict[str, Profile | None] = {}
+        for node in touched:
+            report(0.0)
+            known = self._nodes[node]
+            changed[node] = known.profile() if known.readings else None
+            if not known.readings:
+                del self._nodes[node]
+        self._join(self._graph.update(changed, report))
+
+    # Names that are one
+
+    def _join(self, changed: set[str]) -> None:
+        """Make the clusters anew in which these nodes are or are to be."""
+        full = self._reached((n for n in changed if not bare(n)), short=False)
+        loose = {n for n in changed if bare(n)}
+        loose |= {n for node in full for n in self._graph.edges(node) if bare(n)}
+        loose = self._reached(loose, short=True)
+        vague = {node for node in full if self._shortens_several(node)}
+        groups = self._groups(full, self._may_grow, vague)
+        homes = {node: min(group) for group in groups for node in group}
+        homes |= {node: node for node in full if node not in homes}
+        unclear = set()
+        for node in sorted(loose):
+            fits = self._fits(node, homes)
+            if len(fits) == 1:
+                homes[node] = fits.pop()
+            elif fits or self._between(node):
+                unclear.add(node)
+        free = {node for node in loose if node not in homes}
+        for group in self._groups(free - unclear, self._all_alike):
+            homes |= dict.fromkeys(group, min(group))
+        homes |= {node: node for node in free if node not in homes}
+        self._settle(changed, homes)
+
+    def _groups(
+        self,
+        nodes: set[str],
+        fits: Callable[[Sequence[str], Sequence[str], float], bool],
+        vague: Container[str] = (),
+    ) -> list[list[str]]:
+        """Join nodes; what is ``vague`` does not join what it may be short for."""
+        edges = [
+            (edge.score, node, other)
+            for node in nodes
+            for other, edge in self._graph.edges(node).items()
+            if node < other and other in nodes
+            if not (edge.short and min(node, other, key=length_of) in vague)
+        ]
+        return join(sorted(edges), fits)
+
+    def _shortens_several(self, node: str) -> bool:
+        """Tell whether a full name may be short for several that are not one (*X City*)."""
+        edges = self._graph.edges(node).items()
+        longer = [n for n, edge in edges if edge.short and length_of(n) > length_of(node)]
+        return any(y not in self._graph.edges(x) for x, y in combinations(longer, 2))
+
+    def _may_grow(self, one: Sequence[str], other: Sequence[str], score: float) -> bool:
+        return score >= SURE and not any(self._graph.apart(x, y) for x in one for y in other)
+
+    def _all_alike(self, one: Sequence[str], other: Sequence[str], _: float) -> bool:
+        return all(y in self._graph.edges(x) for x in one for y in other)
+
+    def _fits(self, node: str, homes: dict[str, str]) -> set[str]:
+        """Return the clusters of full names that a bare name could stand for.
+
+        Initials fit many names by chance, so those that a text shortens to them come first.
+        """
+        full = [other for other in self._graph.edges(node) if not bare(other)]
+        called = [other for other in full if key_of(node) in self._graph.profiles[other].initials]
+        return {homes.get(other) or self._home[other] for other in called or full}
+
+    def _between(self, node: str) -> bool:
+        """Tell whether a bare name is nearest to several bare names that are not one."""
+        near = {n: edge.score for n, edge in self._graph.edges(node).items() if bare(n)}
+        best = [n for n, score in near.items() if score == max(near.values())]
+        return any(y not in self._graph.edges(x) for x, y in combinations(best, 2))
+
+    def _reached(self, start: Iterable[str], *, short: bool) -> set[str]:
+        """Return the nodes that edges between full names, or between bare ones, lead to."""
+        found: set[str] = set()
+        ahead = [node for node in start if node in self._graph.profiles]
+        while ahead:
+            node = ahead.pop()
+            if node not in found:
+                found.add(node)
+                ahead += [n for n in self._graph.edges(node) if bare(n) == short]
+        return found
+
+    def _settle(self, changed: Iterable[str], homes: dict[str, str]) -> None:
+        """Put nodes into the clusters with these ids, each once."""
+        was = {node: self._home[node] for node in {*changed, *homes} if node in self._home}
+        touched = {*was.values(), *homes.values()}
+        members = {home: set(self._members.get(home, ())) - was.keys() for home in touched}
+        for node, home in homes.items():
+            members[home].add(node)
+        self._home |= homes
+        for node in was.keys() - homes.keys():
+            del self._home[node]
+        for home, some in members.items():
+            if some:
+                self._members[home] = tuple(sorted(some))
+            else:
+                del self._members[home]
+
+    def _entity(self, home: str) -> Entity:
+        nodes = [self._nodes[node] for node in self._members[home]]
+        forms: Counter[str] = Counter()
+        types: Counter[ActorType] = Counter()
+        for node in nodes:
+            forms += node.forms
+            types += node.types
+        kind = max(types, key=lambda k: (types[k], k))
+        # People go by their last names once they were named in full.
+        least = _SHORTEST if kind is ActorType.PERSON else 1
+        said = max(forms, key=lambda f: (min(least, len(f.split())), forms[f], f))
+        listed = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
+        texts = sorted({document for node in nodes for document, _ in node.readings})
+        return Entity(home, said, kind, tuple(listed), tuple(texts))
