@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.names.find import Token
 
 _SHORTEST = 4  # letters of a single word that is looked for
-_END = re.compile(r"\n+|(?<=[^\W_]{5}[.!?])\s+")  # a shorter word before a point may be a title
+_END = re.compile(r"(?<=[^\W_]{5}[.!?])\s+")  # a shorter word before a point may be a title
 _COMMON = 0.5  # a word that weighs less says only what sort of thing is named
 
 
@@ -82,17 +82,22 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
 @lru_cache(maxsize=65536)
 def _written(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return what a name looks like in folded letters: its words near to each other, in order."""
-    return re.compile(r"s?\W+(?:\w{1,5}\W+){0,2}".join(re.escape(word) for word in words))
+    between = r"s?\W+(?:\w{1,5}\W+){0,2}"
+    return re.compile(rf"\b{between.join(re.escape(word) for word in words)}s?\b")
 
 
 def _sentences_with(text: str, names: Sequence[re.Pattern[str]]) -> Iterator[Span]:
     """Yield the sentences that may hold one of the names: no name goes over a sentence's end."""
-    start = 0
-    for end in [*(m.end() for m in _END.finditer(text)), len(text)]:
-        letters = to_ascii(text[start:end]).lower()
-        if any(name.search(letters) for name in names):
-            yield Span(start, end)
-        start = end
+    any_of = re.compile("|".join(name.pattern for name in names))
+    begin = 0
+    for line in text.splitlines(keepends=True):
+        if any_of.search(to_ascii(line).lower()):
+            start = 0
+            for end in [*(m.end() for m in _END.finditer(line)), len(line)]:
+                if any_of.search(to_ascii(line[start:end]).lower()):
+                    yield Span(begin + start, begin + end)
+                start = end
+        begin += len(line)
 
 
 def _worth_it(form: str) -> bool:
