@@ -64,7 +64,7 @@ def joined(
             groups[other].statements.append((statement, statement.one.text))
             join(one, other, sure=True)
     alike, bearers = _alike(text, groups)
-    joins, shared = _shared(groups, bearers)
+    joins, shared = _shared(text, groups, bearers)
     for value, one, other in sorted(alike + joins, reverse=True):
         if value >= _EVEN and one not in shared and other not in shared:
             join(one, other, sure=False)
@@ -112,11 +112,12 @@ def _met(groups: dict[str, Group]) -> list[tuple[str, str]]:
 
 
 def _shared(
-    groups: dict[str, Group], bearers: dict[str, list[_Join]]
+    text: str, groups: dict[str, Group], bearers: dict[str, list[_Join]]
 ) -> tuple[list[_Join], dict[str, list[str]]]:
     """Join a single word to the one actor whose full name has it; leave out what several share.
 
-    Whoever the text names in full far more often than the others is meant by the word alone.
+    Whoever the text names in full far more often than the others is meant by the word alone,
+    unless it is a place's name as well.
     """
     joins: list[_Join] = []
     shared: dict[str, list[str]] = {}
@@ -127,7 +128,7 @@ def _shared(
             long for long in counts
             if _exclude(groups[long], groups[first]) and counts[long] * _FAR_MORE > counts[first]
         ]  # fmt: skip
-        if rivals:
+        if rivals or _where(text, groups[short]):
             shared[short] = list(counts)
         else:
             joins += [j for j in some if not _exclude(groups[j[2]], groups[first])]
@@ -146,8 +147,8 @@ def _side_by_side(text: str, one: Group, other: Group) -> bool:
 def _one_name_of(text: str, short: Group, long: Group) -> bool:
     """Tell whether a single word is the last name of a person that the text names in full.
 
-    A given name alone means a person too. The name of a town does not where something happens in
-    it (*in Washington*).
+    A given name alone means a person too. The name of a town does not if most of the time
+    something happens in it (*in Washington*).
     """
     words = long.name.words
     if len(short.name.words) != 1 or not is_person(long.name, long.labels):
@@ -156,10 +157,15 @@ def _one_name_of(text: str, short: Group, long: Group) -> bool:
     if table.state(surface) or table.demonym_of(surface) or short.name.acronym:
         return False
     place = (short.labels["GPE"] + short.labels["LOC"]) * 2 > short.labels.total()
-    if place and population(surface) and any(_is_where(text, s.start) for s in short.spans):
+    if place and population(surface) and _where(text, short) * 2 > len(short.spans):
         return False
     first = word == words[0].text and is_given(word) and short.labels["PERSON"] > 0
     return first or word == words[-1].text
+
+
+def _where(text: str, group: Group) -> int:
+    """Return how often a name says where something happens."""
+    return sum(_is_where(text, span.start) for span in group.spans)
 
 
 def _is_where(text: str, start: int) -> bool:

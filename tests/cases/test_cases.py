@@ -22,7 +22,6 @@ JOINED = {
     ("battle", "halkett-c", "halkett-h"),
     ("battle", "korner", "korner-c"),
     ("court", "linden-c", "linden-p"),
-    ("court", "linden-c", "linden-town"),
     ("court", "meridan", "port"),
     ("earthquake", "euphrates", "firat-uni"),
     ("myanmar", "aa", "ala"),
