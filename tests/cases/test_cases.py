@@ -22,7 +22,7 @@ JOINED = {
     ("battle", "halkett-c", "halkett-h"),
     ("battle", "korner", "korner-c"),
     ("court", "linden-c", "linden-p"),
-    ("court", "meridan", "port"),
+    ("court", "linden-c", "linden-town"),
     ("earthquake", "euphrates", "firat-uni"),
     ("myanmar", "aa", "ala"),
     ("myanmar", "min", "min-aung"),
