@@ -17,15 +17,28 @@ if TYPE_CHECKING:
     from app.model.mention import Actor
 
 
+_COMMON = 60  # names of both texts
+
+
 def candidates(left: Sequence[Actor], right: Sequence[Actor]) -> Iterator[tuple[int, int]]:
-    """Yield the places in ``left`` and ``right`` of pairs that could be one actor, in order."""
-    by_key: dict[str, list[int]] = defaultdict(list)
-    for j, actor in enumerate(right):
-        for key in keys(actor):
-            by_key[key].append(j)
-    for i, actor in enumerate(left):
-        for j in sorted({j for key in keys(actor) for j in by_key.get(key, ())}):
-            yield i, j
+    """Yield the places in ``left`` and ``right`` of pairs that could be one actor, in order.
+
+    In long texts some keys are shared by many names; those meet by their other keys alone.
+    """
+    by_key: tuple[dict[str, list[int]], dict[str, list[int]]]
+    by_key = defaultdict(list), defaultdict(list)
+    for side, actors in zip(by_key, (left, right), strict=True):
+        for number, actor in enumerate(actors):
+            for key in keys(actor):
+                side[key].append(number)
+    found = {
+        (i, j)
+        for key, some in by_key[0].items()
+        if len(some) + len(by_key[1].get(key, ())) <= _COMMON or key[0] in "=#"
+        for i in some
+        for j in by_key[1].get(key, ())
+    }
+    yield from sorted(found)
 
 
 def keys(actor: Actor) -> set[str]:

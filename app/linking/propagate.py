@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import replace
-from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from app.names.find import Token
 
 _SHORTEST = 4  # letters of a single word that is looked for
+_WORD = re.compile(r"[^\W_]+")
 _END = re.compile(r"(?<=[^\W_]{5}[.!?])\s+")  # a shorter word before a point may be a title
 _COMMON = 0.5  # a word that weighs less says only what sort of thing is named
 
@@ -35,29 +38,29 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     use it in no other way. ``text`` is the analysed document's.
     """
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
-    letters = to_ascii(text).lower()
+    present = _words(text)
     wanted: dict[str, Actor] = {}
-    spelled: dict[tuple[str, tuple[str, ...]], re.Pattern[str]] = {}
+    spelled: set[tuple[str, tuple[str, ...]]] = set()
     for actor in other.actors:
         if part(actor) is not None:
             continue
         for form in forms(actor):
             read = name(form)
-            if read.key in known or not all(word in letters for word in read.spelled):
+            if read.key in known or not present.issuperset(read.spelled):
                 continue  # the second is cheap and rules out nearly all
-            written = _written(read.spelled)
-            if not written.search(letters) or not _worth_it(form):
+            if not _worth_it(form):
                 continue
             wanted.setdefault(read.key, actor)
-            spelled[read.key, read.spelled] = written
+            spelled.add((read.key, read.spelled))
     if not spelled:
         return analysis
     taken = sorted(m.span for actor in analysis.actors for m in actor.mentions)
+    ends = list(accumulate((span.end for span in taken), max))
     found: dict[str, list[Mention]] = {}
     used_small: set[str] = set()
     initials = {key for key in wanted if name(key.upper()).acronym and len(key) < _SHORTEST}
     finder = Finder(sorted(spelled), any_case=True)
-    for sentence in _sentences_with(text, list(spelled.values())):
+    for sentence in _sentences_with(text, {words for _, words in spelled}):
         words = tokens(sentence.of(text))
         for at in finder.occurrences(sentence.of(text), words):
             span = Span(at.span.start + sentence.start, at.span.end + sentence.start)
@@ -65,7 +68,10 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
             if at.first == at.last and (small or _after_article(words, at.first)):
                 used_small.add(at.key)
                 continue
-            if any(s.overlaps(span) for s in taken):
+            before = bisect_right(taken, span.start, key=lambda s: s.start)
+            if (before and ends[before - 1] > span.start) or (
+                before < len(taken) and taken[before].start < span.end
+            ):
                 continue
             if at.key in initials and not span.of(text).isupper():
                 continue
@@ -79,25 +85,33 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     return replace(analysis, actors=(*analysis.actors, *new))
 
 
-@lru_cache(maxsize=65536)
-def _written(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what a name looks like in folded letters: its words near to each other, in order."""
-    between = r"s?\W+(?:\w{1,5}\W+){0,2}"
-    return re.compile(rf"\b{between.join(re.escape(word) for word in words)}s?\b")
-
-
-def _sentences_with(text: str, names: Sequence[re.Pattern[str]]) -> Iterator[Span]:
+def _sentences_with(text: str, names: set[tuple[str, ...]]) -> Iterator[Span]:
     """Yield the sentences that may hold one of the names: no name goes over a sentence's end."""
-    any_of = re.compile("|".join(name.pattern for name in names))
+    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in names:
+        by_first[words[0]].append(words)
+
+    def may_hold(stretch: str) -> bool:
+        present = _words(stretch)
+        firsts = present.intersection(by_first) if len(present) < len(by_first) else by_first
+        return any(present.issuperset(some) for first in firsts if first in present
+                   for some in by_first[first])  # fmt: skip
+
     begin = 0
     for line in text.splitlines(keepends=True):
-        if any_of.search(to_ascii(line).lower()):
+        if may_hold(line):
             start = 0
             for end in [*(m.end() for m in _END.finditer(line)), len(line)]:
-                if any_of.search(to_ascii(line[start:end]).lower()):
+                if may_hold(line[start:end]):
                     yield Span(begin + start, begin + end)
                 start = end
         begin += len(line)
+
+
+def _words(text: str) -> set[str]:
+    """Return the folded words of a text, those that may be genitives without their ending, too."""
+    words = set(_WORD.findall(to_ascii(text).lower()))
+    return words | {word[:-1] for word in words if word.endswith("s")}
 
 
 def _worth_it(form: str) -> bool:

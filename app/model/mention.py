@@ -60,6 +60,10 @@ class Actor:
     mentions: tuple[Mention, ...]
     aliases: tuple[Alias, ...] = field(default=())
 
+    def __hash__(self) -> int:
+        """Return a cheap hash: not over all mentions, so that what is asked often can be cached."""
+        return hash((self.id, self.name, len(self.mentions)))
+
     @property
     def named(self) -> tuple[Mention, ...]:
         """Return the mentions by name, nested ones included."""

@@ -1,6 +1,6 @@
 """The benchmarks: ratios against a peer in the same run, since machines differ and are noisy.
 
-    python3 packaging/dev.py bench [window] [analysis] [linking] [choosing] [register]
+    python3 packaging/dev.py bench [window] [analysis] [linking] [large] [choosing] [register]
 
 Each figure is the median of several runs that take turns with the peer's.
 """
@@ -172,6 +172,26 @@ def linking() -> None:
     say("linking the samples", median_ms(ours[1:]), median_ms(bare[1:]), "nlp over the shorter one")
 
 
+def large() -> None:
+    """Linking two texts of a megabyte, against linking the samples that they are made of."""
+    from app.linking.link import link
+    from app.workspace.jobs import Progress
+    from tests.benchmarks.large import enlarged
+
+    library, flow, documents = prepared()
+    short = [(one.text, flow.analysis(one.id, Progress())) for one in documents]
+    long = [enlarged(text, analysis, 1_000_000) for text, analysis in short]
+    seconds: dict[int, list[float]] = {}
+    for _ in range(3):
+        for texts in (short, long):
+            began = time.perf_counter()
+            link(texts[0][1], texts[1][1], texts=(texts[0][0], texts[1][0]))
+            seconds.setdefault(len(texts[0][0]), []).append(time.perf_counter() - began)
+    library.close()
+    least, most = (median_ms(some) for _, some in sorted(seconds.items()))
+    say("linking two texts of 1 MB", most, least, "linking the samples")
+
+
 def choosing() -> None:
     """Choosing an actor until both panes are painted, against painting both panes alone."""
     from app.settings.file import Settings
@@ -246,7 +266,7 @@ def register() -> None:
     say(f"a text more than {size:,}", median_ms(more), 1000 * whole, "its share of all at once")
 
 
-BENCHMARKS = {f.__name__: f for f in (window, analysis, linking, choosing, register)}
+BENCHMARKS = {f.__name__: f for f in (window, analysis, linking, large, choosing, register)}
 
 
 def main() -> int:

@@ -12,11 +12,14 @@ from app.model.mention import Actor, ActorType, Mention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LANDS = frozenset((ActorType.DEMONYM, ActorType.STATE, ActorType.PLACE))
 RULE = "demonym"
 
 
 def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """Yield evidence that both actors are one state by what a gazetteer knows of their names."""
+    if not (_LANDS & {one.type} and _LANDS & {other.type}):
+        return
     pairs = [
         (early(a, b), a, b, home)
         for a in forms(one).values()
@@ -30,6 +33,6 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
 
 
 def _home(mention: Mention) -> str | None:
-    if mention.type in (ActorType.DEMONYM, ActorType.STATE, ActorType.PLACE):
+    if mention.type in _LANDS:
         return states().home(mention.text)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.link import Evidence
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 _LEAST = 0.5  # what compare() gives to names that could be one actor's
 
 
+@lru_cache(maxsize=16384)
 def forms(actor: Actor) -> dict[str, Mention]:
-    """Return the names that a text uses for an actor, each with its first mention."""
+    """Return the names that a text uses for an actor, each with its first mention; read only."""
     first: dict[str, Mention] = {}
     for mention in actor.named:
         first.setdefault(strip_possessive(mention.text), mention)
