@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from app.lexicon.places import towns_called
 from app.lexicon.states import states
 from app.linking.features.names import forms
 from app.linking.features.parts import part
@@ -49,6 +50,7 @@ def keys(actor: Actor) -> set[str]:
     names = {whole.name} if whole else set(forms(actor)) | {a.name for a in actor.aliases}
     for text in names:
         found |= blocking.keys(name(text))
+        found |= {f"#{town}" for town in towns_called(text)}
         home = table.home(text)
         if home is not None:
             found.add(f"#{home}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.linking.features import against, aliases, demonyms, names
+from app.linking.features import against, aliases, demonyms, exonyms, names
 from app.linking.features.against import OTHER_NAME
 from app.linking.features.aliases import ALIAS
 from app.linking.features.parts import RULE as PART
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
     from app.model.link import Evidence
 
 FEATURES = (
-    names.evidence, aliases.evidence, demonyms.evidence, against.evidence, against.full_names,
-)  # fmt: skip
+    names.evidence,
+    aliases.evidence,
+    demonyms.evidence,
+    exonyms.evidence,
+    against.evidence,
+    against.full_names,
+)
 _SUREST = 0.97  # the same name: so many in a hundred are one actor's in texts on one subject
 _EXCLUDED = 0.3  # the most that is left of a link between two full names
 LINKED = 0.55  # below this two actors are not listed as one

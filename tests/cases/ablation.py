@@ -22,7 +22,7 @@ import scoring
 from app.analysis.pipeline import Analyser
 from app.linking import link as linking
 from app.linking import scorer
-from app.linking.features import against, aliases, demonyms, names
+from app.linking.features import against, aliases, demonyms, exonyms, names
 from app.model.document import Document
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -65,6 +65,7 @@ LINKING = {
     "acronyms": {"app.linking.scorer.FEATURES": _without("acronym")},
     "stated aliases": {"app.linking.scorer.FEATURES": _but(aliases.evidence)},
     "states and their natives": {"app.linking.scorer.FEATURES": _but(demonyms.evidence)},
+    "names of towns in other languages": {"app.linking.scorer.FEATURES": _but(exonyms.evidence)},
     "other sorts of actor": {"app.linking.scorer.FEATURES": _but(against.evidence)},
     "other full names": {"app.linking.scorer.FEATURES": _but(against.full_names)},
     "names of the other text": {"app.linking.link.propagate": lambda analysis, *_: analysis},

@@ -6,9 +6,9 @@ from tests.cases import build, scoring
 
 # Measured, all cases pooled: raise a bar when the links get better, lower none without a word why.
 BARS = {
-    "actor_recall": 0.80,
+    "actor_recall": 0.85,
     "actor_precision": 0.90,
-    "mention_recall": 0.77,
+    "mention_recall": 0.81,
     "mention_precision": 0.96,
     "figure_recall": 0.30,
     "figure_precision": 0.91,

@@ -36,6 +36,7 @@ RULES = {
     "alias-in-text": "A text says that both are one",
     "apposition": "A text puts one beside the other",
     "demonym": "The name of the people and of the place",
+    "exonym": "Two languages' names of one town",
     "library": "Your library holds both as one",
     "user": "You said so",
 }

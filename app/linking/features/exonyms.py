@@ -1,0 +1,36 @@
+"""Both names are one town's in some language (*Peking*, *Beijing*), by a gazetteer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.lexicon.places import towns_called
+from app.linking.features.names import early, forms
+from app.model.link import Evidence
+from app.model.mention import ActorType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.model.mention import Actor
+
+RULE = "exonym"
+
+
+def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
+    """Yield evidence that a gazetteer has both actors' names for one town.
+
+    One of the two must read like a place in its text: people have names of towns.
+    """
+    if ActorType.PLACE not in (one.type, other.type):
+        return
+    pairs = [
+        (early(a, b), a, b)
+        for x, a in forms(one).items()
+        for y, b in forms(other).items()
+        if a.text != b.text and towns_called(x) & towns_called(y)
+    ]
+    if pairs:
+        _, a, b = min(pairs, key=lambda pair: pair[0])
+        note = f"“{a.text}” and “{b.text}” are names of one town"
+        yield Evidence(RULE, a.span, b.span, note, 0.93)
