@@ -21,6 +21,7 @@ from app.analysis.lines import is_furniture
 from app.analysis.powers import is_power
 from app.analysis.pronouns import pronouns
 from app.analysis.types import Votes, is_person
+from app.lexicon.people import is_given
 from app.lexicon.states import states
 from app.model.document import Span
 from app.model.mention import Actor, ActorType, Alias, Mention
@@ -109,7 +110,9 @@ def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> No
     votes = [Votes() for _ in clusters]
     places: list[tuple[Occurrence, int]] = []
     for number, (vote, cluster) in enumerate(zip(votes, clusters, strict=True)):
-        person = any(is_person(g.name, g.labels) for g in cluster.groups)
+        person = any(
+            is_person(g.name, g.labels) and is_given(g.name.words[0].text) for g in cluster.groups
+        )
         for group in cluster.groups:
             # Who is named in full is no town, though the last name alone may be one's.
             if not person or len(group.name.words) > 1:

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from app.linking.features.library import Known
     from app.model.analysis import Analysis
 
+# Which type holds where the texts are at odds: the model takes strange names for people's.
+_ORDER = (
+    ActorType.STATE, ActorType.GROUP, ActorType.ORG, ActorType.PERSON, ActorType.PLACE,
+    ActorType.DEMONYM, ActorType.OTHER,
+)  # fmt: skip
 _KEPT = 8  # evidence rows shown of a link
 
 
@@ -141,7 +146,7 @@ def _link(left: Sequence[Actor], right: Sequence[Actor], found: Cluster) -> Acto
     kinds: Counter[ActorType] = Counter()
     for member in members:
         kinds[member.type] += len(member.mentions)
-    voted = max(kinds, key=lambda k: (kinds[k], k))
+    voted = max(kinds, key=lambda k: (kinds[k], -_ORDER.index(k)))
     return ActorLink(
         name=_name(members),
         type=ActorType.STATE if ActorType.STATE in kinds else voted,
