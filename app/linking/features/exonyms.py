@@ -1,4 +1,4 @@
-"""Both names are one town's in some language (*Peking*, *Beijing*), by a gazetteer."""
+"""Both names are one town's in some language (*Bombay*, *Mumbai*), by a gazetteer."""
 
 from __future__ import annotations
 
