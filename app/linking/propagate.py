@@ -93,9 +93,8 @@ def _sentences_with(text: str, names: set[tuple[str, ...]]) -> Iterator[Span]:
 
     def may_hold(stretch: str) -> bool:
         present = _words(stretch)
-        firsts = present.intersection(by_first) if len(present) < len(by_first) else by_first
-        return any(present.issuperset(some) for first in firsts if first in present
-                   for some in by_first[first])  # fmt: skip
+        firsts = by_first.keys() & present
+        return any(present.issuperset(some) for first in firsts for some in by_first[first])
 
     begin = 0
     for line in text.splitlines(keepends=True):

@@ -59,10 +59,11 @@ def score(evidence: Iterable[Evidence]) -> float:
     for row in sorted((r for r in rows if r.weight > 0), key=lambda r: -r.weight):
         value = row.weight if value == 0.0 else value + (1 - value) * row.weight / 4
     certain = any(r.rule != SHORT and r.weight > 0.7 for r in rows)
-    if any(r.rule == OTHER_NAME for r in rows) and not any(r.rule == ALIAS for r in rows):
+    rules = {row.rule for row in rows}
+    if OTHER_NAME in rules and ALIAS not in rules:
         value = min(value, _EXCLUDED)
     for row in rows:
-        if -1 < row.weight < 0:
+        if row.weight < 0 and row.rule != OTHER_NAME:
             # The surer the link, the less a guess at its type can shake it.
             value += row.weight * (1 - value) * 2 if certain else row.weight
     return round(min(_SUREST, max(0.0, value)), 3)
