@@ -102,7 +102,7 @@ def _met(groups: dict[str, Group]) -> list[tuple[str, str]]:
     """Return the pairs of groups that share a key."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for key, group in groups.items():
-        for block in keys(group.name):
+        for block in keys(group.name.text):
             blocks[block].append(key)
     return sorted({
         (a, b) if a < b else (b, a)

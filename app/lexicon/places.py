@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -37,6 +37,7 @@ def towns_called(name: str) -> frozenset[int]:
     return _gazetteer()[1].get(_key(name), frozenset())
 
 
+@lru_cache(maxsize=65536)
 def _key(name: str) -> str:
     return anyascii(name).lower().replace("'", "").replace("-", " ")
 

@@ -10,7 +10,6 @@ from app.lexicon.states import states
 from app.linking.features.names import forms
 from app.linking.features.parts import part
 from app.names import blocking
-from app.names.fold import name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +48,7 @@ def keys(actor: Actor) -> set[str]:
     whole = part(actor)
     names = {whole.name} if whole else set(forms(actor)) | {a.name for a in actor.aliases}
     for text in names:
-        found |= blocking.keys(name(text))
+        found |= blocking.keys(text)
         found |= {f"#{town}" for town in towns_called(text)}
         home = table.home(text)
         if home is not None:

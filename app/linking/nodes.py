@@ -179,6 +179,6 @@ def _keys(actor: Actor, initials: Iterable[str]) -> set[str]:
         found = {key for key in found if not key.startswith("@")}  # as good as any two letters
     found |= {f"={letters}" for letters in initials}
     for form in forms(actor):
-        words = sorted(key for key in keys(name(form)) if key[0] not in _KINDS)
+        words = sorted(key for key in keys(form) if key[0] not in _KINDS)
         found |= {"+".join(pair) for pair in combinations(words, 2)}
     return found

@@ -14,18 +14,12 @@ from app.model.mention import Actor
 from app.names.compare import SHORT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from app.model.link import Evidence
 
-FEATURES = (
-    names.evidence,
-    aliases.evidence,
-    demonyms.evidence,
-    exonyms.evidence,
-    against.evidence,
-    against.full_names,
-)
+FOR = (names.evidence, aliases.evidence, demonyms.evidence, exonyms.evidence)
+AGAINST = (against.evidence, against.full_names)
 _SUREST = 0.97  # the same name: so many in a hundred are one actor's in texts on one subject
 _EXCLUDED = 0.3  # the most that is left of a link between two full names
 LINKED = 0.55  # below this two actors are not listed as one
@@ -33,9 +27,11 @@ SUGGESTED = 0.3  # below this they are not even suggested
 
 
 def weigh(
-    one: Actor, other: Actor, also: Iterable[Evidence] = ()
+    one: Actor, other: Actor, also: Sequence[Evidence] = ()
 ) -> tuple[float, tuple[Evidence, ...]]:
     """Return how sure it is that two actors are one, and all evidence, the strongest first.
+
+    Of two for whom nothing speaks no evidence is given.
 
     ``also`` is evidence that neither of them shows by itself.
     """
@@ -43,7 +39,10 @@ def weigh(
         return 0.0, ()
     scope = part(one)
     a, b = (one, other) if scope is None else (_by_whole(one), _by_whole(other))
-    found = [evidence for feature in FEATURES for evidence in feature(a, b)]
+    found = [evidence for feature in FOR for evidence in feature(a, b)]
+    if not found and not also:
+        return 0.0, ()  # where nothing speaks for it, nothing need speak against it
+    found += [evidence for feature in AGAINST for evidence in feature(a, b)]
     if scope is not None:
         note = f"“{one.name}” and “{other.name}” both mean the {scope.note} of {scope.name}"
         found = [replace(e, rule=PART, note=note) if e.weight > 0 else e for e in found]

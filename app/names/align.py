@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Levenshtein
 
 from app.lexicon.wordnet import nouns
 from app.names.fold import TITLES, Name, Word, sound
-from app.names.syllables import made_of_syllables, syllables
+from app.names.syllables import syllables
 from app.names.words import SAME_WORD, syllable_likeness, word_likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_RELATED = 0.5  # words spelled less alike are not worth hearing
 _JOINED = 0.85  # for words that one text writes apart and the other together
 _TITLE = 0.85
 _LONG_TITLES = tuple(title for title in sorted(TITLES) if len(sound(title)) > 5)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A word of each name and how far they could be spellings of one."""
 
     one: Word
@@ -34,8 +35,7 @@ class Pair:
         return max(self.one.weight, self.other.weight)
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The pairs of words of two names, and the words of each that answer to none."""
 
     pairs: tuple[Pair, ...]
@@ -46,12 +46,13 @@ class Alignment:
 
 def align(a: Name, b: Name) -> Alignment:
     """Pair the words of two names, likeliest first."""
-    signs = all(made_of_syllables([word.text for word in name.words]) for name in (a, b))
-    ranked = sorted(
-        ((_likeness(x, y, signs=signs), -abs(i - j), i, j) for i, x in enumerate(a.words)
-         for j, y in enumerate(b.words)),
-        reverse=True,
-    )  # fmt: skip
+    signs = a.syllabic and b.syllabic
+    ranked = [
+        (1.0 if x is y else _likeness(x, y, signs=signs), -abs(i - j), i, j)
+        for i, x in enumerate(a.words)
+        for j, y in enumerate(b.words)
+    ]
+    ranked.sort(reverse=True)
     left, right = dict(enumerate(a.words)), dict(enumerate(b.words))
     pairs = []
     for value, _, i, j in ranked:
@@ -59,13 +60,16 @@ def align(a: Name, b: Name) -> Alignment:
             break
         if i in left and j in right:
             pairs.append(Pair(left.pop(i), right.pop(j), value))
-    if left and right:
+    if len(right) > 1 and left:
         pairs += _joined(left, right, signs=signs)
+    if len(left) > 1 and right:
         pairs += [Pair(p.other, p.one, p.likeness) for p in _joined(right, left, signs=signs)]
     if left and right and pairs:
         _drop_titles(left)
         _drop_titles(right)
-    nearest = max((v for v, _, i, j in ranked if i in left and j in right), default=0.0)
+    nearest = 0.0
+    if left and right:
+        nearest = next((v for v, _, i, j in ranked if i in left and j in right), 0.0)
     return Alignment(tuple(pairs), tuple(left.values()), tuple(right.values()), nearest)
 
 
@@ -91,6 +95,8 @@ def _apart(whole: str, first: str, second: str, *, signs: bool) -> float:
     if whole == first[0] + second[0]:
         return _JOINED  # *JC* for *Jean-Claude*
     if len(whole) < 4:
+        return 0.0
+    if Levenshtein.normalized_similarity(whole, first + second) < _RELATED:
         return 0.0
     value = word_likeness(whole, first + second)
     if len(first) < 5:

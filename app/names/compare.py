@@ -11,7 +11,7 @@ from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
 from app.names import scripts
 from app.names.align import align
-from app.names.fold import ARTICLES, SONS, Name, abbreviates, initials, name, plain
+from app.names.fold import ARTICLES, SONS, Name, abbreviates, initials, name
 from app.names.weigh import features, odds
 from app.names.words import SAME_WORD, word_likeness
 
@@ -36,6 +36,7 @@ class Likeness:
 _OF = frozenset(("of", "for"))
 _NONE = Likeness(0.0, "", "")
 _ALONE = 0.82  # for a single word that is to stand for a longer name
+_SHORT = 3  # letters; two names of so few may be the same by chance
 _LONGEST = 4  # letters of an abbreviation; what is longer may be a name in capitals
 _EVEN = 0.5
 _MOST = 0.99  # only a name that is the same is surer
@@ -65,7 +66,7 @@ def _compare(one: str, other: str) -> Likeness:
     shortened = _by_initials(a, b)
     if shortened is not None:
         return shortened
-    if any(len(x) > 3 and x == y for x, y in zip(_joined(a), _joined(b), strict=True)):
+    if _written_together(a, b):
         return Likeness(0.97, SAME, "the same name, written apart or together")
     if scripts.two_scripts(one, other):
         return _if_even(scripts.likeness(one, other), "one name in two scripts")
@@ -73,12 +74,14 @@ def _compare(one: str, other: str) -> Likeness:
     score = round(min(odds(features(found)), _MOST), 4)
     if not found.pairs:
         return _if_even(score, _NEAR)
-    if _swapped(one, other):
+    if _swapped(a, b):
         return Likeness(0.2, SHORT, "one is called the son of the other")
+    if bool(found.left) == bool(found.right):
+        return Likeness(score, *_reason(found))
     short, long = (a, b) if found.right else (b, a)
-    if bool(found.left) != bool(found.right) and _is_state(short) and not _is_state(long):
+    if _is_state(short) and not _is_state(long):
         return Likeness(0.3, SHORT, "one is a state, the other called after it")
-    if bool(found.left) != bool(found.right) and len(found.pairs) == 1:
+    if len(found.pairs) == 1:
         if found.pairs[0].likeness < _ALONE:
             return Likeness(0.3, SHORT, "they share one word that is spelled alike")
         if not _heads(short, long, found.pairs[0]):
@@ -91,9 +94,13 @@ def _if_even(score: float, note: str) -> Likeness:
     return Likeness(score, SPELLING, note) if score >= _EVEN else Likeness(score, "", "")
 
 
-def _joined(name: Name) -> tuple[str, str]:
-    """Return a name's words without blanks: those that it is compared by, and all."""
-    return name.key.replace(" ", ""), plain(name.text).replace(" ", "")
+def _written_together(a: Name, b: Name) -> bool:
+    """Tell whether two names are the same but for blanks."""
+    one, other = a.key.replace(" ", ""), b.key.replace(" ", "")
+    if len(one) > _SHORT and one == other:
+        return True
+    one, other = a.whole.replace(" ", ""), b.whole.replace(" ", "")
+    return len(one) > _SHORT and one == other
 
 
 def _heads(short: Name, long: Name, match: Pair) -> bool:
@@ -102,7 +109,7 @@ def _heads(short: Name, long: Name, match: Pair) -> bool:
     A state or its adjective describes (*Sudanese Army* is not *Sudan*), and so does a town (*Bank
     of Lagos*), a common noun or a word in the middle of a name.
     """
-    if _is_state(short) or _of(long.text, match):
+    if _is_state(short) or _of(long, match):
         return False
     telling = [w for w in long.words if w.weight >= 0.5]
     rest = [
@@ -129,9 +136,9 @@ def _is_state(name: Name) -> bool:
     return bool(table.state(name.text) or table.demonym_of(name.text))
 
 
-def _of(text: str, match: Pair) -> bool:
+def _of(name: Name, match: Pair) -> bool:
     """Tell whether a word is only what a name's thing is of (*Port of X* is not *X*)."""
-    words = plain(text).split()
+    words = name.whole.split()
     if len(words) < 3 or words[-1] not in (match.one.text, match.other.text):
         return False
     before = words[-3] if words[-2] == "the" else words[-2]
@@ -139,7 +146,7 @@ def _of(text: str, match: Pair) -> bool:
     return before in _OF and not all(nouns().is_a(w, REGION, most=2) for w in things if len(w) > 3)
 
 
-def _swapped(one: str, other: str) -> bool:
+def _swapped(one: Name, other: Name) -> bool:
     """Tell whether each of two names has for a father whom the other has for a son."""
     return any(
         word_likeness(son, father_) >= SAME_WORD
@@ -150,8 +157,10 @@ def _swapped(one: str, other: str) -> bool:
     )
 
 
-def _sons(text: str) -> list[tuple[str, str]]:
-    words = [w for w in plain(text).split() if w not in ARTICLES]
+def _sons(name: Name) -> list[tuple[str, str]]:
+    if not any(word in name.whole for word in SONS):
+        return []
+    words = [w for w in name.whole.split() if w not in ARTICLES]
     return [(a, b) for a, of, b in zip(words, words[1:], words[2:], strict=False) if of in SONS]
 
 

@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, nouns
+from app.names.syllables import made_of_syllables
 
 APOSTROPHES = "'’‘ʼʻʿʾ`´׳"
 _JOINED = str.maketrans("", "", APOSTROPHES)
@@ -73,17 +74,17 @@ class Name:
 
     ``spelled`` are these words as the text has them, folded; in ``words`` the adjective of a
     state stands as the state itself, so that *Chadian Army* and *Chad army* are the same words.
+    ``key`` is the one spelling under which equal names meet, ``whole`` all that is written, folded
+    and parted by blanks. ``syllabic`` tells whether all words are Chinese or Korean syllables.
     """
 
     text: str
     words: tuple[Word, ...]
     spelled: tuple[str, ...]
     acronym: str
-
-    @property
-    def key(self) -> str:
-        """Return the one spelling under which equal names meet."""
-        return " ".join(word.text for word in self.words)
+    key: str
+    whole: str
+    syllabic: bool
 
 
 class _Ascii(dict[int, str]):
@@ -176,7 +177,9 @@ def name(text: str) -> Name:
         letters if 2 <= len(letters) <= 8 and letters.isupper() and len(all_words) == 1 else ""
     )
     words = tuple(word(_state(_ABBREVIATED.get(w, w)) if len(kept) > 1 else w) for w in kept)
-    return Name(text, words, tuple(kept), acronym.lower())
+    texts = [word.text for word in words]
+    syllabic = made_of_syllables(texts)
+    return Name(text, words, tuple(kept), acronym.lower(), " ".join(texts), folded, syllabic)
 
 
 @lru_cache(maxsize=65536)

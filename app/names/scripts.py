@@ -24,6 +24,8 @@ _COEFFICIENT = -12.82
 
 def two_scripts(one: str, other: str) -> bool:
     """Tell whether two names are in scripts that do not stand letter for letter."""
+    if one.isascii() and other.isascii():
+        return False
     both = {script(one), script(other)}
     return len(both) > 1 and not _ALPHABETS.issuperset(both)
 

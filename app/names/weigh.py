@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import exp
+from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.names.align import weight
@@ -36,8 +37,8 @@ def features(found: Alignment) -> Features:
     """Return what two names show."""
     left, right = weight(found.left), weight(found.right)
     return Features(
-        shared=min(_ENOUGH, sum(pair.weight for pair in found.pairs)),
-        unlike=sum(pair.weight * (1 - pair.likeness) for pair in found.pairs),
+        shared=min(_ENOUGH, sum([pair.weight for pair in found.pairs])),
+        unlike=sum([pair.weight * (1 - pair.likeness) for pair in found.pairs]),
         missing=min(_ENOUGH, abs(left - right)),
         clash=min(left, right) * (1 - found.nearest),
         both=float(bool(found.left and found.right)),
@@ -47,5 +48,4 @@ def features(found: Alignment) -> Features:
 
 def odds(seen: Features) -> float:
     """Return the probability of one actor."""
-    terms = zip(_COEFFICIENTS, seen, strict=True)
-    return 1 / (1 + exp(-_BIAS - sum(factor * value for factor, value in terms)))
+    return 1 / (1 + exp(-_BIAS - sum(map(mul, _COEFFICIENTS, seen))))

@@ -20,11 +20,12 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """Yield evidence that both actors are one state by what a gazetteer knows of their names."""
     if not (_LANDS & {one.type} and _LANDS & {other.type}):
         return
+    homes = [[(_home(m), m) for m in forms(actor).values()] for actor in (one, other)]
     pairs = [
         (early(a, b), a, b, home)
-        for a in forms(one).values()
-        for b in forms(other).values()
-        if a.text != b.text and (home := _home(a)) is not None and home == _home(b)
+        for home, a in homes[0]
+        for same, b in homes[1]
+        if home is not None and home == same and a.text != b.text
     ]
     if pairs:
         _, a, b, home = min(pairs, key=lambda pair: pair[0])

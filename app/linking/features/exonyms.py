@@ -24,11 +24,12 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """
     if ActorType.PLACE not in (one.type, other.type):
         return
+    called = [[(towns_called(f), m) for f, m in forms(actor).items()] for actor in (one, other)]
     pairs = [
         (early(a, b), a, b)
-        for x, a in forms(one).items()
-        for y, b in forms(other).items()
-        if a.text != b.text and towns_called(x) & towns_called(y)
+        for towns, a in called[0]
+        for others, b in called[1]
+        if a.text != b.text and towns & others
     ]
     if pairs:
         _, a, b = min(pairs, key=lambda pair: pair[0])

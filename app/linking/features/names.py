@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.model.link import Evidence
 from app.model.mention import ActorType
+from app.names.blocking import meet
 from app.names.compare import ACRONYM, SAME, SPELLING, Likeness, compare
 from app.names.fold import strip_possessive
 
@@ -29,7 +30,12 @@ def forms(actor: Actor) -> dict[str, Mention]:
 
 def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """Yield the best evidence of each kind among all pairs of forms."""
-    pairs = [(compare(x, y), a, b) for x, a in forms(one).items() for y, b in forms(other).items()]
+    pairs = [
+        (compare(x, y), a, b)
+        for x, a in forms(one).items()
+        for y, b in forms(other).items()
+        if meet(x, y)
+    ]
     best: dict[str, tuple[Likeness, Mention, Mention]] = {}
     for alike, a, b in sorted(pairs, key=lambda p: (-p[0].score, *early(p[1], p[2]))):
         if alike.rule == ACRONYM and ActorType.PERSON in (one.type, other.type):
