@@ -12,7 +12,7 @@ _OF_INITIALS = "@"
 
 @lru_cache(maxsize=65536)
 def keys(text: str) -> frozenset[str]:
-    """Return the blocking keys of a name as written: of each word that says something, and of its initials.
+    """Return a name's blocking keys: of each word that says something, and of its initials.
 
     Names that differ in vowels, accents, script or missing words share at least one key: a
     word's consonants or syllables, or an acronym. Names respelled in a word's consonants may
