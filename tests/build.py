@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from app.model.document import Document, DocumentEntry, Span
 from app.model.errors import FileError, QueryError
+from app.model.judgement import Judgement, Verdict
 from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Relation
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
 from app.model.search import Hit, SearchResult, Snippet
 from app.workspace.flow import Imported
+from app.workspace.judging import row_of
+from app.workspace.places import actor_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -186,6 +189,24 @@ def two_accounts() -> tuple[Document, Document, Links]:
     return left, right, Links(left.id, right.id, actors, figures, dates)
 
 
+def _ruled(links: Links, judgement: Judgement) -> Links:
+    """Put the pair that a judgement is about where the verdict has it."""
+    sections = {
+        Verdict.SAME: list(links.actors),
+        Verdict.UNSURE: list(links.suggested),
+        Verdict.DIFFERENT: list(links.rejected),
+    }
+    row = row_of(links, judgement)
+    if row is not None:
+        link = actor_of(links, row)
+        next(some for some in sections.values() if link in some).remove(link)
+        why = Evidence("user", link.a[0].span, link.b[0].span, "you said so", 1.0)
+        judged = dataclasses.replace(link, evidence=(why, *link.evidence))
+        sections[judgement.verdict].append(judged)
+    actors, suggested, rejected = map(tuple, sections.values())
+    return dataclasses.replace(links, actors=actors, suggested=suggested, rejected=rejected)
+
+
 class FakeFlow:
     """The methods of ``workspace.flow.Flow`` that a session calls, over values given by hand.
 
@@ -210,6 +231,8 @@ class FakeFlow:
         self.pause = pause
         self.fails = fails
         self.remembered: tuple[str | None, str | None] = (None, None)
+        self.said: list[Judgement] = []
+        self.taken_back: list[Judgement] = []
 
     @classmethod
     def of_two_accounts(cls, **how: object) -> FakeFlow:
@@ -251,7 +274,26 @@ class FakeFlow:
             time.sleep(self.pause)
         if self.fails is not None:
             raise self.fails
-        return self.links.get((left, right), Links(left, right))
+        links = self.links.get((left, right), Links(left, right))
+        for judgement in self.said:
+            links = _ruled(links, judgement)
+        return links
+
+    def judge(self, judgement: Judgement) -> None:
+        self.said.append(judgement)
+        self.taken_back.clear()
+
+    def take_back(self) -> Judgement | None:
+        if not self.said:
+            return None
+        self.taken_back.append(self.said.pop())
+        return self.taken_back[-1]
+
+    def say_again(self) -> Judgement | None:
+        if not self.taken_back:
+            return None
+        self.said.append(self.taken_back.pop())
+        return self.said[-1]
 
     def know_actors(self, progress: object) -> bool:
         """There are no texts beside the pair's."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.commands.command import Command, Context, Menu
-from app.workspace.events import Nominals, Side
+from app.model.judgement import Verdict
+from app.workspace.events import Kind, Nominals, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +16,7 @@ def _links_known(context: Context) -> str:
     links = context.session.links
     if links is None:
         return "The texts are being compared." if context.comparing else "No texts are compared."
-    if not (links.actors or links.figures or links.dates or links.suggested):
+    if not (links.actors or links.figures or links.dates or links.suggested or links.rejected):
         return "The two texts mention nothing in common."
     return ""
 
@@ -49,7 +50,66 @@ def _include_nominals(context: Context) -> None:
     context.session.set_nominals(Nominals.MARKED if included else Nominals.WALKED)
 
 
+def _actors_chosen(context: Context) -> str:
+    row = context.session.row
+    if row is None or row.kind is not Kind.ACTOR:
+        return _links_known(context) or "Choose a row of actors first."
+    return ""
+
+
+def _judge(verdict: Verdict) -> Callable[[Context], None]:
+    return lambda context: context.session.judge(verdict)
+
+
 COMMANDS = (
+    Command(
+        "judge.undo",
+        "Take back",
+        "Takes back what you said last of two actors.",
+        Menu.EDIT,
+        lambda context: context.session.take_back(),
+        keys=("Ctrl+Z",),
+        group=1,
+    ),
+    Command(
+        "judge.redo",
+        "Say again",
+        "Lets hold again what you took back last.",
+        Menu.EDIT,
+        lambda context: context.session.say_again(),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        group=1,
+    ),
+    Command(
+        "judge.same",
+        "The same actor",
+        "Says that what both texts name in the chosen row is one: they are linked.",
+        Menu.EDIT,
+        _judge(Verdict.SAME),
+        keys=("Y", "+"),
+        group=2,
+        available=_actors_chosen,
+    ),
+    Command(
+        "judge.different",
+        "Not the same actor",
+        "Says that what the texts name in the chosen row are two: they are never linked again.",
+        Menu.EDIT,
+        _judge(Verdict.DIFFERENT),
+        keys=("X", "-"),
+        group=2,
+        available=_actors_chosen,
+    ),
+    Command(
+        "judge.unsure",
+        "Unsure",
+        "Leaves it open whether the chosen row is one actor: it is listed as possible only.",
+        Menu.EDIT,
+        _judge(Verdict.UNSURE),
+        keys=("U",),
+        group=2,
+        available=_actors_chosen,
+    ),
     Command(
         "link.next_row",
         "Next shared mention",

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.linking.features.names import forms
 from app.linking.features.parts import part
-from app.linking.scorer import LINKED, SUGGESTED
+from app.linking.scorer import DECIDED, LINKED, SUGGESTED
 from app.names.compare import compare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from app.model.link import Evidence
     from app.model.mention import Actor
@@ -62,11 +62,24 @@ def join(
     return [found for first, found in group.items() if found[0] == first and len(found) > 1]
 
 
-def cluster(left: Sequence[Actor], right: Sequence[Actor], pairs: Sequence[Pair]) -> list[Cluster]:
-    """Join pairs, the surest first, into clusters in the order of the left text."""
+def cluster(
+    left: Sequence[Actor],
+    right: Sequence[Actor],
+    pairs: Sequence[Pair],
+    apart: Container[tuple[int, int]] = (),
+) -> list[Cluster]:
+    """Join pairs, the surest first, into clusters in the order of the left text.
+
+    ``apart`` are places in ``left`` and ``right`` that must not come into one cluster.
+    """
     actors = {"a": left, "b": right}
 
     def fits(one: Sequence[_Place], other: Sequence[_Place], score: float) -> bool:
+        members = [*one, *other]
+        if any((i, j) in apart for s, i in members if s == "a" for t, j in members if t == "b"):
+            return False
+        if score == DECIDED:
+            return True
         few, many = sorted((one, other), key=len)
         if len(few) > 1 or score < SURE:
             return False
@@ -101,6 +114,16 @@ def suggestions(pairs: Sequence[Pair], clusters: Sequence[Cluster]) -> list[Clus
             right.add(pair.right)
             found.append(Cluster([pair.left], [pair.right], pair.score, list(pair.evidence)))
     return found
+
+
+def together(pairs: Sequence[Pair]) -> Cluster:
+    """Return one cluster of all members of the pairs."""
+    return Cluster(
+        sorted({pair.left for pair in pairs}),
+        sorted({pair.right for pair in pairs}),
+        max(pair.score for pair in pairs),
+        [row for pair in pairs for row in pair.evidence],
+    )
 
 
 def _surest(pair: Pair) -> tuple[float, int, int, int]:

@@ -6,12 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
-from app.linking.clusters import Cluster, Pair, cluster, suggestions
+from app.linking.clusters import Cluster, Pair, cluster, suggestions, together
 from app.linking.features import library
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
+from app.linking.judged import judged, ruled
 from app.linking.propagate import propagate
 from app.linking.scorer import LINKED, weigh
+from app.model.judgement import Judgement, Verdict
 from app.model.link import ActorLink, Evidence, Links
 from app.model.mention import Actor, ActorType, Mention
 from app.names.compare import compare
@@ -36,33 +38,47 @@ def link(
     texts: tuple[str, str] | None = None,
     check: Callable[[], None] = lambda: None,
     known: Known | None = None,
+    judgements: Sequence[Judgement] = (),
 ) -> Links:
     """Link two analysed texts. Symmetric but for the order of the results.
 
     With the ``texts`` themselves, names that one analysis has and the other missed are looked for.
     ``check`` is called over and over; what it raises stops the work. ``known`` is what the
     library that the texts lie in holds of their actors: a view on it joins what these two texts
-    alone do not show to be one.
+    alone do not show to be one. ``judgements`` are the reader's, in the order in which they were
+    made; they go before everything else.
     """
     if texts is not None:
         left, right = propagate(left, texts[0], right), propagate(right, texts[1], left)
     pairs = []
+    parted: dict[Judgement, list[Pair]] = {}
     held = _held(left, right, known) if known is not None else {}
-    for i, j in sorted({*blocking.candidates(left.actors, right.actors), *held}):
+    said = judged(left, right, judgements)
+    for i, j in sorted({*blocking.candidates(left.actors, right.actors), *held, *said}):
         check()
-        if all(m.nested for actor in (left.actors[i], right.actors[j]) for m in actor.named):
+        judgement = said.get((i, j))
+        nested = all(m.nested for actor in (left.actors[i], right.actors[j]) for m in actor.named)
+        if nested and judgement is None:
             continue  # neither text speaks of it but inside of other names
         score, evidence = weigh(left.actors[i], right.actors[j])
         if score < LINKED and known is not None and (i, j) in held:
-            more = library.evidence(known, held[i, j], left.actors[i], right.actors[j])
+            more = [*library.evidence(known, held[i, j], left.actors[i], right.actors[j])]
             score, evidence = weigh(left.actors[i], right.actors[j], more)
+        if judgement is not None:
+            verdict = judgement.verdict
+            score, evidence = ruled(verdict, left.actors[i], right.actors[j], score, evidence)
+            if verdict is Verdict.DIFFERENT:
+                parted.setdefault(judgement, []).append(Pair(i, j, score, evidence))
+                continue
         if evidence:
             pairs.append(Pair(i, j, score, evidence))
-    clusters = cluster(left.actors, right.actors, pairs)
+    apart = {(pair.left, pair.right) for some in parted.values() for pair in some}
+    clusters = cluster(left.actors, right.actors, pairs, apart)
     _add_parts(left.actors, right.actors, clusters)
     actors = tuple(_link(left.actors, right.actors, c) for c in clusters)
     actors = tuple(sorted(actors, key=lambda a: a.a[0].span))
     maybe = [_link(left.actors, right.actors, c) for c in suggestions(pairs, clusters)]
+    rejected = [_link(left.actors, right.actors, together(some)) for some in parted.values()]
     return Links(
         left=left.document_id,
         right=right.document_id,
@@ -70,6 +86,7 @@ def link(
         figures=figures.link(left, right, actors, check),
         dates=dates.link(left, right),
         suggested=tuple(sorted(maybe, key=lambda a: a.a[0].span)),
+        rejected=tuple(sorted(rejected, key=lambda a: a.a[0].span)),
     )
 
 

@@ -22,6 +22,7 @@ FOR = (names.evidence, aliases.evidence, demonyms.evidence, exonyms.evidence)
 AGAINST = (against.evidence, against.full_names)
 _SUREST = 0.97  # the same name: so many in a hundred are one actor's in texts on one subject
 _EXCLUDED = 0.3  # the most that is left of a link between two full names
+DECIDED = 1.0  # what the reader has said needs no evidence
 LINKED = 0.55  # below this two actors are not listed as one
 SUGGESTED = 0.3  # below this they are not even suggested
 

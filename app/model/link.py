@@ -70,7 +70,8 @@ class DateLink:
 class Links:
     """All links of two documents, in the reading order of the first.
 
-    ``suggested`` are actors that could be one but are not sure enough to be listed as one.
+    ``suggested`` are actors that could be one but are not sure enough to be listed as one,
+    ``rejected`` those of which the reader has said that they are two.
     """
 
     left: str
@@ -79,3 +80,4 @@ class Links:
     figures: tuple[FigureLink, ...] = field(default=())
     dates: tuple[DateLink, ...] = field(default=())
     suggested: tuple[ActorLink, ...] = field(default=())
+    rejected: tuple[ActorLink, ...] = field(default=())

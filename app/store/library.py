@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.model.analysis import Analysis
+    from app.model.judgement import Judgement
     from app.model.mention import Actor
 
 
@@ -275,6 +276,49 @@ class Library:
                 for name, *forms in json.loads(actors):
                     yield document_id, name, tuple(forms)
 
+    # Judgements
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Return what the reader has said and not taken back, in the order of saying."""
+        query = f"SELECT {_JUDGEMENT} FROM judgement WHERE NOT withdrawn ORDER BY number"
+        with self._database.reading() as connection:
+            return tuple(_judgement(row) for row in connection.execute(query).fetchall())
+
+    def judge(self, judgement: Judgement) -> None:
+        """Store what the reader says; what was taken back before is gone for good."""
+        import json
+
+        one, other = judgement.one, judgement.other
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM judgement WHERE withdrawn")
+            connection.execute(
+                f"INSERT INTO judgement ({_JUDGEMENT}, made) VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    *(one.document, json.dumps(one.names, ensure_ascii=False)),
+                    *(other.document, json.dumps(other.names, ensure_ascii=False)),
+                    *(judgement.verdict.value, dt.datetime.now(dt.UTC).isoformat()),
+                ),
+            )
+
+    def take_back(self) -> Judgement | None:
+        """Take back what the reader said last; return it, None where there is nothing."""
+        return self._turn("max", withdrawn=False)
+
+    def say_again(self) -> Judgement | None:
+        """Let hold again what the reader took back last; return it, None where there is nothing."""
+        return self._turn("min", withdrawn=True)
+
+    def _turn(self, which: str, *, withdrawn: bool) -> Judgement | None:
+        query = f"SELECT {which}(number) FROM judgement WHERE withdrawn = ?"
+        with self._database.writing() as connection:
+            number = connection.execute(query, (withdrawn,)).fetchone()
+            if number == (None,):
+                return None
+            change = "UPDATE judgement SET withdrawn = NOT withdrawn WHERE number = ?"
+            connection.execute(change, number)
+            query = f"SELECT {_JUDGEMENT} FROM judgement WHERE number = ?"
+            return _judgement(connection.execute(query, number).fetchone())
+
     # What was open last
 
     def pair(self) -> tuple[str | None, str | None]:
@@ -317,6 +361,22 @@ class Library:
             f"the library in {self.folder} does not hold it",
             "import its file again",
         )
+
+
+_JUDGEMENT = "one_document, one_names, other_document, other_names, verdict"
+
+
+def _judgement(row: tuple[str, str, str, str, str]) -> Judgement:
+    import json
+
+    from app.model.judgement import Judgement, Named, Verdict
+
+    one, one_names, other, other_names, verdict = row
+    return Judgement(
+        Named(one, tuple(json.loads(one_names))),
+        Named(other, tuple(json.loads(other_names))),
+        Verdict(verdict),
+    )
 
 
 def _exists(path: Path) -> bool:

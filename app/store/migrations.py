@@ -70,7 +70,25 @@ _TABLES: Migration = (
     "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_TABLES,)
+_JUDGEMENTS: Migration = (
+    # What the reader said, in the order of saying; what was taken back stays until something else
+    # is said. The names are JSON lists. No reference to the document: what was said of a text
+    # that is taken out holds again when its file comes back.
+    """
+    CREATE TABLE judgement (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        one_document TEXT NOT NULL,
+        one_names TEXT NOT NULL,
+        other_document TEXT NOT NULL,
+        other_names TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        made TEXT NOT NULL,
+        withdrawn INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS)
 VERSION = len(MIGRATIONS)
 
 

@@ -50,16 +50,29 @@ class Nominals(StrEnum):
     WALKED = "walked"
 
 
+class Standing(StrEnum):
+    """How two actors stand to each other: one; perhaps one; two, because the reader said so."""
+
+    LINKED = "linked"
+    SUGGESTED = "suggested"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """A row of the panel: the kind and the place in that kind's tuple in ``Links``.
 
-    ``suggested`` is true of an actor that is only suggested; its tuple is ``Links.suggested``.
+    Actors have one tuple for each ``standing``; everything else that is listed is linked.
     """
 
     kind: Kind
     index: int
-    suggested: bool = False
+    standing: Standing = Standing.LINKED
+
+    @property
+    def unlinked(self) -> bool:
+        """Tell whether it is no link, but two actors that could be one or that are not."""
+        return self.standing is not Standing.LINKED
 
 
 class Mark(NamedTuple):

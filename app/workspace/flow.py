@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.linking.register import Register
     from app.model.analysis import Analysis
     from app.model.document import Document, DocumentEntry
+    from app.model.judgement import Judgement
     from app.model.link import Links
     from app.model.search import SearchResult
     from app.store.library import Library
@@ -174,7 +175,25 @@ class Flow:
 
         texts = (documents[0].text, documents[1].text)
         halves = analysed(0), analysed(1)
-        return link(*halves, texts=texts, check=progress.check, known=self._register)
+        return link(
+            *halves,
+            texts=texts,
+            check=progress.check,
+            known=self._register,
+            judgements=self._library.judgements(),
+        )
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keep what the reader says of two actors; it holds for the whole library."""
+        self._library.judge(judgement)
+
+    def take_back(self) -> Judgement | None:
+        """Take back the last judgement; return it, None where there is none."""
+        return self._library.take_back()
+
+    def say_again(self) -> Judgement | None:
+        """Let the judgement taken back last hold again; return it, None where there is none."""
+        return self._library.say_again()
 
     def know_actors(self, progress: Progress) -> bool:
         """Find out which actors the library's analysed texts have in common.
@@ -326,8 +345,10 @@ class Flow:
         from app.names.compare import compare
         from app.names.respell import respell
 
+        joined, parted = self._said_of(name)
         rows = [forms for *_, forms in self._library.actor_forms(self._ready_analyser().version)]
-        found = {name}
+        rows = [forms for forms in rows if parted.isdisjoint(forms)]
+        found = {name, *joined}
         for forms in rows:
             if any(compare(name, form).score >= _SAME_ACTOR for form in forms):
                 found.update(forms)
@@ -339,6 +360,20 @@ class Flow:
         # Texts that are not analysed yet are searched by what the name could be spelled as.
         found.update(respell(name, self._ready_index(lambda _: None, patience=_PATIENCE).words()))
         return tuple(sorted(found))
+
+    def _said_of(self, name: str) -> tuple[set[str], set[str]]:
+        """Return the names that the reader holds for that actor's too, and for another's."""
+        from app.model.judgement import Verdict
+        from app.names.fold import name as folded
+
+        found: dict[Verdict, set[str]] = {verdict: set() for verdict in Verdict}
+        wanted = folded(name).key
+        for said in self._library.judgements():
+            one, other = said.one.names, said.other.names
+            for names, opposite in ((one, other), (other, one)):
+                if wanted in {folded(form).key for form in names}:
+                    found[said.verdict].update(set(opposite) - set(names))
+        return found[Verdict.SAME], found[Verdict.DIFFERENT] - found[Verdict.SAME]
 
 
 _REMADE = "The search index was damaged and has been made again from the library; nothing is lost."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.workspace.events import Kind, Mark, Selection, Side
+from app.workspace.events import Kind, Mark, Selection, Side, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,21 +26,31 @@ def nominal(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple(m for m in mentions if m.nominal)
 
 
+def actors_of(links: Links, standing: Standing) -> tuple[ActorLink, ...]:
+    """Return the pairs of actors that stand so to each other."""
+    if standing is Standing.SUGGESTED:
+        return links.suggested
+    return links.rejected if standing is Standing.REJECTED else links.actors
+
+
 def actor_of(links: Links, row: Selection) -> ActorLink:
-    """Return the link of an actor's row, or what is suggested there."""
-    return (links.suggested if row.suggested else links.actors)[row.index]
+    """Return the link of an actor's row, or the two actors that are no link there."""
+    return actors_of(links, row.standing)[row.index]
 
 
 def marks_of(links: Links) -> Marks:
     """Return the marks of all rows in both texts, each side in reading order, outer before inner.
 
-    Those of suggestions and those by a pronoun or a common noun are among them.
+    Those of what is not linked and those by a pronoun or a common noun are among them.
     """
     rows = [
-        *(Selection(Kind.ACTOR, i) for i in range(len(links.actors))),
         *(Selection(Kind.FIGURE, i) for i in range(len(links.figures))),
         *(Selection(Kind.DATE, i) for i in range(len(links.dates))),
-        *(Selection(Kind.ACTOR, i, suggested=True) for i in range(len(links.suggested))),
+        *(
+            Selection(Kind.ACTOR, i, standing)
+            for standing in Standing
+            for i in range(len(actors_of(links, standing)))
+        ),
     ]
     marks = {}
     for side in Side:

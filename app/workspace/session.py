@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.model.errors import AppError
 from app.workspace.events import (
     Events,
+    Kind,
     LibraryChanged,
     LinksChanged,
     Mark,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.document import Document, DocumentEntry, Span
+    from app.model.judgement import Judgement, Verdict
     from app.model.link import Links
     from app.model.search import SearchResult
     from app.workspace.flow import Flow, Imported
@@ -245,6 +247,80 @@ class Session:
         self._show_marks()
         self._say(Severity.INFO, _NOMINALS[nominals])
 
+    # What the reader says
+
+    def judge(self, verdict: Verdict) -> None:
+        """Say whether the actors of the chosen row are one; the pair is linked anew by it.
+
+        Without such a row nothing happens.
+        """
+        from app.workspace.judging import judgement_on, row_after
+
+        links, row = self._links, self._row
+        if links is None or row is None or row.kind is not Kind.ACTOR:
+            return
+        judgement = judgement_on(links, row, verdict)
+
+        def change() -> Judgement:
+            self._flow.judge(judgement)
+            return judgement
+
+        self._rule(change, lambda links, said: row_after(links, row, said))
+
+    def take_back(self) -> None:
+        """Take back what the reader said last of two actors."""
+        from app.workspace.judging import row_of
+
+        nothing = "There is nothing to take back."
+        self._rule(self._flow.take_back, row_of, "Taken back: ", nothing)
+
+    def say_again(self) -> None:
+        """Let hold again what the reader took back last."""
+        from app.workspace.judging import row_of
+
+        self._rule(self._flow.say_again, row_of, "Said again: ", "Nothing was taken back.")
+
+    def _rule(
+        self,
+        change: Callable[[], Judgement | None],
+        find: Callable[[Links, Judgement], Selection | None],
+        done: str = "",
+        nothing: str = "",
+    ) -> None:
+        """Change what the reader has said, and show the open pair as it then is.
+
+        ``find`` returns the row to go on with. The reader is told the judgement after the words
+        ``done``, or ``nothing`` where there was none to change.
+        """
+        from app.workspace.judging import in_words
+
+        number = self._pair_number
+        left, right = (self._documents[side] for side in Side)
+
+        def work(progress: Progress) -> tuple[Judgement | None, Links | None]:
+            said = change()
+            if said is None or left is None or right is None:
+                return said, None
+            return said, self._flow.link_pair(left.id, right.id, progress)
+
+        def show(found: tuple[Judgement | None, Links | None]) -> None:
+            said, links = found
+            self._say(Severity.INFO, nothing if said is None else done + in_words(said))
+            if said is None or links is None or number != self._pair_number:
+                return
+            here, row = self._here, find(links, said)
+            self._announce_links(links, marks_of(links))
+            self._choose(row)
+            for side in Side if row is not None else ():
+                span = here[side]
+                if span is not None and row is not None and span in self._spans(side, row):
+                    self._here[side] = span
+                    self.events.announce(PlaceChanged(side, span))
+                else:
+                    self.step(side, 1)
+
+        self._run(Lane.ANALYSIS, "", work, show)
+
     # Search
 
     def search(self, query: str, *, as_typed: bool = True) -> None:
@@ -406,7 +482,7 @@ class Session:
         before, self._row = self._row, row
         self._here = dict.fromkeys(Side)
         self.events.announce(SelectionChanged(row))
-        if any(one is not None and one.suggested for one in (before, row)):
+        if any(one is not None and one.unlinked for one in (before, row)):
             self._show_marks()
 
     def _show_marks(self) -> None:
@@ -415,7 +491,7 @@ class Session:
         def shown(mark: Mark) -> bool:
             if mark.nominal and self._nominals is Nominals.HIDDEN:
                 return False
-            return not mark.row.suggested or mark.row == self._row
+            return not mark.row.unlinked or mark.row == self._row
 
         self._shown = {side: tuple(filter(shown, marks)) for side, marks in self._marks.items()}
         self.events.announce(MarksChanged(self._shown))

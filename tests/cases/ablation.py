@@ -38,12 +38,14 @@ def _without(rule):
         (lambda a, b: (e for e in names.evidence(a, b) if e.rule != rule))
         if f is names.evidence
         else f
-        for f in scorer.FEATURES
+        for f in scorer.FOR
     )
 
 
 def _but(feature):
-    return tuple(f for f in scorer.FEATURES if f is not feature)
+    return tuple(
+        f for f in (scorer.FOR if feature in scorer.FOR else scorer.AGAINST) if f is not feature
+    )
 
 
 # Mechanism -> what is put in place of what. The first group changes what is found in a text.
@@ -60,14 +62,14 @@ ANALYSIS = {
     "what a person is, cut off": {"app.analysis.candidates.without_calling": lambda _, span: span},
 }
 LINKING = {
-    "spelling and transliteration": {"app.linking.scorer.FEATURES": _without("transliteration")},
-    "short forms": {"app.linking.scorer.FEATURES": _without("short-form")},
-    "acronyms": {"app.linking.scorer.FEATURES": _without("acronym")},
-    "stated aliases": {"app.linking.scorer.FEATURES": _but(aliases.evidence)},
-    "states and their natives": {"app.linking.scorer.FEATURES": _but(demonyms.evidence)},
-    "names of towns in other languages": {"app.linking.scorer.FEATURES": _but(exonyms.evidence)},
-    "other sorts of actor": {"app.linking.scorer.FEATURES": _but(against.evidence)},
-    "other full names": {"app.linking.scorer.FEATURES": _but(against.full_names)},
+    "spelling and transliteration": {"app.linking.scorer.FOR": _without("transliteration")},
+    "short forms": {"app.linking.scorer.FOR": _without("short-form")},
+    "acronyms": {"app.linking.scorer.FOR": _without("acronym")},
+    "stated aliases": {"app.linking.scorer.FOR": _but(aliases.evidence)},
+    "states and their natives": {"app.linking.scorer.FOR": _but(demonyms.evidence)},
+    "names of towns in other languages": {"app.linking.scorer.FOR": _but(exonyms.evidence)},
+    "other sorts of actor": {"app.linking.scorer.AGAINST": _but(against.evidence)},
+    "other full names": {"app.linking.scorer.AGAINST": _but(against.full_names)},
     "names of the other text": {"app.linking.link.propagate": lambda analysis, *_: analysis},
     "parts of places": {"app.linking.link._add_parts": _none},
     "exclusion in clusters": {"app.linking.clusters.exclude": lambda *_: False},

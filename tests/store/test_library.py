@@ -15,6 +15,7 @@ import pytest
 from app.model.analysis import Analysis
 from app.model.document import Document, DocumentEntry, Span
 from app.model.errors import LibraryError, LibraryInUse
+from app.model.judgement import Judgement, Named, Verdict
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.store import database, migrations
 from app.store.library import Library
@@ -647,3 +648,59 @@ class TestRights:
         assert output(run_other(code, library.folder, nobody=True)) == "you may not read it"
         library.folder.chmod(0o700)
         assert output(run_other(code, library.folder, nobody=True)) == "you may not write there"
+
+
+def judgement(one, other, verdict=Verdict.SAME):
+    return Judgement(Named("a", (one, "قَالَ")), Named("b", (other,)), verdict)
+
+
+class TestJudgements:
+    def test_are_kept_in_the_order_of_saying(self, library):
+        said = [judgement("x", "y"), judgement("z", "w", Verdict.DIFFERENT)]
+        for one in said:
+            library.judge(one)
+        library.close()
+        assert Library.open(library.folder).judgements() == tuple(said)
+
+    def test_are_taken_back_and_said_again_across_a_restart(self, library):
+        first, second = judgement("x", "y"), judgement("z", "w", Verdict.UNSURE)
+        library.judge(first)
+        library.judge(second)
+        assert library.take_back() == second
+        library.close()
+        again = Library.open(library.folder)
+        assert again.judgements() == (first,)
+        assert again.take_back() == first
+        assert again.take_back() is None
+        assert again.say_again() == first
+        assert again.say_again() == second
+        assert again.say_again() is None
+        assert again.judgements() == (first, second)
+
+    def test_what_is_said_anew_ends_what_could_be_said_again(self, library):
+        library.judge(judgement("x", "y"))
+        library.take_back()
+        library.judge(judgement("z", "w"))
+        assert library.say_again() is None
+        assert library.judgements() == (judgement("z", "w"),)
+
+    def test_outlast_the_document(self, library):
+        document = add(library)
+        said = Judgement(Named(document.id, ("x",)), Named("b", ("y",)), Verdict.SAME)
+        library.judge(said)
+        library.remove(document.id)
+        assert library.judgements() == (said,)
+
+
+def test_a_library_of_the_first_format_takes_judgements(tmp_path, monkeypatch):
+    monkeypatch.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
+    monkeypatch.setattr(migrations, "VERSION", 1)
+    old = Library.open(tmp_path)
+    document = add(old)
+    old.close()
+    monkeypatch.undo()
+    new = Library.open(tmp_path)
+    assert new.document(document.id) == document
+    new.judge(judgement("x", "y"))
+    assert new.judgements() == (judgement("x", "y"),)
+    new.close()

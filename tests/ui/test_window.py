@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTextBrowser
 
 from app.model.document import Span
 from app.settings.file import Settings
+from app.ui.mentions.card import WhyCard
+from app.ui.mentions.list import MentionsList
 from app.ui.theme import DARK, LIGHT
 from app.ui.widgets.chooser import Chooser
 from app.workspace.events import Kind, Message, PlaceChanged, Selection, Severity, Side
@@ -171,7 +173,7 @@ class TestWeakerThanLinks:
 
     def test_a_suggestion_is_marked_while_its_row_is_chosen(self, window, session, qtbot):
         def marked():
-            return [m.span for m in view(window, Side.RIGHT).marks.linked if m.row.suggested]
+            return [m.span for m in view(window, Side.RIGHT).marks.linked if m.row.unlinked]
 
         assert marked() == []
         press(qtbot, KEY.Key_2, CTRL)
@@ -191,6 +193,74 @@ class TestWeakerThanLinks:
         session.select(weaker.BREKKE)
         session.step(Side.RIGHT, 1)
         assert window.grab().toImage() != plain
+
+
+class TestJudging:
+    """Hand-made links: the first is one of the list, the last is only suggested."""
+
+    @pytest.fixture
+    def session(self):
+        return Session(weaker.flow(), ImmediateRunner())
+
+    def rows(self, window):
+        model = window.panel.findChild(MentionsList).model()
+        return [model.index(i, 0).data() for i in range(model.rowCount())]
+
+    def test_y_links_what_was_suggested_and_x_parts_it(self, window, session, qtbot):
+        session.select(weaker.BREKKE)
+        press(qtbot, KEY.Key_Y)
+        assert self.rows(window) == ["Actors", "Mara Lind", "Ole Brekke"]
+        assert session.row == Selection(Kind.ACTOR, 1)
+        assert "are one" in window.messages.shown
+        press(qtbot, KEY.Key_X)
+        assert self.rows(window) == ["Actors", "Mara Lind", "Not the same", "Ole Brekke"]
+        assert session.row == weaker.LIND  # what is left in the section is next
+
+    def test_u_leaves_it_open(self, window, session, qtbot):
+        session.select(weaker.LIND)
+        press(qtbot, KEY.Key_U)
+        assert self.rows(window) == ["Possibly the same", "Ole Brekke", "Mara Lind"]
+
+    def test_everything_can_be_taken_back_and_said_again(self, window, session, qtbot):
+        before = self.rows(window)
+        session.select(weaker.BREKKE)
+        press(qtbot, KEY.Key_X)
+        session.select(weaker.LIND)
+        press(qtbot, KEY.Key_X)
+        assert self.rows(window) == ["Not the same", "Ole Brekke", "Mara Lind"]
+        press(qtbot, KEY.Key_Z, CTRL)
+        assert session.row == weaker.LIND
+        press(qtbot, KEY.Key_Z, CTRL)
+        assert self.rows(window) == before
+        assert session.row == weaker.BREKKE
+        press(qtbot, KEY.Key_Z, CTRL)
+        assert window.messages.shown == "There is nothing to take back."
+        press(qtbot, KEY.Key_Z, CTRL | SHIFT)
+        press(qtbot, KEY.Key_Z, CTRL | SHIFT)
+        assert self.rows(window) == ["Not the same", "Ole Brekke", "Mara Lind"]
+        press(qtbot, KEY.Key_Z, CTRL | SHIFT)
+        assert window.messages.shown == "Nothing was taken back."
+
+    def test_the_place_stays_where_the_row_stays(self, window, session, qtbot):
+        session.select(weaker.LIND)
+        press(qtbot, KEY.Key_N)
+        here = session.here(Side.LEFT)
+        press(qtbot, KEY.Key_Y)
+        assert (session.row, session.here(Side.LEFT)) == (weaker.LIND, here)
+
+    def test_the_card_offers_what_may_be_said(self, window, session, qtbot):
+        session.select(weaker.BREKKE)
+        press(qtbot, KEY.Key_4, CTRL)
+        page = window.panel.findChild(QTextBrowser)
+        assert page.toPlainText().splitlines()[-1] == "Judge: The same · Not the same · Unsure"
+        page.anchorClicked.emit(QUrl("judge:different"))
+        assert self.rows(window)[-2:] == ["Not the same", "Ole Brekke"]
+        assert page.toPlainText().splitlines()[-1].startswith("You say:")
+        assert window.panel.findChild(WhyCard).text.startswith("You said so")
+
+    def test_without_a_row_of_actors_the_keys_say_why_not(self, window, qtbot):
+        press(qtbot, KEY.Key_Y)
+        assert window.messages.shown == "Choose a row of actors first."
 
 
 class TestKeyboard:

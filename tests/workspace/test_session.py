@@ -247,7 +247,7 @@ class TestSuggestions:
         heard = Heard(session)
         session.analyse_again()
         marks = heard.of(MarksChanged)[-1].marks
-        assert not any(mark.row.suggested for side in Side for mark in marks[side])
+        assert not any(mark.row.unlinked for side in Side for mark in marks[side])
 
 
 def test_swap_exchanges_texts_and_links_anew(session):

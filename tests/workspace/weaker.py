@@ -7,7 +7,7 @@ import dataclasses
 from app.model.document import Document, Span
 from app.model.link import Evidence, Links
 from app.model.mention import ActorType, Mention
-from app.workspace.events import Kind, Selection
+from app.workspace.events import Kind, Selection, Standing
 from tests.build import FakeFlow, actor_link, document, span
 
 HEARING = """The hearing
@@ -24,7 +24,7 @@ The clerk Olav Brekkestad wrote it down, and he yawned. Brekkestad went home.
 """
 
 LIND = Selection(Kind.ACTOR, 0)
-BREKKE = Selection(Kind.ACTOR, 0, suggested=True)
+BREKKE = Selection(Kind.ACTOR, 0, Standing.SUGGESTED)
 
 
 def stand_ins(of: Document, *words: str) -> tuple[Mention, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.mentions.why import NAME, place_of
+from app.ui.mentions.why import NAME, place_of, verdict_of
 from app.ui.theme import Theme, colour, interface_font
 
 NOTHING_CHOSEN = "Choose a row to read why it is linked"
@@ -20,6 +20,8 @@ class WhyCard(QWidget):
 
     followed = Signal(object, object)
     """The reader followed a reference to a place."""
+    judged = Signal(object)
+    """The reader followed a reference that gives a verdict."""
     left = Signal()
     """The reader pressed Escape."""
     folded = Signal(bool)
@@ -66,6 +68,7 @@ class WhyCard(QWidget):
             "p { margin-top: 0; margin-bottom: 8px; }"
             "h4 { margin-top: 0; margin-bottom: 2px; }"
             "table { margin-top: 10px; }"
+            ".choices { margin-top: 12px; margin-bottom: 0; }"
         )
         palette = self._text.palette()
         palette.setColor(QPalette.ColorRole.Highlight, colour(theme.selected))
@@ -104,7 +107,11 @@ class WhyCard(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self, reference: QUrl) -> None:
-        self.followed.emit(*place_of(reference.toString()))
+        verdict = verdict_of(reference.toString())
+        if verdict is None:
+            self.followed.emit(*place_of(reference.toString()))
+        else:
+            self.judged.emit(verdict)
 
     def _show_or_fold(self) -> None:
         chosen, heading = bool(self._page), self._heading

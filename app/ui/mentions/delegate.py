@@ -13,7 +13,7 @@ from app.ui.mentions.rows import RELATIONS, SIGNS, Heading, Row
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol
-from app.workspace.events import Kind
+from app.workspace.events import Kind, Standing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -42,8 +42,8 @@ class MentionsDelegate(RowDelegate):
             height = self.height_of(self.small) + (14 if index.row() == 0 else 24)
         elif row.sides:
             width = self._view.viewport().width() - 2 * PADDING
-            if row.suggested:
-                left, right = self._lay_out_suggestion(row, index.row(), width)
+            if row.unlinked:
+                left, right = self._lay_out_unlinked(row, index.row(), width)
                 below = 12.0
             else:
                 left, right = self._lay_out_figure(row, index.row(), width)
@@ -60,8 +60,8 @@ class MentionsDelegate(RowDelegate):
         row = index.data(RowRole)
         if isinstance(row, Heading):
             self._write_heading(painter, rect, row)
-        elif row.suggested:
-            self._write_suggestion(painter, rect, row, index.row())
+        elif row.unlinked:
+            self._write_unlinked(painter, rect, row, index.row())
         elif row.kind is Kind.FIGURE:
             self._write_figure(painter, rect, row, index.row())
         else:
@@ -71,7 +71,7 @@ class MentionsDelegate(RowDelegate):
         height = self.height_of(self.small)
         line = QRectF(rect.left(), rect.bottom() - height - 5, rect.width(), height)
         centre = QPointF(line.left() + 4, line.center().y())
-        shape = "ring" if row.suggested else SHAPES[row.kind]
+        shape = "ring" if row.unlinked else SHAPES[row.kind]
         draw_symbol(painter, centre, 8, self.theme.of(row.kind).rule, shape)
         words = line.adjusted(8 + GAP, 0, 0, 0)
         used = self.write(painter, words, row.name, self.small, self.theme.muted)
@@ -167,15 +167,15 @@ class MentionsDelegate(RowDelegate):
         ink = theme.error if conflict else theme.muted
         self.write(painter, pill.adjusted(8, 0, 0, 0), words, self.tiny, ink)
 
-    # Suggestions
+    # What is not linked
 
-    def _lay_out_suggestion(self, row: Row, place: int, width: float) -> tuple[Lines, Lines]:
+    def _lay_out_unlinked(self, row: Row, place: int, width: float) -> tuple[Lines, Lines]:
         half = (width - self._sign()) / 2 - self._width_of_counts() - 2 * GAP
         return self._lay_out_sides(row, place, half, self.plain_slanted)
 
-    def _write_suggestion(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
-        """Write two names against each other, and a hollow sign between them that asks."""
-        left, right = self._lay_out_suggestion(row, place, rect.width())
+    def _write_unlinked(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
+        """Write two names against each other, and a hollow sign between them that asks or parts."""
+        left, right = self._lay_out_unlinked(row, place, rect.width())
         if left.cut or right.cut:
             self.note_cut(place)
         theme, size = self.theme, self._sign()
@@ -191,7 +191,9 @@ class MentionsDelegate(RowDelegate):
         painter.drawEllipse(sign)
         painter.setPen(colour(theme.muted))
         painter.setFont(self.tiny)
-        painter.drawText(sign, "?", QTextOption(Qt.AlignmentFlag.AlignCenter))
+        asked = row.selection.standing is Standing.SUGGESTED
+        words = "?" if asked else SIGNS[Relation.CONFLICT]
+        painter.drawText(sign, words, QTextOption(Qt.AlignmentFlag.AlignCenter))
         painter.setPen(colour(theme.ink))
         left.draw(painter, QPointF(rect.left() + self._width_of_counts() + GAP, line.top()))
         right.draw(painter, QPointF(sign.right() + GAP, line.top()))

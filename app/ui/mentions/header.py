@@ -58,5 +58,6 @@ def summary(links: Links) -> str:
         (len(links.figures), "figure", "figures"),
         (len(links.dates), "date", "dates"),
         (len(links.suggested), "possible", "possible"),
+        (len(links.rejected), "rejected", "rejected"),
     )
     return "  ·  ".join(f"{n} {many if n > 1 else one}" for n, one, many in counts if n)

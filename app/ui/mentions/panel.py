@@ -113,6 +113,7 @@ class MentionsPanel(QWidget):
         self._list.left.connect(self.reading_wanted)
         self._list.stepped.connect(self._session.step)
         self._card.followed.connect(self._follow)
+        self._card.judged.connect(self._session.judge)
         self._card.left.connect(self.reading_wanted)
         self._card.folded.connect(self._share_room)
         self._notice.asked.connect(self._act)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from app.model.link import ActorLink, DateLink, FigureLink, Links, Relation
 from app.model.mention import ActorType
-from app.workspace.events import Kind, Selection
-from app.workspace.places import named
+from app.workspace.events import Kind, Selection, Standing
+from app.workspace.places import actors_of, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.model.quantity import DateMention
 
 SECTIONS = {Kind.ACTOR: "Actors", Kind.FIGURE: "Figures", Kind.DATE: "Dates"}
-SUGGESTED = "Possibly the same"
+UNLINKED = {Standing.SUGGESTED: "Possibly the same", Standing.REJECTED: "Not the same"}
 TYPES = {
     ActorType.PERSON: "person",
     ActorType.GROUP: "group",
@@ -40,16 +40,21 @@ SIGNS = {Relation.AGREE: "=", Relation.COMPATIBLE: "â‰ˆ", Relation.CONFLICT: "â‰
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The first row of a section: of the links of a kind, or of the actors that are suggested."""
+    """The first row of a section: of the links of a kind, or of the actors that are not linked."""
 
     kind: Kind
     count: int
-    suggested: bool = False
+    standing: Standing = Standing.LINKED
+
+    @property
+    def unlinked(self) -> bool:
+        """Tell whether what follows is no link."""
+        return self.standing is not Standing.LINKED
 
     @property
     def name(self) -> str:
         """Return the section's name."""
-        return SUGGESTED if self.suggested else SECTIONS[self.kind]
+        return UNLINKED.get(self.standing) or SECTIONS[self.kind]
 
     @property
     def spoken(self) -> str:
@@ -62,7 +67,7 @@ class Row:
     """A row that can be chosen.
 
     ``left`` and ``right`` are the words that each text uses, the most frequent first; both are
-    empty where the name says it all. Of what is suggested they are each text's fullest name.
+    empty where the name says it all. Of what is not linked they are each text's fullest name.
     ``label`` is what sort of thing it is. The counts are those of the mentions in each text, an
     actor's by name; a figure's are 1.
     """
@@ -82,14 +87,14 @@ class Row:
         return self.selection.kind
 
     @property
-    def suggested(self) -> bool:
-        """Tell whether it is no link but two actors that could be one."""
-        return self.selection.suggested
+    def unlinked(self) -> bool:
+        """Tell whether it is no link but two actors."""
+        return self.selection.unlinked
 
     @property
     def sides(self) -> bool:
         """Tell whether it sets the words of the two texts against each other, without a name."""
-        return self.relation is not None or self.suggested
+        return self.relation is not None or self.unlinked
 
     @property
     def spoken(self) -> str:
@@ -97,7 +102,7 @@ class Row:
         counts = f"{self.left_count} in the left text, {self.right_count} in the right"
         if self.sides:
             parts = [f"left: {self.left}", f"right: {self.right}", self.label]
-            parts += [counts] if self.suggested else []
+            parts += [counts] if self.unlinked else []
         else:
             parts = [self.name, self.label, counts]
         return ", ".join(part for part in parts if part)
@@ -123,12 +128,15 @@ def rows_of(links: Links | None) -> tuple[Heading | Row, ...]:
         [_actor(i, link) for i, link in enumerate(links.actors)],
         [_figure(i, link) for i, link in enumerate(links.figures)],
         [_date(i, link) for i, link in enumerate(links.dates)],
-        [_suggestion(i, link) for i, link in enumerate(links.suggested)],
+        *(
+            [_unlinked(i, link, standing) for i, link in enumerate(actors_of(links, standing))]
+            for standing in UNLINKED
+        ),
     )
     rows: list[Heading | Row] = []
     for section in sections:
         if section:
-            rows.append(Heading(section[0].kind, len(section), section[0].suggested))
+            rows.append(Heading(section[0].kind, len(section), section[0].selection.standing))
             rows.extend(section)
     return tuple(rows)
 
@@ -173,12 +181,12 @@ def _actor(index: int, link: ActorLink) -> Row:
     )
 
 
-def _suggestion(index: int, link: ActorLink) -> Row:
+def _unlinked(index: int, link: ActorLink, standing: Standing) -> Row:
     a, b = named(link.a), named(link.b)
     return Row(
-        selection=Selection(Kind.ACTOR, index, suggested=True),
+        selection=Selection(Kind.ACTOR, index, standing),
         name=one_line(link.name),
-        label=SUGGESTED.lower(),
+        label=UNLINKED[standing].lower(),
         left=_fullest(a),
         right=_fullest(b),
         left_count=len(a),

@@ -9,10 +9,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
+from app.model.judgement import Verdict
 from app.model.link import Relation
-from app.ui.mentions.rows import RELATIONS, SIGNS, SUGGESTED, forms, one_line
+from app.ui.mentions.rows import RELATIONS, SIGNS, UNLINKED, forms, one_line
 from app.ui.surety import UNCERTAIN, surety
-from app.workspace.events import Kind, Selection, Side
+from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, named, nominal
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ QUOTE_LENGTH = 240
 AGAINST = SIGNS[Relation.CONFLICT]
 """Stands before what speaks against a link."""
 THIN = "The evidence is thin, so judge for yourself."
-UNLINKED = "Not sure enough to be linked, so judge for yourself."
+UNSURE = "Not sure enough to be linked, so judge for yourself."
 NAME = "Why linked"
+USER = "user"
+"""The rule of what the reader has said."""
 RULES = {
     "same-name": "The same name",
     "transliteration": "The same name, spelt otherwise",
@@ -38,16 +41,27 @@ RULES = {
     "demonym": "The name of the people and of the place",
     "exonym": "Two languages' names of one town",
     "library": "Your library holds both as one",
-    "user": "You said so",
+    USER: "You said so",
 }
+CHOICES = {
+    Verdict.SAME: "The same",
+    Verdict.DIFFERENT: "Not the same",
+    Verdict.UNSURE: "Unsure",
+}
+VERDICTS = {
+    Standing.LINKED: Verdict.SAME,
+    Standing.SUGGESTED: Verdict.UNSURE,
+    Standing.REJECTED: Verdict.DIFFERENT,
+}
+_JUDGE = "judge"
 
 
 def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     """Return the page for a row as HTML; ``texts`` are those of the two documents."""
-    if row.suggested:
-        return _suggestion(actor_of(links, row), texts)
     if row.kind is Kind.ACTOR:
-        return _actor(actor_of(links, row), texts)
+        link = actor_of(links, row)
+        page = _unlinked(link, texts) if row.unlinked else _actor(link, texts)
+        return page + _choices(row, link)
     if row.kind is Kind.FIGURE:
         return _figure(links.figures[row.index], texts)
     return _date(links.dates[row.index])
@@ -55,8 +69,8 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
 
 def title_of(links: Links, row: Selection) -> str:
     """Return what the page for a row is called, with how sure the link is."""
-    if row.suggested:
-        return SUGGESTED
+    if row.unlinked:
+        return UNLINKED[row.standing]
     if row.kind is Kind.DATE:
         return NAME
     link = actor_of(links, row) if row.kind is Kind.ACTOR else links.figures[row.index]
@@ -66,6 +80,12 @@ def title_of(links: Links, row: Selection) -> str:
 def reference(side: Side, span: Span) -> str:
     """Return the reference to a place."""
     return f"{side.value}:{span.start}:{span.end}"
+
+
+def verdict_of(reference: str) -> Verdict | None:
+    """Return the verdict that a reference stands for, None for that of a place."""
+    scheme, _, verdict = reference.partition(":")
+    return Verdict(verdict) if scheme == _JUDGE else None
 
 
 def place_of(reference: str) -> tuple[Side, Span]:
@@ -79,18 +99,31 @@ def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
     return _doubt(link.score) + evidence + _forms_of(link)
 
 
-def _suggestion(link: ActorLink, texts: dict[Side, str]) -> str:
+def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
     reasons = _reasons(link)
+    said = [one for one in reasons if one.rule == USER]
     parts = (
-        ("For", [one for one in reasons if one.weight >= 0]),
-        ("Against", [one for one in reasons if one.weight < 0]),
+        ("For", [one for one in reasons if one.weight >= 0 and one.rule != USER]),
+        ("Against", [one for one in reasons if one.weight < 0 and one.rule != USER]),
     )
-    page = f"<p class='muted'>{UNLINKED}</p>"
+    page = "".join(_evidence(one, texts, mixed=False) for one in said)
+    page = page or f"<p class='muted'>{UNSURE}</p>"
     for heading, some in parts:
         if some:
             page += f"<h4>{heading}</h4>"
             page += "".join(_evidence(one, texts, mixed=False) for one in some)
     return page + _forms_of(link)
+
+
+def _choices(row: Selection, link: ActorLink) -> str:
+    """Return what the reader may say of two actors; what was said is no choice any more."""
+    said = next((VERDICTS[row.standing] for one in link.evidence if one.rule == USER), None)
+    choices = (
+        f"<b>{words}</b>" if verdict is said else f"<a href='{_JUDGE}:{verdict}'>{words}</a>"
+        for verdict, words in CHOICES.items()
+    )
+    asked = "<span class='muted'>You say:</span>" if said else "<span class='muted'>Judge:</span>"
+    return f"<p class='choices'>{asked} {' · '.join(choices)}</p>"
 
 
 def _reasons(link: ActorLink) -> list[Evidence]:

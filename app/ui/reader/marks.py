@@ -4,7 +4,7 @@ Every kind of mention has its own line under the words, so that nothing is said 
 actors a solid one, figures a dashed, dates a dotted one. The chosen row's mentions lie on a clear
 tint, the place that the reader is at has an outline as well. Where a pronoun or a common noun
 stands for an actor, its line thins out into single points, with nothing behind the words. What
-is merely suggested is hollow: a dashed outline.
+is not linked is hollow: a dashed outline.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _Shape:
     rectangles: tuple[QRectF, ...]
     baselines: tuple[float, ...]
     nominal: bool = False
-    suggested: bool = False
+    unlinked: bool = False
 
 
 @dataclass(slots=True)
@@ -111,7 +111,7 @@ class Marks:
         for mark, level in zip(marks, _levels([m.span for m in marks]), strict=True):
             row, strength = mark.row, self.strength(mark)
             places = covered(mark.span)
-            shapes.append(_Shape(row.kind, strength, level, *places, mark.nominal, row.suggested))
+            shapes.append(_Shape(row.kind, strength, level, *places, mark.nominal, row.unlinked))
         return sorted(shapes, key=lambda s: (s.kind is None, s.strength, -s.level))
 
 
@@ -152,7 +152,7 @@ def _ground(shape: _Shape, theme: Theme) -> QBrush:
     colours: KindColours = theme.of(shape.kind)
     if shape.strength is Strength.PLACE:
         return QBrush(colour(colours.mark_place))
-    if shape.suggested or (shape.nominal and shape.strength is Strength.LINKED):
+    if shape.unlinked or (shape.nominal and shape.strength is Strength.LINKED):
         return QBrush(Qt.BrushStyle.NoBrush)
     if shape.strength is Strength.ROW:
         return QBrush(colour(colours.mark_row, 0.5 if shape.nominal else 1.0))
@@ -160,11 +160,11 @@ def _ground(shape: _Shape, theme: Theme) -> QBrush:
 
 
 def _outline(shape: _Shape, theme: Theme) -> QPen:
-    outlined = shape.strength is Strength.PLACE or (shape.suggested and not shape.nominal)
+    outlined = shape.strength is Strength.PLACE or (shape.unlinked and not shape.nominal)
     if shape.kind is None or not outlined:
         return QPen(Qt.PenStyle.NoPen)
     pen = QPen(colour(theme.of(shape.kind).rule), 1.5)
-    if shape.suggested:
+    if shape.unlinked:
         pen.setDashPattern([3.0, 2.0])
     return pen
 

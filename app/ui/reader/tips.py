@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.ui.surety import surety
-from app.workspace.events import Kind, Side
+from app.workspace.events import Kind, Side, Standing
 from app.workspace.places import actor_of, named
 
 if TYPE_CHECKING:
@@ -29,10 +29,12 @@ def describe(links: Links, mark: Mark, side: Side) -> str:
 def _actor(links: Links, mark: Mark, side: Side) -> str:
     actor = actor_of(links, mark.row)
     a, b = named(actor.a), named(actor.b)
-    if mark.row.suggested:
+    if mark.row.unlinked:
         here, there = (a, b) if side is Side.LEFT else (b, a)
         own = f"Stands for {here[0].text}\n" if mark.nominal else ""
-        return f"{own}Possibly the same as {there[0].text} in the other text"
+        asked = mark.row.standing is Standing.SUGGESTED
+        stands = "Possibly the same as" if asked else "You said: not the same as"
+        return f"{own}{stands} {there[0].text} in the other text"
     name = f"Stands for {actor.name}" if mark.nominal else actor.name
     return f"{name}\nNamed {_counts(len(a), len(b), side)}\n{_sure(actor.score)}"
 

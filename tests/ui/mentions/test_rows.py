@@ -78,7 +78,7 @@ def test_what_is_linked_is_linked_however_unsure():
     unsure = dataclasses.replace(links.actors[0], score=0.56)
     rows = rows_of(Links(left.id, right.id, (unsure,)))
     assert [r.name for r in rows] == ["Actors", "Port Linnet"]
-    assert not rows[1].suggested
+    assert not rows[1].unlinked
 
 
 def test_what_is_heard_tells_counts_and_relation():

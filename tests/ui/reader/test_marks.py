@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.model.document import Span
 from app.ui.reader.marks import Marks, Strength, paint_grounds, paint_lines
 from app.ui.theme import DARK, LIGHT, Theme, colour, contrast
-from app.workspace.events import Kind, Mark, Selection
+from app.workspace.events import Kind, Mark, Selection, Standing
 
 BOARD, PORT = Selection(Kind.ACTOR, 0), Selection(Kind.ACTOR, 1)
 MEN = Selection(Kind.FIGURE, 0)
@@ -115,7 +115,7 @@ class TestPainting:
 
     @ALL
     def test_what_is_suggested_is_hollow_and_dashed(self, theme):
-        row = Selection(Kind.ACTOR, 0, suggested=True)
+        row = Selection(Kind.ACTOR, 0, Standing.SUGGESTED)
         image = self.painted(theme, Mark(Span(10, 90), row), row=row)
         assert image.pixelColor(50, 14) == colour(theme.page)
         above = [image.pixelColor(x, 4).name() for x in range(15, 85)]
