@@ -13,7 +13,7 @@ from app.lexicon.people import is_given
 from app.lexicon.places import population
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
-from app.names.blocking import keys
+from app.names.blocking import blocks as blocks_of
 from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
 from app.names.fold import name
 
@@ -102,7 +102,7 @@ def _met(groups: dict[str, Group]) -> list[tuple[str, str]]:
     """Return the pairs of groups that share a key."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for key, group in groups.items():
-        for block in keys(group.name.text):
+        for block in blocks_of(group.name.text):
             blocks[block].append(key)
     return sorted({
         (a, b) if a < b else (b, a)

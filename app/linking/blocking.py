@@ -12,7 +12,7 @@ from app.linking.features.parts import part
 from app.names import blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.model.mention import Actor
 
@@ -34,21 +34,22 @@ def candidates(left: Sequence[Actor], right: Sequence[Actor]) -> Iterator[tuple[
     found = {
         (i, j)
         for key, some in by_key[0].items()
-        if len(some) + len(by_key[1].get(key, ())) <= _COMMON or key[0] in "=#"
+        for partner in blocking.partners(key)
+        if len(some) + len(by_key[1].get(partner, ())) <= _COMMON or key[0] in "=#"
         for i in some
-        for j in by_key[1].get(key, ())
+        for j in by_key[1].get(partner, ())
     }
     yield from sorted(found)
 
 
-def keys(actor: Actor) -> set[str]:
-    """Return the keys of all names of an actor."""
+def keys(actor: Actor, of_name: Callable[[str], frozenset[str]] = blocking.keys) -> set[str]:
+    """Return the keys of all names of an actor, those of each as ``of_name`` gives them."""
     table = states()
     found: set[str] = set()
     whole = part(actor)
     names = {whole.name} if whole else set(forms(actor)) | {a.name for a in actor.aliases}
     for text in names:
-        found |= blocking.keys(text)
+        found |= of_name(text)
         found |= {f"#{town}" for town in towns_called(text)}
         home = table.home(text)
         if home is not None:

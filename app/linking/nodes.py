@@ -16,7 +16,7 @@ from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
 from app.model.document import Span
 from app.model.mention import Actor, ActorType, Alias, Mention
-from app.names.blocking import keys
+from app.names.blocking import blocks
 from app.names.compare import ACRONYM, SHORT, compare
 from app.names.fold import initials as initials_of
 from app.names.fold import name
@@ -174,11 +174,11 @@ def _actor(node: str, names: Iterable[str], aliases: Iterable[tuple[str, str, st
 
 def _keys(actor: Actor, initials: Iterable[str]) -> set[str]:
     """Return the keys of a node: also of two words together, since one may be too common."""
-    found = blocking.keys(actor)
+    found = blocking.keys(actor, blocks)
     if actor.type is ActorType.PERSON and not bare(actor.id):
         found = {key for key in found if not key.startswith("@")}  # as good as any two letters
     found |= {f"={letters}" for letters in initials}
     for form in forms(actor):
-        words = sorted(key for key in keys(form) if key[0] not in _KINDS)
+        words = sorted(key for key in blocks(form) if key[0] not in _KINDS)
         found |= {"+".join(pair) for pair in combinations(words, 2)}
     return found

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from app.names.fold import initials, name
+from app.names.fold import DIRECTIONS, Word, initials, name
 from app.names.syllables import syllables
 
-_OF_INITIALS = "@"
+ACRONYM = "@"
+INITIALS = ">"
 
 
 @lru_cache(maxsize=65536)
@@ -15,26 +16,48 @@ def keys(text: str) -> frozenset[str]:
     """Return a name's blocking keys: of each word that says something, and of its initials.
 
     Names that differ in vowels, accents, script or missing words share at least one key: a
-    word's consonants or syllables, or an acronym. Names respelled in a word's consonants may
-    not. Words that only say what sort of thing is named give no key unless there are no others.
+    word's consonants or syllables. Names respelled in a word's consonants may not. Words that
+    only say what sort of thing is named give no key unless there are no others. An acronym
+    (``@``) meets another and the initials of a name (``>``); initials alone do not meet.
     """
     read = name(text)
     telling = [w for w in read.words if w.weight >= 0.5 and not w.initial] or list(read.words)
-    found = {f"{w.bones[:4]}{(w.sound or w.text)[0] if len(w.bones) < 2 else ''}" for w in telling}
+    found = {_of(word) for word in telling}
     joined = "".join(w.text for w in read.words)
     found.add(f"={joined}")
     if read.syllabic:
         found |= {"~" + "".join(syllables(w.text)) for w in read.words}
     if read.acronym:
-        found.add(f"{_OF_INITIALS}{read.acronym}")
+        found.add(ACRONYM + read.acronym)
     elif len(read.words) > 1:
-        found |= {_OF_INITIALS + short for short in initials(text)}
+        found |= {INITIALS + short for short in initials(text)}
     return frozenset(found)
 
 
+def _of(word: Word) -> str:
+    if word.text in DIRECTIONS:
+        return word.text.removesuffix("ern")
+    return word.bones[:4] + ((word.sound or word.text)[0] if len(word.bones) < 2 else "")
+
+
+def partners(key: str) -> tuple[str, ...]:
+    """Return the keys that meet a key."""
+    if key.startswith(INITIALS):
+        return (ACRONYM + key.removeprefix(INITIALS),)
+    if key.startswith(ACRONYM):
+        return (key, INITIALS + key.removeprefix(ACRONYM))
+    return (key,)
+
+
+def blocks(text: str) -> frozenset[str]:
+    """Return a name's keys as one list of names is filed under them, acronyms with initials."""
+    return frozenset(
+        ACRONYM + key.removeprefix(INITIALS) if key.startswith(INITIALS) else key
+        for key in keys(text)
+    )
+
+
 def meet(one: str, other: str) -> bool:
-    """Tell whether two names share a key that says something: not only that their initials do."""
-    shared = keys(one) & keys(other)
-    if name(one).acronym or name(other).acronym:
-        return bool(shared)
-    return any(not key.startswith(_OF_INITIALS) for key in shared)
+    """Tell whether two names have keys that meet."""
+    there = keys(other)
+    return any(partner in there for key in keys(one) for partner in partners(key))

@@ -30,12 +30,10 @@ def forms(actor: Actor) -> dict[str, Mention]:
 
 def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     """Yield the best evidence of each kind among all pairs of forms."""
-    pairs = [
-        (compare(x, y), a, b)
-        for x, a in forms(one).items()
-        for y, b in forms(other).items()
-        if meet(x, y)
-    ]
+    both = [(x, a, y, b) for x, a in forms(one).items() for y, b in forms(other).items()]
+    # Of many forms few answer to each other; where none do, something else brought the two here.
+    near = [(x, a, y, b) for x, a, y, b in both if meet(x, y)] or both
+    pairs = [(compare(x, y), a, b) for x, a, y, b in near]
     best: dict[str, tuple[Likeness, Mention, Mention]] = {}
     for alike, a, b in sorted(pairs, key=lambda p: (-p[0].score, *early(p[1], p[2]))):
         if alike.rule == ACRONYM and ActorType.PERSON in (one.type, other.type):
