@@ -1,9 +1,14 @@
 """What the tests of several folders share: the language model, loaded once."""
 
 import pytest
+from hypothesis import settings
 
 from app.analysis.pipeline import Analyser
 from tests.build import document
+
+# The first example of a test may be the one that reads the word lists; machines differ, too.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.index.marks import ENOUGH, find_marks
@@ -39,7 +39,6 @@ def row(*slots, within=0):
     return Find("body", tuple((slot,) for slot in slots), within)
 
 
-@settings(deadline=None)
 @given(TEXTS, st.lists(WANTED, min_size=1, max_size=3))
 def test_the_slice_of_every_mark_folds_to_what_was_asked(text, wanted):
     marks = find_marks(text, [row(word) for word in wanted])
@@ -49,7 +48,6 @@ def test_the_slice_of_every_mark_folds_to_what_was_asked(text, wanted):
         assert marks
 
 
-@settings(deadline=None)
 @given(TEXTS, st.lists(WANTED, min_size=2, max_size=3))
 def test_a_row_is_marked_as_one_stretch_where_its_words_follow(text, wanted):
     marks = find_marks(text, [row(*wanted)])
@@ -59,7 +57,6 @@ def test_a_row_is_marked_as_one_stretch_where_its_words_follow(text, wanted):
     assert bool(marks) == bool(times)
 
 
-@settings(deadline=None)
 @given(TEXTS, WANTED, WANTED, st.integers(2, 5))
 def test_words_near_each_other_are_marked_each(text, a, b, reach):
     if a == b:

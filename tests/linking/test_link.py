@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.linking.link import link
@@ -172,20 +172,17 @@ def told(links, *, mirrored=False):
 
 
 @given(LINES, LINES)
-@settings(deadline=None)
 def test_linking_is_symmetric(made, one, other):
     left, right = made(*one), made(*other)
     assert told(link(left, right)) == told(link(right, left), mirrored=True)
 
 
 @given(LINES, LINES)
-@settings(deadline=None)
 def test_linking_twice_gives_the_same(made, one, other):
     assert link(made(*one), made(*other)) == link(made(*one), made(*other))
 
 
 @given(LINES)
-@settings(deadline=None)
 def test_a_text_with_itself_links_every_actor(made, lines):
     found = link(made(*lines), made(*lines))
     mentions = {m for a in made(*lines).actors for m in a.mentions}
@@ -194,7 +191,6 @@ def test_a_text_with_itself_links_every_actor(made, lines):
 
 
 @given(LINES, LINES)
-@settings(deadline=None)
 def test_a_mention_belongs_to_one_link_and_evidence_lies_in_the_texts(made, one, other):
     left, right = made(*one), made(*other)
     found = link(left, right)

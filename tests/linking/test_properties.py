@@ -126,7 +126,7 @@ PARAGRAPHS = st.lists(
 
 
 @given(PARAGRAPHS, PARAGRAPHS)
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 def test_links_of_any_paragraphs_are_symmetric_and_sound(linked, one, other):
     links = linked(one, other)
     assert told(links) == told(linked(other, one), mirrored=True)

@@ -1,7 +1,7 @@
 """The actors of a library: which names are one, whatever the order of the texts."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.linking import graph as module
@@ -190,7 +190,6 @@ def test_what_is_not_known_has_no_entity(made):
 
 
 @given(TEXTS, st.randoms(use_true_random=False))
-@settings(deadline=None)
 def test_the_order_of_the_texts_does_not_matter(made, texts, random):
     analyses = [(made(*lines, id=f"d{n}"), "") for n, lines in enumerate(texts)]
     one = Register()
@@ -203,7 +202,6 @@ def test_the_order_of_the_texts_does_not_matter(made, texts, random):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_text_by_text_comes_to_the_same_as_all_at_once(made, texts):
     batch = Register()
     batch.update((made(*lines, id=f"d{n}"), "") for n, lines in enumerate(texts))
@@ -213,7 +211,6 @@ def test_text_by_text_comes_to_the_same_as_all_at_once(made, texts):
 
 
 @given(TEXTS, TEXTS)
-@settings(deadline=None)
 def test_texts_that_came_and_went_leave_nothing(made, texts, passing):
     found = library(made, *texts)
     before = found.actors()
@@ -232,7 +229,6 @@ def test_texts_that_came_and_went_leave_nothing(made, texts, passing):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_an_unrelated_text_changes_nothing(made, texts):
     found = library(made, *texts)
     before = found.actors()
@@ -254,7 +250,6 @@ def test_a_new_text_is_compared_with_its_neighbours_alone(made, monkeypatch):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_every_actor_of_every_text_is_listed_once(made, texts):
     found = library(made, *texts)
     listed = {x.id: x for x in found.actors()}

@@ -55,7 +55,7 @@ def test_a_name_in_the_other_direction_is_covered_whole(style):
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(st.sampled_from("ab 🚤e\u0301ب\u064e\t\u200d\x00漢"), min_size=1, max_size=80))
 def test_anything_can_be_set(text: str):
     style = Style.of(1.0, 120, blank_lines=False)
