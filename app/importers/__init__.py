@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import logging
 from typing import IO, TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.importers import containers, files, formats
 from app.importers.formats import SUFFIXES
-from app.importers.refusals import unreadable
+from app.importers.refusals import CHOOSE_ANOTHER, damaged, unreadable
 from app.model.errors import FileError
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from app.model.document import Document
 
+logger = logging.getLogger(__name__)
+
 __all__ = ["SIZE_LIMIT", "SUFFIXES", "FileError", "Loaded", "find", "load", "load_all", "read"]
 
 SIZE_LIMIT = containers.SIZE_LIMIT
@@ -28,9 +31,7 @@ DEPTH_LIMIT = 4  # files in files in files: an archive of mailboxes with attache
 MEMBER_LIMIT = 1_000_000
 UNPACKED_LIMIT = 16 * 1024**3  # bytes of all members of one file
 
-_EMPTY = "it is empty"
 _BLANK = "there is nothing in it but white space"
-_CHOOSE_ANOTHER = "choose a file with text in it"
 
 
 class Loaded(NamedTuple):
@@ -93,8 +94,6 @@ def read(data: bytes, name: str, kind: str = "") -> Document:
 def _loaded(file: IO[bytes], name: str, source: str, kind: str, ocr: str) -> Loaded:
     """Read a file that is one text; ``name`` is for errors and titles."""
     length = file.seek(0, io.SEEK_END)
-    if not length:
-        raise unreadable(name, _EMPTY, _CHOOSE_ANOTHER)
     kind = kind or formats.told(file, name)
     if length > SIZE_LIMIT and formats.FORMATS[kind].read is not None:
         size, limit = f"{length / 1024**2:,.0f} MiB", f"{SIZE_LIMIT // 1024**2} MiB"
@@ -103,10 +102,10 @@ def _loaded(file: IO[bytes], name: str, source: str, kind: str, ocr: str) -> Loa
     file.seek(0)
     data = file.read(SIZE_LIMIT)
     if not data.strip():
-        raise unreadable(name, _BLANK, _CHOOSE_ANOTHER)
+        raise unreadable(name, _BLANK, CHOOSE_ANOTHER)
     document = formats.read(data, name, kind, ocr)
     if not document.text.strip():
-        raise unreadable(name, _BLANK, _CHOOSE_ANOTHER)
+        raise unreadable(name, _BLANK, CHOOSE_ANOTHER)
     return Loaded(dataclasses.replace(document, source=source), data)
 
 
@@ -158,8 +157,13 @@ class _Unpacking:
         except FileError as error:
             yield error
             return
+        except Exception:  # of a file made by anyone, whatever the library trips over
+            logger.info("%s cannot be taken apart", source, exc_info=True)
+            if known.read is None:  # else its reader said so
+                yield damaged(source)
+            return
         if is_empty and known.read is None:
-            yield unreadable(source, "there is no text in it that can be read", _CHOOSE_ANOTHER)
+            yield unreadable(source, "there is no text in it that can be read", CHOOSE_ANOTHER)
 
     def _count(self, member: containers.Member, source: str) -> None:
         self._members += 1

@@ -22,7 +22,7 @@ class Element(Protocol):
 
     def __iter__(self) -> Iterator[Element]: ...
 
-    def get(self, name: str, default: str = "") -> str:
+    def get(self, name: str, default: str) -> str:
         """Return an attribute."""
 
     def xpath(self, path: str) -> object:

@@ -97,6 +97,11 @@ def labelled(label: str) -> str | None:
     return charset if _CHARSETS.fullmatch(charset) else None
 
 
+def whole(text: str) -> str:
+    """Return a text in which halves of characters are joined, or replaced where one is missing."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def attempt(data: bytes, encoding: str) -> str | None:
     """Return the data as text, or None where the encoding does not fit all of it."""
     try:

@@ -35,7 +35,7 @@ def read(data: bytes, name: str) -> Document:
     roots = blocks.named(package.tree("META-INF/container.xml"), "rootfile")
     if not roots:
         raise damaged(name)
-    root = roots[0].get("full-path")
+    root = roots[0].get("full-path", "")
     chapters = list(_chapters(package.tree(root), posixpath.dirname(root)))
     if _locked(package) & set(chapters):
         do = "open it in the program that you bought it for"
@@ -58,13 +58,13 @@ def read(data: bytes, name: str) -> Document:
 
 def _chapters(listing: Element, folder: str) -> Iterator[str]:
     """Yield the names of the pages in the order of the spine, without the table of contents."""
-    items = {item.get("id"): item for item in blocks.named(listing, "item")}
+    items = {item.get("id", ""): item for item in blocks.named(listing, "item")}
     for reference in blocks.named(listing, "itemref"):
-        item = items.get(reference.get("idref"))
-        if item is None or item.get("media-type") not in _PAGES:
+        item = items.get(reference.get("idref", ""))
+        if item is None or item.get("media-type", "") not in _PAGES:
             continue
-        if "nav" not in item.get("properties").split():
-            yield posixpath.normpath(posixpath.join(folder, unquote(item.get("href"))))
+        if "nav" not in item.get("properties", "").split():
+            yield posixpath.normpath(posixpath.join(folder, unquote(item.get("href", ""))))
 
 
 def _locked(package: Package) -> set[str]:
@@ -73,7 +73,7 @@ def _locked(package: Package) -> set[str]:
     if listing not in package:
         return set()
     references = blocks.named(package.tree(listing), "CipherReference")
-    return {unquote(reference.get("URI")) for reference in references}
+    return {unquote(reference.get("URI", "")) for reference in references}
 
 
 def _text(package: Package, chapter: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import io
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
@@ -22,7 +23,7 @@ from app.importers import (
     rtf,
     subtitles,
 )
-from app.importers.refusals import LOCKED, UNLOCK, unreadable
+from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, unreadable
 
 if TYPE_CHECKING:
     from app.importers.containers import Lister
@@ -82,9 +83,11 @@ def told(file: IO[bytes], name: str) -> str:
     One of which neither tells is read as a web page if it begins as one, else as plain text.
 
     Raises:
-        FileError: It is of a kind that is not read.
+        FileError: It is empty, or of a kind that is not read.
     """
-    length = file.seek(0, 2)
+    length = file.seek(0, io.SEEK_END)
+    if not length:
+        raise unreadable(name, "it is empty", CHOOSE_ANOTHER)
     file.seek(0)
     beginning = file.read(_BEGINNING)
     file.seek(max(0, length - _END))

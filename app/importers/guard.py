@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import multiprocessing
 import signal
 import threading
 from collections.abc import Callable
@@ -106,6 +105,8 @@ def _ready() -> _Worker:
     if _worker is not None and not _worker.is_alive():
         _forget()
     if _worker is None:
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs,), daemon=True, name="reader")

@@ -1,14 +1,18 @@
 """E-mail (.eml) -> Document, and what is attached to it, through the standard library.
 
-The part in plain text is preferred, as who wrote it saw it; a part in HTML goes through the
-reader of pages.
+Where a text is there in several forms the plain one is preferred, as who wrote it saw it; a part
+in HTML goes through the reader of pages. The library's older policy is used: the newer one parses
+headers in a time that grows with the square of their length, which strangers choose.
 """
 
 from __future__ import annotations
 
 import email
+import email.header
 import email.policy
 import email.utils
+import itertools
+from email.message import Message
 from typing import TYPE_CHECKING
 
 from app.importers import encodings, html, metadata
@@ -19,8 +23,21 @@ from app.model.errors import FileError
 from app.text.normalize import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from email.message import EmailMessage, Message
+    from collections.abc import Iterator, Sequence
+
+_PART_LIMIT = 10_000
+_HEADER_LIMIT = 8192  # characters; a hundred addresses
+
+
+class _Policy(email.policy.Compat32):
+    """Cuts headers that are longer than people write them, before anything looks at them."""
+
+    def header_source_parse(self, sourcelines: Sequence[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(list(sourcelines))
+        return name, value[:_HEADER_LIMIT]
+
+
+_POLICY = _Policy()
 
 
 def read(data: bytes, name: str) -> Document:
@@ -31,11 +48,10 @@ def read(data: bytes, name: str) -> Document:
     """
     message = _parsed(data)
     subject = " ".join(_header(message, "subject").split())
-    text = normal_form(_body(message, name)).strip() or subject
+    text = normal_form(_text(message, name)).strip() or subject
     if not text:
         do = "open it in the program it came from, and save its text"
         raise unreadable(name, "there is no text in this message", do)
-    senders = email.utils.getaddresses([_header(message, "from")])
     return Document(
         id=identity(data),
         title=title_of(subject or text, name),
@@ -44,7 +60,7 @@ def read(data: bytes, name: str) -> Document:
         format="mail",
         language=metadata.language(_header(message, "content-language")),
         date=metadata.date(_header(message, "date")),
-        authors=tuple(dict.fromkeys(person or address for person, address in senders)),
+        authors=_senders(message),
     )
 
 
@@ -70,34 +86,64 @@ def _parts(message: Message) -> list[Message]:
     return [part for part in held if not isinstance(part, str)] if isinstance(held, list) else []
 
 
-def _parsed(data: bytes) -> EmailMessage:
-    return email.message_from_bytes(data, policy=email.policy.default)
+def _parsed(data: bytes) -> Message:
+    parts = itertools.count(1)
+
+    def part() -> Message:
+        if next(parts) > _PART_LIMIT:
+            raise ValueError(f"more than {_PART_LIMIT} parts")
+        return Message(_POLICY)
+
+    return email.message_from_bytes(data, part, policy=_POLICY)
+
+
+def _senders(message: Message) -> tuple[str, ...]:
+    try:
+        found = email.utils.getaddresses([_raw(message, "from")])
+    except RecursionError:  # brackets in brackets
+        return ()
+    names = (_plain(person) or address for person, address in found)
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def _header(message: Message, field: str) -> str:
+    return _plain(_raw(message, field))
+
+
+def _raw(message: Message, field: str) -> str:
+    """Return a header as it is written; bytes beyond ASCII, which are not allowed, are UTF-8."""
+    found = (value for name, value in message.raw_items() if name.lower() == field)
+    return str(next(found, "")).encode("ascii", "surrogateescape").decode("utf-8", "replace")
+
+
+def _plain(raw: str) -> str:
     try:
-        return str(message.get(field, ""))
-    except Exception:  # the library trips over some broken headers when it is asked for them
-        return ""
-
-
-def _body(message: EmailMessage, name: str) -> str:
-    for kind in ("plain", "html"):
-        part = message.get_body((kind,))
-        if part is None:
-            continue
-        text = _text(part, name)
-        if kind == "html" and text.strip():
-            try:
-                text = html.read(text.encode(), name).text
-            except FileError:  # a page of pictures
-                text = ""
-        if text.strip():
-            return text
-    return ""
+        return encodings.whole(str(email.header.make_header(email.header.decode_header(raw))))
+    except (ValueError, LookupError):  # a header in no encoding, or in an unknown one
+        return raw
 
 
 def _text(part: Message, name: str) -> str:
+    """Return the text of a part: of alternatives the first that has one, else all of them."""
+    if part.get_content_type() == "message/rfc822":
+        return ""  # a message of its own
+    if part.is_multipart():
+        texts = (text for inner in _parts(part) if (text := _text(inner, name).strip()))
+        if part.get_content_type() == "multipart/alternative":
+            return next(texts, "")
+        return "\n\n".join(texts)
+    if part.get_filename() or part.get_content_maintype() != "text":
+        return ""
+    text = _characters(part, name)
+    if part.get_content_subtype() != "html" or not text.strip():
+        return text
+    try:
+        return html.read(text.encode(), name).text
+    except FileError:  # a page of pictures
+        return ""
+
+
+def _characters(part: Message, name: str) -> str:
     held = _payload(part)
     charset = encodings.labelled(part.get_content_charset() or "")
     declared = encodings.attempt(held, charset) if charset else None

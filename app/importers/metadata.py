@@ -9,9 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import email.utils
 import re
-from collections.abc import Iterable
-
-from app.text import dates
+from collections.abc import Iterable, Iterator
 
 _MADE_BY_PROGRAM = re.compile(
     r"(?ix) microsoft\ (word|excel|powerpoint)\ -\  | powerpoint\ presentation"
@@ -27,12 +25,14 @@ _ACCOUNTS = frozenset(
         "windows user",
     )
 )
-_BETWEEN = re.compile(r"\s*(?:;|\||\band\b|&|,(?!\s*(?:Jr|Sr|Ph\.?D|M\.?D)\b))\s*")
+_BETWEEN = re.compile(r"\s*(?:;|\||\band\b|&)\s*")
+_COMMA = re.compile(r",(?!\s*(?:Jr|Sr|Ph\.?D|M\.?D)\b)")
 _LAST_FIRST = re.compile(r"[\w'’-]+, [\w'’.-]+(?: [\w'’.-]+)?$")
 _PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 _ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _WEB = re.compile(r"(?i)https?://\S+$")
 _FIRST_YEAR = 1900
+_LONGEST_DATE = 100  # characters
 
 
 def title(value: object) -> str:
@@ -55,8 +55,9 @@ def authors(values: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in found if n and n.lower() not in _ACCOUNTS))
 
 
-def _names(said: str) -> list[str]:
-    return [said] if _LAST_FIRST.match(said) else _BETWEEN.split(said)
+def _names(said: str) -> Iterator[str]:
+    for part in _BETWEEN.split(said):
+        yield from [part] if _LAST_FIRST.match(part) else _COMMA.split(part)
 
 
 def language(value: object) -> str | None:
@@ -84,7 +85,13 @@ def date(value: object) -> dt.date | None:
             return _possible(dt.date(*written[:3]))
     except ValueError:
         return None
-    known = dates.values([said], None)[0] if 0 < len(said) < 100 else None
+    return _written_out(said) if 0 < len(said) < _LONGEST_DATE else None
+
+
+def _written_out(said: str) -> dt.date | None:
+    from app.text import dates  # which few files need, and which takes its time
+
+    (known,) = dates.values([said], None)
     return _possible(dt.date.fromisoformat(known)) if known and len(known) == 10 else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 from app.importers.paragraphs import Line
@@ -26,6 +25,8 @@ def is_available() -> bool:
 
 def lines(page: PdfPage, languages: str) -> list[Line]:
     """Return the lines that are recognised on a page, none where that takes too long."""
+    import subprocess
+
     program = shutil.which("tesseract")
     if program is None or not _LANGUAGES.fullmatch(languages):
         return []

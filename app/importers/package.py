@@ -152,7 +152,10 @@ def _listed(file: IO[bytes]) -> int:
         return 0
     size: int = _END.unpack_from(last, at)[5]
     big = last.rfind(_BIG_END_MARK, 0, at)
-    return max(size, _BIG_END.unpack_from(last, big)[8]) if big >= 0 and size == 2**32 - 1 else size
+    if big < 0:
+        return size
+    big_size: int = _BIG_END.unpack_from(last, big)[8]
+    return big_size if size == 2**32 - 1 else max(size, big_size)
 
 
 def _refuse_method(name: str, error: Exception) -> NoReturn:

@@ -22,6 +22,8 @@ HYPHEN = "\ufffe"  # a hyphen at the end of a line, which may be the printer's o
 _SENTENCE_END = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$")
 _ITEM = re.compile(r"(?:[•‣▪●◦■–—*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 _OPEN = re.compile(rf"\w[-{HYPHEN}\xad]$")
+_UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff65]$")  # between lines of these
+_LEADER = re.compile(r"(?:\. ?){4,}\w+$")  # of a table of contents
 _LAST_PART = re.compile(rf"([^\W\d_]+)[-{HYPHEN}\xad]$")
 _FIRST_PART = re.compile(r"[^\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\W*(?:\w+ )?0(?:\W+(?:\w+ )?0)?\W*")  # each number as a zero
@@ -91,13 +93,13 @@ class _Words:
     def whole(self, first: str, second: str) -> str:
         """Return the word of which these are the parts: without a hyphen if nothing speaks for it.
 
-        It stays where the document writes it elsewhere, and before what begins no part of a word.
+        The document tells by how it writes the word elsewhere; a capital begins no part of a word.
         """
-        hyphened = f"{first}-{second}"
-        if not second[0].islower():
-            return hyphened
-        plain = first + second
-        return hyphened if self._known[hyphened.lower()] > self._known[plain.lower()] else plain
+        hyphened, plain = f"{first}-{second}", first + second
+        told = self._known[hyphened.lower()] - self._known[plain.lower()]
+        if told == 0:
+            return plain if second[0].islower() else hyphened
+        return hyphened if told > 0 else plain
 
 
 class _Text:
@@ -123,7 +125,7 @@ class _Text:
             self._put("\n")
         elif _OPEN.search(self._pieces[-1]):
             return self._continue(line)
-        else:
+        elif not (_UNSPACED.search(self._pieces[-1]) and _UNSPACED.match(line[0])):
             self._put(" ")
         self._put(line)
         return self._length - len(line)
@@ -168,7 +170,7 @@ class _Layout:
 
     def breaks(self, last: Line, line: Line) -> bool:
         """Tell whether a paragraph ends between two lines that follow each other on a page."""
-        if _ITEM.match(line.text) or not _is_like(last, line):
+        if _ITEM.match(line.text) or _LEADER.search(last.text) or not _is_like(last, line):
             return True
         pitch = _pitch(last, line)
         if pitch < 0:  # the next column

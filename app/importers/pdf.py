@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.importers import metadata, ocr, paragraphs
 from app.importers.paragraphs import HYPHEN, Line
 from app.importers.plain import identity, title_of
-from app.importers.refusals import LOCKED, UNLOCK, damaged, unreadable
+from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, damaged, unreadable
 from app.model.document import Document
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def read(data: bytes, name: str, languages: str = "") -> Document:
     text, starts = paragraphs.joined(pages)
     if not text.strip():
         raise _without_text(opened, name, languages)
-    said = opened.get_metadata_dict()
+    said = _said(opened)
     document = Document(
         id=identity(data),
         title=title_of(metadata.title(said.get("Title")) or text, name),
@@ -77,7 +77,7 @@ def _without_text(opened: PdfDocument, name: str, languages: str) -> Exception:
 
     shown = (opened[number] for number in range(min(len(opened), 10)))
     if not any(next(page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], 4), None) for page in shown):
-        return unreadable(name, "there is no text on its pages", "choose a file with text in it")
+        return unreadable(name, "there is no text on its pages", CHOOSE_ANOTHER)
     why = "it is scanned: its pages are pictures of text"
     if languages:
         why += ", and no words were recognised in them"
@@ -118,6 +118,14 @@ def _lines(page: PdfTextPage, box: tuple[float, float, float, float]) -> Iterato
 
 def _blanks(line: str) -> int:
     return len(line) - len(line.lstrip())
+
+
+def _said(opened: PdfDocument) -> dict[str, str]:
+    try:
+        said: dict[str, str] = opened.get_metadata_dict()
+    except UnicodeDecodeError:  # halves of characters
+        return {}
+    return said
 
 
 def _language(opened: PdfDocument) -> str:

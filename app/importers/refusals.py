@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.model.errors import FileError
 
+CHOOSE_ANOTHER = "choose a file with text in it"
 DAMAGED = "it is damaged or cut off"
 GET_AGAIN = "get the file again from where it came"
 LOCKED = "it is protected with a password"

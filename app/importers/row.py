@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from app.importers import metadata
+from app.importers import encodings, metadata
 from app.importers.plain import identity, title_of
 from app.importers.refusals import damaged, unreadable
 from app.model.document import Document
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 TEXT = ("text", "body", "content", "article", "fulltext", "articletext", "articlebody", "story")
 TITLE = ("title", "headline", "heading", "subject")
-AUTHOR = ("author", "authors", "byline", "creator", "writer")
+AUTHOR = ("author", "authors", "byline", "by", "creator", "writer")
 DATE = (
     *("date", "published", "publishedat", "publicationdate", "publishdate", "pubdate"),
     *("datepublished", "createdat", "created", "datetime", "timestamp", "day"),
@@ -65,7 +65,7 @@ def read(data: bytes, name: str) -> Document:
 def written(row: object) -> bytes:
     """Return the bytes of a row in the one form that does not depend on how its file writes it."""
     form = json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return form.encode("utf-8", "backslashreplace")  # halves of characters
+    return encodings.whole(form).encode()
 
 
 def folded(column: str) -> str:

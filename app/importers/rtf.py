@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from app.importers import metadata
+from app.importers import encodings, metadata
 from app.importers.plain import identity, title_of
 from app.importers.refusals import damaged
 from app.model.document import Document
@@ -53,8 +53,6 @@ def _words(beginning: str, field: str) -> str:
 def _plain(written: str) -> str:
     from striprtf.striprtf import rtf_to_text
 
-    text: str = rtf_to_text(written, errors="replace")
-    # Characters beyond 16 bits are written as halves, which belong together.
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    lines = (line.strip("| ") for line in whole.translate(_CONTROLS).split("\n"))
+    text = encodings.whole(rtf_to_text(written, errors="replace"))
+    lines = (line.strip("| ") for line in text.translate(_CONTROLS).split("\n"))
     return "\n".join(re.sub(r" *\| *", " | ", line) for line in lines)

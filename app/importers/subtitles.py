@@ -44,7 +44,7 @@ def read(data: bytes, name: str) -> Document:
     except (MalformedFileError, MalformedCaptionError) as error:
         raise damaged(name) from error
     text = "\n".join(_lines(captions))
-    head = written.partition("\n")[0].removeprefix("WEBVTT").strip(" \t-–")
+    head = written.partition("\n")[0].removeprefix("WEBVTT").strip(" \t-–") if kind == "vtt" else ""
     return Document(
         id=identity(data),
         title=title_of(head or text, name),
