@@ -29,6 +29,7 @@ __all__ = ["SIZE_LIMIT", "SUFFIXES", "FileError", "Loaded", "find", "load", "loa
 SIZE_LIMIT = containers.SIZE_LIMIT
 DEPTH_LIMIT = 4  # files in files in files: an archive of mailboxes with attached archives
 MEMBER_LIMIT = 1_000_000
+ERROR_LIMIT = 10_000
 UNPACKED_LIMIT = 16 * 1024**3  # bytes of all members of one file
 
 _BLANK = "there is nothing in it but white space"
@@ -74,7 +75,13 @@ def load_all(
     try:
         with files.opened(path) as file:
             source = files.shown(path.absolute())
-            yield from _Unpacking(ocr, report).results(file, source, "", 0)
+            errors = 0
+            for result in _Unpacking(ocr, report).results(file, source, "", 0):
+                yield result
+                errors += isinstance(result, FileError)
+                if errors == ERROR_LIMIT:
+                    why = f"{errors:,} texts in it could not be read, and no more were tried"
+                    raise unreadable(source, why, "look whether it is what its name says")
     except FileError as error:
         yield error
 
@@ -157,6 +164,8 @@ class _Unpacking:
         except FileError as error:
             yield error
             return
+        except OSError:  # the disk: nothing more can be read
+            raise
         except Exception:  # of a file made by anyone, whatever the library trips over
             logger.info("%s cannot be taken apart", source, exc_info=True)
             if known.read is None:  # else its reader said so

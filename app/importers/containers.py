@@ -20,15 +20,19 @@ from app.importers import mail, package, row
 from app.importers.plain import decoded
 from app.importers.refusals import bomb, damaged, unreadable
 from app.model.errors import FileError
+from app.text.normalize import normal_form
 
 if TYPE_CHECKING:
     import zipfile
 
 SIZE_LIMIT = 256 * 1024 * 1024  # bytes of one text; far above any book, well below a memory
+ROW_LIMIT = 16 * 1024 * 1024  # bytes of one line of JSON, which can take twenty times as many
 
 _HIDDEN = re.compile(r"(?:^|/)(?:\.|__MACOSX/)")
 _FROM_LINE = re.compile(rb"From \S+.*\d\d:\d\d.*\d{4}")  # who and when, as mbox has it
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+_FROM_LENGTH = 1000  # bytes
+_PIECE = 1 << 20  # bytes of a long line
 _DELIMITERS = ",;\t|"
 _HEADER_LENGTH = 100  # characters; a longer cell is no column's name
 _SPLIT = "split it into parts"
@@ -91,18 +95,18 @@ def mailbox(file: IO[bytes], name: str, _wanted: Callable[[str], bool]) -> Membe
     """Yield the messages of an mbox, by their numbers."""
     length = max(1, file.seek(0, io.SEEK_END))
     file.seek(0)
-    number, held, size, empty = 0, list[bytes](), 0, True
-    for line in iter(lambda: file.readline(SIZE_LIMIT), b""):
-        if empty and _FROM_LINE.match(line):
+    number, held, size, empty = 0, bytearray(), 0, True
+    for line in iter(lambda: file.readline(_PIECE), b""):
+        if empty and _FROM_LINE.match(line[:_FROM_LENGTH]):
             if number:
                 yield _message(held, size, name, number, file.tell() / length)
-            number, held, size = number + 1, [], 0
+            number, held, size = number + 1, bytearray(), 0
         elif number == 0 and line.strip():
             raise damaged(name)
         elif number:
             size += len(line)
             if size <= SIZE_LIMIT:
-                held.append(line)
+                held += line
             else:
                 held.clear()
         empty = not line.strip()
@@ -111,18 +115,19 @@ def mailbox(file: IO[bytes], name: str, _wanted: Callable[[str], bool]) -> Membe
 
 
 def _message(
-    lines: list[bytes], size: int, name: str, number: int, share: float
+    held: bytearray, size: int, name: str, number: int, share: float
 ) -> Member | FileError:
     if size > SIZE_LIMIT:
         return _too_long(f"{name}/{number}")
-    return Member(str(number), _QUOTED_FROM.sub(rb"\1", b"".join(lines)), share, "mail")
+    return Member(str(number), _QUOTED_FROM.sub(rb"\1", bytes(held)), share, "mail")
 
 
 def attached(file: IO[bytes], name: str, wanted: Callable[[str], bool]) -> Members:
     """Yield the files that are attached to a message."""
+    if file.seek(0, io.SEEK_END) > SIZE_LIMIT:
+        return
     file.seek(0)
-    found = mail.attachments(file.read())
-    for shown, data in found:
+    for shown, data in mail.attachments(file.read()):
         shown = shown.replace("\\", "/").rpartition("/")[2]
         if wanted(shown):
             yield Member(shown, data, 1)
@@ -132,11 +137,13 @@ def json_lines(file: IO[bytes], name: str, _wanted: Callable[[str], bool]) -> Me
     """Yield the objects of a file that has one in each line."""
     length = max(1, file.seek(0, io.SEEK_END))
     file.seek(0)
-    for number, line in enumerate(iter(lambda: file.readline(SIZE_LIMIT + 1), b""), 1):
+    for number, line in enumerate(iter(lambda: file.readline(ROW_LIMIT), b""), 1):
         inside = f"{name}/{number}"
-        if len(line) > SIZE_LIMIT:
-            yield _too_long(inside)
-            return
+        if len(line) == ROW_LIMIT:
+            while line and not line.endswith(b"\n"):
+                line = file.readline(ROW_LIMIT)
+            yield _too_long(inside, ROW_LIMIT)
+            continue
         if not line.strip():
             continue
         try:
@@ -152,7 +159,7 @@ def table(file: IO[bytes], name: str, _wanted: Callable[[str], bool]) -> Members
     if file.seek(0, io.SEEK_END) > SIZE_LIMIT:
         raise _too_long(name)
     file.seek(0)
-    text = decoded(file.read(), name)
+    text = normal_form(decoded(file.read(), name))
     length = max(1, len(text))
     csv.field_size_limit(SIZE_LIMIT)
     lines = _Lines(text)
@@ -192,7 +199,7 @@ class _Lines:
 
 def _delimiter(text: str) -> str:
     """Return what separates the cells: what divides the first line into most."""
-    first = text[: 1 << 16].lstrip("\ufeff").partition("\n")[0]
+    first = text[: 1 << 16].partition("\n")[0]
     return max(_DELIMITERS, key=lambda sign: len(next(csv.reader([first], delimiter=sign), [])))
 
 
@@ -205,6 +212,6 @@ def _columns(first: list[str]) -> list[str] | None:
     return names if like_names and len(set(names)) == len(names) > 1 else None
 
 
-def _too_long(name: str) -> FileError:
-    limit = f"{SIZE_LIMIT // 1024**2} MiB"
+def _too_long(name: str, most: int = SIZE_LIMIT) -> FileError:
+    limit = f"{most // 1024**2} MiB"
     return unreadable(name, f"it is longer than {limit}, the most that can be read", _SPLIT)

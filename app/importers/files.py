@@ -60,7 +60,7 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
         FileError: There is none, it is no file, it may not be read, or the disk fails.
     """
     try:
-        status = path.stat()
+        status = _status(path)
         if stat.S_ISDIR(status.st_mode):
             next(path.iterdir(), None)  # fails where the rights are missing
             raise unreadable(shown(path), "it is a folder", "choose a file, or import the folder")
@@ -71,6 +71,11 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
             yield file
     except OSError as error:
         raise unreadable(shown(path), *_explained(error)) from error
+
+
+def _status(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
     except ValueError as error:  # a zero character in the name
         raise unreadable(shown(path), str(error), "check the name") from error
 

@@ -32,7 +32,8 @@ _PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 _ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _WEB = re.compile(r"(?i)https?://\S+$")
 _FIRST_YEAR = 1900
-_LONGEST_DATE = 100  # characters
+_LONGEST = 10_000  # characters
+_LONGEST_DATE = 100
 
 
 def title(value: object) -> str:
@@ -102,4 +103,4 @@ def _possible(day: dt.date) -> dt.date | None:
 
 
 def _line(value: object) -> str:
-    return " ".join(value.split()).replace("\0", "") if isinstance(value, str) else ""
+    return " ".join(value[:_LONGEST].split()).replace("\0", "") if isinstance(value, str) else ""

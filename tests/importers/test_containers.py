@@ -3,6 +3,7 @@ import itertools
 import json
 import mailbox
 import os
+import time
 import tracemalloc
 import zipfile
 
@@ -205,6 +206,15 @@ class TestMailbox:
         box.close()
         assert [said for _, said in results(tmp_path / "a.mbox")] == expected
 
+    def test_a_line_made_to_take_time(self, tmp_path):
+        line = b"\nFrom x " + b"11:11 " * 200_000
+        path = put(
+            tmp_path / "a.mbox", b"From x Mon May  4 10:20:00 2020\nSubject: s\n\nx\n" + line
+        )
+        started = time.monotonic()
+        assert len(results(path)) == 1
+        assert time.monotonic() - started < 5
+
     def test_something_else(self, tmp_path):
         assert results(put(tmp_path / "a.mbox", "just words"))[0][1] == "it is damaged or cut off"
 
@@ -248,6 +258,11 @@ class TestTable:
             (loaded,) = load_all(put(tmp_path / "a.csv", data))
             assert loaded.document.title == "Häfen"
 
+    @pytest.mark.parametrize("end", ["\r\n", "\r"])
+    def test_other_line_ends(self, tmp_path, end):
+        path = put(tmp_path / "a.csv", f"title,text{end}T,Words.{end}")
+        assert [said for _, said in results(path)] == ["Words."]
+
     def test_a_cell_as_long_as_a_book(self, tmp_path):
         path = put(tmp_path / "a.csv", "title,text\nT," + "word " * 100_000 + "\n")
         ((_, text),) = results(path)
@@ -273,10 +288,18 @@ class TestTable:
         path = put(tmp_path / "a.jsonl", line + '\n{"text": "Words."}\n')
         assert results(path)[1:] == [("2", "Words.")]
 
+    def test_a_file_of_nonsense_makes_no_list_without_end(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(importers, "ERROR_LIMIT", 5)
+        found = results(put(tmp_path / "a.jsonl", "nonsense\n" * 50))
+        assert len(found) == 6
+        assert found[5][1] == "5 texts in it could not be read, and no more were tried"
+
     def test_a_line_too_long(self, tmp_path, monkeypatch):
-        monkeypatch.setattr(containers, "SIZE_LIMIT", 50)
-        path = put(tmp_path / "a.jsonl", '{"text": "One."}\n' + "x" * 60 + "\n")
-        assert "longer than" in results(path)[1][1]
+        monkeypatch.setattr(containers, "ROW_LIMIT", 50)
+        path = put(tmp_path / "a.jsonl", '{"text": "One."}\n' + "x" * 160 + '\n{"text": "Two."}\n')
+        one, error, two = results(path)
+        assert [said for _, said in (one, two)] == ["One.", "Two."]
+        assert "longer than" in error[1]
 
     def test_they_are_read_from_where_they_are_asked(self, tmp_path):
         path = put(tmp_path / "a.jsonl", "".join(f'{{"text": "n{n}"}}\n' for n in range(100)))
