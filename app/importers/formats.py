@@ -45,19 +45,19 @@ class Format:
     seconds: float = 0
 
 
-_MINUTES = 120.0
+_PATIENCE = 120.0
 FORMATS = {
     "text": Format((".txt", ".text", ".log", ".asc"), plain.read),
     "markdown": Format((".md", ".markdown"), plain.read_markdown),
     "html": Format((".html", ".htm", ".xhtml", ".xht"), html.read),
-    "pdf": Format((".pdf",), pdf.read, seconds=_MINUTES),
-    "docx": Format((".docx", ".docm"), docx.read, seconds=_MINUTES),
-    "odt": Format((".odt", ".ott"), odt.read, seconds=_MINUTES),
-    "rtf": Format((".rtf",), rtf.read, seconds=_MINUTES),
-    "epub": Format((".epub",), epub.read, seconds=_MINUTES),
+    "pdf": Format((".pdf",), pdf.read, seconds=_PATIENCE),
+    "docx": Format((".docx", ".docm"), docx.read, seconds=_PATIENCE),
+    "odt": Format((".odt", ".ott"), odt.read, seconds=_PATIENCE),
+    "rtf": Format((".rtf",), rtf.read, seconds=_PATIENCE),
+    "epub": Format((".epub",), epub.read, seconds=_PATIENCE),
     "mail": Format((".eml",), mail.read, containers.attached),
     "mbox": Format((".mbox", ".mbx"), members=containers.mailbox),
-    "subtitles": Format((".srt", ".vtt"), subtitles.read, seconds=_MINUTES),
+    "subtitles": Format((".srt", ".vtt"), subtitles.read, seconds=_PATIENCE),
     "row": Format((), row.read),
     "table": Format((".csv", ".tsv"), members=containers.table),
     "jsonl": Format((".jsonl", ".ndjson"), members=containers.json_lines),

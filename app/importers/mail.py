@@ -25,6 +25,7 @@ from app.text.normalize import normal_form
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_LOST_SHARE = 0.02  # of a message's characters
 _PART_LIMIT = 10_000
 _HEADER_LIMIT = 8192  # characters; a hundred addresses
 
@@ -144,10 +145,19 @@ def _text(part: Message, name: str) -> str:
 
 
 def _characters(part: Message, name: str) -> str:
+    """Return a part's characters; some broken bytes do not cost the message."""
     held = _payload(part)
     charset = encodings.labelled(part.get_content_charset() or "")
     declared = encodings.attempt(held, charset) if charset else None
-    return decoded(held, name) if declared is None else declared
+    if declared is not None:
+        return declared
+    try:
+        return decoded(held, name)
+    except FileError:
+        text = held.decode(charset or "utf-8", "replace")
+        if "\0" in text or text.count("\ufffd") > _LOST_SHARE * len(text):
+            raise
+        return text
 
 
 def _payload(part: Message) -> bytes:

@@ -79,6 +79,8 @@ def _without_text(opened: PdfDocument, name: str, languages: str) -> Exception:
     if not any(next(page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], 4), None) for page in shown):
         return unreadable(name, "there is no text on its pages", CHOOSE_ANOTHER)
     why = "it is scanned: its pages are pictures of text"
+    if languages and not ocr.is_available():
+        return unreadable(name, why, "install Tesseract, which recognises it, and import it again")
     if languages:
         why += ", and no words were recognised in them"
         return unreadable(name, why, "scan it again, in a higher resolution")

@@ -3,6 +3,7 @@ import itertools
 import json
 import mailbox
 import os
+import random
 import time
 import tracemalloc
 import zipfile
@@ -11,7 +12,7 @@ import pytest
 
 from app import importers
 from app.importers import FileError, containers, formats, load, load_all, package, read
-from tests.importers.making import EPUB, zipped
+from tests.importers.making import EPUB, FIXTURES, zipped
 
 MESSAGE = b"From: Ann <ann@example.org>\nSubject: %d\n\nWords of %d.\n"
 
@@ -364,6 +365,21 @@ class TestLoad:
             )
             for result in load_all(put(tmp_path / f"a{suffix}", noise)):
                 assert isinstance(result, (FileError, importers.Loaded))
+
+    @pytest.mark.parametrize(
+        "name", ["account.docx", "account.odt", "account.pdf", "locked.pdf", "a.epub", "a.zip"]
+    )
+    def test_flipped_bytes_raise_nothing(self, tmp_path, name):
+        chance = random.Random(7)
+        made = {"a.epub": zipped(EPUB), "a.zip": zipped({"a.txt": "x", "b.eml": MESSAGE})}
+        data = made.get(name) or (FIXTURES / name).read_bytes()
+        for times in (1, 3, 9, 27, 81) * 3:
+            flipped = bytearray(data)
+            for at in chance.choices(range(len(data)), k=times):
+                flipped[at] = chance.randrange(256)
+            for result in load_all(put(tmp_path / name, bytes(flipped))):
+                if isinstance(result, importers.Loaded):
+                    str(result.document).encode()
 
     def test_a_document_can_be_made_again_of_what_was_kept(self, tmp_path):
         parts = {

@@ -211,6 +211,11 @@ class TestOcr:
         with pytest.raises(FileError, match="no words were recognised in them"):
             self.read()
 
+    def test_without_a_tesseract_it_is_asked_for(self, monkeypatch, tmp_path):
+        monkeypatch.setenv("PATH", str(tmp_path))
+        with pytest.raises(FileError, match="install Tesseract"):
+            self.read()
+
     def test_pages_with_text_are_not_asked_about(self, tesseract):
         tesseract(f'printf "{self.TABLE}"')
         data = making.pdf([lines("Some words that are text.")])

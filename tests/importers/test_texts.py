@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import random
 import time
 
 import pytest
@@ -133,6 +134,14 @@ class TestMail:
         encoding = "koi8-r" if charset == "koi8-r" else "utf-8"
         head = f"Subject: s\r\nContent-Type: text/plain; charset={charset}\r\n\r\n"
         assert read(head.encode() + text.encode(encoding), "a.eml").text == text
+
+    def test_some_broken_bytes_do_not_cost_the_message(self):
+        data = message("Værnes stood on the quay. " * 9 + "!", "Subject: s").replace(b"!", b"\xff")
+        assert read(data, "a.eml").text.endswith("quay. \ufffd")
+
+    def test_a_message_of_noise(self):
+        noise = bytes(byte | 0x80 for byte in random.Random(5).randbytes(4_000))
+        assert "no encoding" in why(b"Subject: s\n\n" + noise, "a.eml")
 
     def test_a_subject_alone_is_a_text(self):
         assert read(message("", "Subject: The quay is gone"), "a.eml").text == "The quay is gone"
