@@ -1,144 +1,183 @@
-"""A file -> a Document. ``SUFFIXES`` says which reader takes which file; one module per format."""
+"""A file -> a Document, or the documents of the files that it holds.
+
+``formats`` has the table of formats, one module reads each. :func:`load_all` is for importing,
+:func:`load` for a file that is one text, :func:`read` makes a document of bytes that were kept.
+"""
 
 from __future__ import annotations
 
 import dataclasses
-import errno
-import os
-import stat
-from collections.abc import Callable
-from pathlib import PurePath
-from typing import TYPE_CHECKING, TypeAlias
+import io
+import logging
+from typing import IO, TYPE_CHECKING, NamedTuple, TypeAlias
 
-from app.importers import binary, html, plain
-from app.model.document import Document
+from app.importers import containers, files, formats
+from app.importers.formats import SUFFIXES
+from app.importers.refusals import CHOOSE_ANOTHER, damaged, unreadable
 from app.model.errors import FileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-Reader: TypeAlias = Callable[[bytes, str], Document]
+    from app.model.document import Document
 
-SUFFIXES: dict[str, Reader] = {
-    **dict.fromkeys((".txt", ".text", ".log", ".asc"), plain.read),
-    **dict.fromkeys((".md", ".markdown"), plain.read_markdown),
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".xht"), html.read),
-}
-_EMPTY = "it is empty"
+logger = logging.getLogger(__name__)
+
+__all__ = ["SIZE_LIMIT", "SUFFIXES", "FileError", "Loaded", "find", "load", "load_all", "read"]
+
+SIZE_LIMIT = containers.SIZE_LIMIT
+DEPTH_LIMIT = 4  # files in files in files: an archive of mailboxes with attached archives
+MEMBER_LIMIT = 1_000_000
+ERROR_LIMIT = 10_000
+UNPACKED_LIMIT = 16 * 1024**3  # bytes of all members of one file
+
 _BLANK = "there is nothing in it but white space"
-_CHOOSE_ANOTHER = "choose a file with text in it"
-
-SIZE_LIMIT = 256 * 1024 * 1024  # bytes; far above any book, well below what fills a memory
 
 
-def load(path: Path) -> tuple[Document, bytes]:
-    """Read a file; return its document and the file's own bytes.
+class Loaded(NamedTuple):
+    """A document, and the bytes of the file that it was made of."""
+
+    document: Document
+    data: bytes
+
+
+Result: TypeAlias = Loaded | FileError
+
+
+def find(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files to load: those given, and in folders all with a known ending, sorted."""
+    return files.find(paths, formats.is_known)
+
+
+def load(path: Path, ocr: str = "") -> Loaded:
+    """Read a file that is one text.
+
+    ``ocr`` names the languages of scanned pages as Tesseract does (``eng+deu``); without any,
+    scanned pages are not read.
 
     Raises:
-        FileError: It cannot be opened, or holds no text.
+        FileError: It cannot be opened, holds no text, or holds several.
     """
-    data = _bytes(path)
-    document = read(data, _shown(path))
-    return dataclasses.replace(document, source=_shown(path.absolute())), data
+    with files.opened(path) as file:
+        return _loaded(file, files.shown(path), files.shown(path.absolute()), "", ocr)
 
 
-def read(data: bytes, name: str) -> Document:
+def load_all(
+    path: Path, ocr: str = "", report: Callable[[float], None] = lambda _: None
+) -> Iterator[Result]:
+    """Read a file, and in a file that holds files each of them; yield documents and errors.
+
+    Nothing is raised: what is wrong with one member is yielded in its place, and the others
+    follow. No more than one member is in memory at a time. A member's source is the path of its
+    file and its name in there. ``report`` is told how much of the file is done, from 0 to 1.
+    """
+    try:
+        with files.opened(path) as file:
+            source = files.shown(path.absolute())
+            errors = 0
+            for result in _Unpacking(ocr, report).results(file, source, "", 0):
+                yield result
+                errors += isinstance(result, FileError)
+                if errors == ERROR_LIMIT:
+                    why = f"{errors:,} texts in it could not be read, and no more were tried"
+                    raise unreadable(source, why, "look whether it is what its name says")
+    except FileError as error:
+        yield error
+
+
+def read(data: bytes, name: str, kind: str = "") -> Document:
     """Return the document that a file's bytes make; ``name`` is the file's name or path.
 
-    The name's ending says which reader takes it. One that is not known is read as a web page if
-    it begins as one, else as plain text.
+    ``kind`` is the ``format`` of the document that was made of them before. Without one, the bytes
+    tell it, or the name's ending.
 
     Raises:
         FileError: The bytes hold no text.
     """
+    return _loaded(io.BytesIO(data), name, name, kind, "").document
+
+
+def _loaded(file: IO[bytes], name: str, source: str, kind: str, ocr: str) -> Loaded:
+    """Read a file that is one text; ``name`` is for errors and titles."""
+    length = file.seek(0, io.SEEK_END)
+    kind = kind or formats.told(file, name)
+    if length > SIZE_LIMIT and formats.FORMATS[kind].read is not None:
+        size, limit = f"{length / 1024**2:,.0f} MiB", f"{SIZE_LIMIT // 1024**2} MiB"
+        why = f"it is {size} long, and {limit} is the most that can be read"
+        raise unreadable(name, why, "split it into parts")
+    file.seek(0)
+    data = file.read(SIZE_LIMIT)
     if not data.strip():
-        raise _unreadable(name, _EMPTY if not data else _BLANK, _CHOOSE_ANOTHER)
-    kind = binary.signature(data)
-    if kind is not None:
-        do = "open it in the program for such files and save its text as .txt or .html"
-        raise _unreadable(name, f"it is {kind}, which this version cannot read yet", do)
-    reader = SUFFIXES.get(PurePath(name).suffix.lower())
-    if reader is None:
-        reader = html.read if html.looks_like_html(data) else plain.read
-    document = reader(data, name)
+        raise unreadable(name, _BLANK, CHOOSE_ANOTHER)
+    document = formats.read(data, name, kind, ocr)
     if not document.text.strip():
-        raise _unreadable(name, _BLANK, _CHOOSE_ANOTHER)
-    return document
+        raise unreadable(name, _BLANK, CHOOSE_ANOTHER)
+    return Loaded(dataclasses.replace(document, source=source), data)
 
 
-def find(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files to load: those given, and in folders all with a known ending, sorted.
+class _Unpacking:
+    """One file taken apart, within limits that all files in it share."""
 
-    What is given by name is always tried. In a folder, hidden files and folders are left out, and
-    links to folders are not followed. A folder that cannot be listed is yielded itself, so that
-    loading it says why.
-    """
-    for path in paths:
-        if _is_folder(path):
-            yield from _below(path)
+    def __init__(self, ocr: str, report: Callable[[float], None]) -> None:
+        self._ocr = ocr
+        self._report = report
+        self._members = 0
+        self._bytes = 0
+
+    def results(self, file: IO[bytes], source: str, kind: str, depth: int) -> Iterator[Result]:
+        """Yield what a file holds: its own text, then its members."""
+        try:
+            kind = kind or formats.told(file, source)
+        except FileError as error:
+            yield error
+            return
+        known = formats.FORMATS[kind]
+        if known.read is not None:
+            try:
+                yield _loaded(file, source, source, kind, self._ocr)
+            except FileError as error:
+                yield error
+        if known.members is not None and depth == DEPTH_LIMIT:
+            why = "it lies in a file in a file in a file, too deep to be looked into"
+            yield unreadable(source, why, "take it out, and import it by itself")
         else:
-            yield path
+            yield from self._members_of(file, source, kind, depth)
 
+    def _members_of(self, file: IO[bytes], source: str, kind: str, depth: int) -> Iterator[Result]:
+        known = formats.FORMATS[kind]
+        if known.members is None:
+            return
+        is_empty = True
+        try:
+            for member in known.members(file, source, formats.is_known):
+                is_empty = False
+                if isinstance(member, FileError):
+                    yield member
+                    continue
+                self._count(member, source)
+                held = io.BytesIO(member.data)
+                inside = f"{source}/{member.name}"
+                yield from self.results(held, inside, member.format, depth + 1)
+                if depth == 0:
+                    self._report(member.share)
+        except FileError as error:
+            yield error
+            return
+        except OSError:  # the disk: nothing more can be read
+            raise
+        except Exception:  # of a file made by anyone, whatever the library trips over
+            logger.info("%s cannot be taken apart", source, exc_info=True)
+            if known.read is None:  # else its reader said so
+                yield damaged(source)
+            return
+        if is_empty and known.read is None:
+            yield unreadable(source, "there is no text in it that can be read", CHOOSE_ANOTHER)
 
-def _below(folder: Path) -> Iterator[Path]:
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError:
-        yield folder
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if _is_folder(entry):
-            if not entry.is_symlink():
-                yield from _below(entry)
-        elif entry.suffix.lower() in SUFFIXES:
-            yield entry
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # in a folder that may not be entered
-        return False
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            next(path.iterdir(), None)  # fails where the rights are missing
-            raise _unreadable(path, "it is a folder", "choose a file, or import the folder")
-        if not stat.S_ISREG(status.st_mode):
-            raise _unreadable(path, "it is a device or a pipe", "save what it gives in a file")
-        if status.st_size > SIZE_LIMIT:
-            size = f"{status.st_size / 1024**2:,.0f} MiB"
-            limit = f"{SIZE_LIMIT // 1024**2} MiB"
-            why = f"it is {size} long, and {limit} is the most that can be read"
-            raise _unreadable(path, why, "split it into parts")
-        return path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, *_explained(error)) from error
-    except ValueError as error:  # a zero character in the name
-        raise _unreadable(path, str(error), "check the name") from error
-
-
-def _shown(path: Path) -> str:
-    r"""Return a path as text; bytes in it that are no UTF-8 are written as ``\xff``."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
-def _unreadable(name: Path | str, why: str, do: str) -> FileError:
-    shown = name if isinstance(name, str) else _shown(name)
-    return FileError(f"{shown} cannot be read", why, do)
-
-
-def _explained(error: OSError) -> tuple[str, str]:
-    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return "there is no such file", "check the name and the folder"
-    if isinstance(error, PermissionError):
-        return "you may not read it", "ask its owner for the right to read it, or copy it"
-    if error.errno == errno.ENAMETOOLONG:
-        return "its name is too long", "check the name"
-    return error.strerror or str(error), "check the disk or the network folder it is on"
+    def _count(self, member: containers.Member, source: str) -> None:
+        self._members += 1
+        self._bytes += len(member.data)
+        if self._members > MEMBER_LIMIT or self._bytes > UNPACKED_LIMIT:
+            limit = f"{MEMBER_LIMIT:,} texts or {UNPACKED_LIMIT // 1024**3} GiB"
+            why = f"it holds more than {limit}; the texts up to here are in"
+            raise unreadable(source, why, "split it into parts")

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import IO
+
+# What a reader is there for, by signature: the names of formats.
+_READ = (
+    (b"%PDF-", "pdf"),
+    (b"{\\rtf", "rtf"),
+)
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+
 # Signatures that no text begins with.
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"{\\rtf", "a rich text document (RTF)"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (_OLE, "an old Office document"),
     (b"SQLite format 3\0", "a database"),
     (b"\x89PNG\r\n", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
@@ -31,9 +39,12 @@ _SIGNATURES = (
 
 # What zip files are, by the names of their parts at the beginning or in the list at the end.
 _ZIPPED = (
-    (b"mimetypeapplication/epub+zip", "an e-book (EPUB)"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"word/document", "a Word document"),
+    (b"mimetypeapplication/epub+zip", "epub"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
+    (b"word/document", "docx"),
+)
+_ZIPPED_OTHERS = (
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file that is no text"),
     (b"ppt/presentation", "a PowerPoint document"),
     (b"xl/workbook", "an Excel document"),
 )
@@ -48,21 +59,47 @@ _INNER = (
 # Controls that stand in no text; tab, line ends, form feed, back space and escape do.
 _CONTROLS = bytes(c for c in range(0x20) if c not in b"\t\n\r\v\f\b\x1b") + b"\x7f"
 _CONTROL_SHARE = 0.03
+_PIECE = 1 << 20  # bytes
 
 
-def signature(data: bytes) -> str | None:
-    """Return what kind of file this is, with its article, None where no signature tells."""
+def read_as(beginning: bytes, end: bytes) -> str | None:
+    """Return the name of the format that a file's first and last bytes give away, if one does."""
+    for begin, name in _READ:
+        if beginning.lstrip().startswith(begin):
+            return name
+    if not beginning.startswith(_ZIP) or signature(beginning, end) is not None:
+        return None
+    found = (name for mark, name in _ZIPPED if mark in beginning or mark in end)
+    return next(found, "zip")
+
+
+def signature(beginning: bytes, end: bytes = b"") -> str | None:
+    """Return what a file is that nothing here reads, with its article, None where no mark tells."""
     for begin, kind in _SIGNATURES:
-        if data.startswith(begin):
+        if beginning.startswith(begin):
             return kind
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        beginning, end = data[:4096], data[-65536:]
-        found = (kind for mark, kind in _ZIPPED if mark in beginning or mark in end)
-        return next(found, "an archive (zip)")
+    if beginning.startswith(_ZIP):
+        found = (kind for mark, kind in _ZIPPED_OTHERS if mark in beginning or mark in end)
+        read = any(mark in beginning or mark in end for mark, _ in _ZIPPED)
+        return None if read else next(found, None)
     for begin, inner, kind in _INNER:
-        if data.startswith(begin) and data[8:12] == inner:
+        if beginning.startswith(begin) and beginning[8:12] == inner:
             return kind
-    return "a video or a recording (MP4)" if data[4:8] == b"ftyp" else None
+    return "a video or a recording (MP4)" if beginning[4:8] == b"ftyp" else None
+
+
+def is_locked_office(file: IO[bytes]) -> bool:
+    """Tell whether this is a Word file with a password: an old container around a new one."""
+    file.seek(0)
+    if file.read(len(_OLE)) != _OLE:
+        return False
+    mark = "EncryptedPackage".encode("utf-16-le")
+    last = b""
+    while piece := file.read(_PIECE):
+        if mark in last + piece:
+            return True
+        last = piece[-len(mark) :]
+    return False
 
 
 def reason(data: bytes) -> str | None:

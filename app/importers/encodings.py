@@ -35,6 +35,17 @@ _OTHER_SCRIPTS = (
     *("cp866", "mac_cyrillic", "gb18030", "big5", "big5hkscs", "cp949", "euc_jp", "cp932"),
 )
 
+# Charset labels that browsers, too, read as the larger encoding around them.
+_WIDENED = {
+    **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+    **{"big5": "big5hkscs", "euc_kr": "cp949", "shift_jis": "cp932"},
+    **{"iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874"},
+}
+# What else a file may declare: its label must not reach Python's other codecs.
+_CHARSETS = re.compile(
+    r"utf-8|cp125[0-8]|cp8(66|74)|iso8859-\d+|koi8-[ru]|mac-(roman|cyrillic)|euc_jp|iso2022_jp"
+)
 _SAMPLE = 1 << 14  # bytes; enough to tell an encoding, and quick in a file of any size
 _PRINTABLE = bytes(range(0x20, 0x7F)) + b"\t\n\r"
 _LATIN_FITS = 0.85
@@ -72,6 +83,23 @@ def decode(data: bytes) -> tuple[str, str]:
                 f"it is UTF-8 text, but not at byte {error.start:,} (line {line:,})"
             ) from None
     return _decode_legacy(data)
+
+
+def labelled(label: str) -> str | None:
+    """Return the encoding that a page or a message declares by this label, None for no known."""
+    plain = label.lower().removeprefix("x-")
+    try:
+        charset = codecs.lookup(re.sub(r"^(windows|dos)-(?=8)", "cp", plain)).name
+    except (LookupError, ValueError):  # a zero character in it
+        return None
+    if charset in _WIDENED:
+        return _WIDENED[charset]
+    return charset if _CHARSETS.fullmatch(charset) else None
+
+
+def whole(text: str) -> str:
+    """Return a text in which halves of characters are joined, or replaced where one is missing."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def attempt(data: bytes, encoding: str) -> str | None:

@@ -8,21 +8,20 @@ taken; of a page that is longer than any article too.
 from __future__ import annotations
 
 import codecs
-import datetime as dt
 import logging
 import re
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from app.importers import binary, encodings
+from app.importers import binary, blocks, encodings, metadata
 from app.importers.plain import decoded, identity, title_of
+from app.importers.refusals import unreadable
 from app.model.document import Document
-from app.model.errors import FileError
 from app.text.normalize import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from trafilatura.settings import Document as Article
+
+    from app.importers.blocks import Element
 
 logger = logging.getLogger(__name__)
 
@@ -36,28 +35,7 @@ _DECLARED = re.compile(
     rb"""(?is)<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]*encoding=["']([\w.:-]+)"""
 )
 
-# Charset labels that browsers, too, read as the larger encoding around them.
-_WIDENED = {
-    **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
-    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
-    **{"big5": "big5hkscs", "euc_kr": "cp949", "shift_jis": "cp932"},
-    **{"iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874"},
-}
-# What else a page may declare: its charset must not reach Python's other codecs.
-_CHARSETS = re.compile(
-    r"utf-8|cp125[0-8]|cp8(66|74)|iso8859-\d+|koi8-[ru]|mac-(roman|cyrillic)|euc_jp|iso2022_jp"
-)
 _LOST_SHARE = 0.001  # of a page's characters may be unreadable, as browsers show such pages too
-
-_BLOCKS = (
-    *("address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt"),
-    *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"),
-    *("hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "td", "th"),
-    *("tr", "ul"),
-)
-_UNSEEN = ("head", "noscript", "script", "select", "style", "svg", "template", "textarea")
-_PARAGRAPH_END = "\u2029"
-_DROPPED = dict.fromkeys(c for c in range(0x20) if not chr(c).isspace())
 
 _LANGUAGE_PLACES = (
     "/html/@lang",
@@ -65,17 +43,6 @@ _LANGUAGE_PLACES = (
     "//meta[translate(@http-equiv, 'CONTELAGU', 'contelagu')='content-language']/@content",
     "//meta[@property='og:locale']/@content",
 )
-
-
-class _Element(Protocol):
-    """What is used here of lxml's elements, which come without types."""
-
-    tag: object
-    text: str | None
-    tail: str | None
-
-    def __iter__(self) -> Iterator[_Element]: ...
-    def xpath(self, path: str) -> object: ...
 
 
 def looks_like_html(data: bytes) -> bool:
@@ -92,30 +59,29 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         FileError: It is no text, its encoding cannot be told, or there is no text on the page.
     """
-    tree = _parsed(_decoded(data, name))
-    whole = _all_text(tree) if tree is not None else ""
+    tree = _parsed(page(data, name))
+    whole = blocks.text_of(tree, blocks.HTML) if tree is not None else ""
     if tree is None or not whole:
-        raise FileError(
-            f"{name} cannot be read",
-            "there is no text on this page",
-            "open it in a browser, and save it again once its text is there",
-        )
+        do = "open it in a browser, and save it again once its text is there"
+        raise unreadable(name, "there is no text on this page", do)
     found = _article(tree) if len(whole) <= ARTICLE_LIMIT else None
-    text, title, date = (found.text, found.title, found.date) if found else (None, None, None)
-    text = normal_form(text or whole).strip()
+    text = normal_form((found and found.text) or whole).strip()
     return Document(
         id=identity(data),
-        title=title_of(title or _string(tree, "//head/title") or text, name),
+        title=title_of((found and found.title) or _string(tree, "//head/title") or text, name),
         text=text,
         source=name,
         format="html",
         language=_language(tree),
-        date=_date(date),
+        date=metadata.date(found.date) if found else None,
+        authors=metadata.authors(found.author) if found else (),
+        outlet=(found and found.sitename) or "",
+        url=metadata.url(found.url) if found else "",
     )
 
 
-def _decoded(data: bytes, name: str) -> str:
-    """Return the page's characters: in the charset that it declares, but if it is UTF-8 in that."""
+def page(data: bytes, name: str) -> str:
+    """Return a page's characters: in the charset that it declares, but if it is UTF-8 in that."""
     declared = _declared_charset(data)
     if declared is None or binary.reason(data) is not None:
         return decoded(data, name)
@@ -131,17 +97,10 @@ def _declared_charset(data: bytes) -> str | None:
     found = _DECLARED.search(data[:_LOOKED_AT])
     if found is None:
         return None
-    label = (found[1] or found[2]).decode("ascii", "replace").lower().removeprefix("x-")
-    try:
-        charset = codecs.lookup(re.sub(r"^(windows|dos)-(?=8)", "cp", label)).name
-    except LookupError:
-        return None
-    if charset in _WIDENED:
-        return _WIDENED[charset]
-    return charset if _CHARSETS.fullmatch(charset) else None
+    return encodings.labelled((found[1] or found[2]).decode("ascii", "replace"))
 
 
-def _parsed(page: str) -> _Element | None:
+def _parsed(written: str) -> Element | None:
     """Return the tree of a page, None where there is nothing in it."""
     from trafilatura.utils import load_html
 
@@ -149,13 +108,13 @@ def _parsed(page: str) -> _Element | None:
         # They print what they drop; the reader gets one sentence of ours instead.
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
 
-    tree: _Element | None = load_html(page)
+    tree: Element | None = load_html(written)
     if tree is None:  # a fragment, which it does not take for a page
-        tree = load_html(f"<html><body>{page}</body></html>")
+        tree = load_html(f"<html><body>{written}</body></html>")
     return tree
 
 
-def _article(tree: _Element) -> Article | None:
+def _article(tree: Element) -> Article | None:
     """Return what trafilatura finds, None where it finds nothing.
 
     It is to favour recall: of an article in several parts it else keeps the longest alone. For
@@ -181,42 +140,11 @@ def _article(tree: _Element) -> Article | None:
     return None if isinstance(found, dict) else found  # a dict only if asked for
 
 
-def _all_text(tree: _Element) -> str:
-    """Return all text of a page, a line for each block."""
-    pieces: list[str] = []
-    _collect(tree, pieces)
-    text = "".join(pieces).translate(_DROPPED)
-    lines = (" ".join(line.split()) for line in text.split(_PARAGRAPH_END))
-    return "\n".join(line for line in lines if line)
-
-
-def _collect(element: _Element, pieces: list[str]) -> None:
-    """Add an element's text without its tail; the parser lets no page nest too deeply for this."""
-    if element.tag in _UNSEEN:
-        return
-    end = _PARAGRAPH_END if element.tag in _BLOCKS else ""
-    pieces += (end, element.text or "")
-    for child in element:
-        _collect(child, pieces)
-        pieces.append(child.tail or "")
-    pieces.append(end)
-
-
-def _string(tree: _Element, path: str) -> str:
+def _string(tree: Element, path: str) -> str:
     return " ".join(str(tree.xpath(f"string({path})")).split())
 
 
-def _language(tree: _Element) -> str | None:
+def _language(tree: Element) -> str | None:
     """Return the language that the page says it is in, as a code of two letters."""
-    for place in _LANGUAGE_PLACES:
-        code = re.match(r"([a-zA-Z]{2})(?![a-zA-Z])", _string(tree, place))
-        if code is not None:
-            return code[1].lower()
-    return None
-
-
-def _date(value: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(value) if value else None
-    except ValueError:
-        return None
+    codes = (metadata.language(_string(tree, place)) for place in _LANGUAGE_PLACES)
+    return next(filter(None, codes), None)

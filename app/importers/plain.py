@@ -8,8 +8,8 @@ from pathlib import PurePath
 
 from app.importers import binary
 from app.importers.encodings import Undecodable, decode
+from app.importers.refusals import unreadable
 from app.model.document import Document
-from app.model.errors import FileError
 from app.text.normalize import normal_form
 
 TITLE_LENGTH = 120
@@ -33,7 +33,7 @@ def read_markdown(data: bytes, name: str) -> Document:
     """Return a Markdown file as it is, its marks included; only the title goes without them."""
     text = normal_form(decoded(data, name))
     title = title_of(text, name).lstrip("#").strip()
-    return Document(id=identity(data), title=title, text=text, source=name)
+    return Document(id=identity(data), title=title, text=text, source=name, format="markdown")
 
 
 def identity(data: bytes) -> str:
@@ -48,11 +48,11 @@ def decoded(data: bytes, name: str) -> str:
     except Undecodable as error:
         not_text = binary.reason(data)
         if not_text is not None:
-            raise _refusal(name, not_text, _NOT_TEXT) from None
-        raise _refusal(name, str(error), _SAVE_AS_UTF8) from None
+            raise unreadable(name, not_text, _NOT_TEXT) from None
+        raise unreadable(name, str(error), _SAVE_AS_UTF8) from None
     not_text = binary.reason(text.encode("utf-8"))
     if not_text is not None:
-        raise _refusal(name, not_text, _NOT_TEXT)
+        raise unreadable(name, not_text, _NOT_TEXT)
     return text
 
 
@@ -72,7 +72,3 @@ def title_of(text: str, name: str) -> str:
     cut = title[:TITLE_LENGTH]  # one less for the ellipsis, one more for a blank after the word
     words = cut.rpartition(" ")[0].rstrip(" ,;:.–—-")
     return (words or cut[:-1]) + "…"
-
-
-def _refusal(name: str, why: str, do: str) -> FileError:
-    return FileError(f"{name} cannot be read", why, do)

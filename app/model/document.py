@@ -38,6 +38,9 @@ class Document:
     line ends as ``\n``, nothing else changed.
 
     ``id`` is the SHA-256 of the file's own bytes (hex), so the same file twice is one document.
+
+    ``format`` names the reader that made it of those bytes, and can make it of them again.
+    ``pages`` holds the offset at which each page starts, where the file has pages.
     """
 
     id: str
@@ -47,6 +50,10 @@ class Document:
     format: str = "text"
     language: str | None = None
     date: dt.date | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    url: str = ""
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,19 @@ def test_what_the_page_says_of_itself():
     assert document.source == "harbour.html"
 
 
+def test_who_wrote_it_where():
+    head = (
+        '<meta property="og:site_name" content="The Daily Example">'
+        '<meta name="author" content="Ann Lee">'
+        '<link rel="canonical" href="https://example.org/storm">'
+    )
+    document = read(PAGE.replace("<style>", head + "<style>").encode(), "harbour.html")
+    assert (document.authors, document.outlet) == (("Ann Lee",), "The Daily Example")
+    assert document.url == "https://example.org/storm"
+    plain = read(page("<p>Some words of a page that names nobody.</p>").encode(), "x.html")
+    assert (plain.authors, plain.outlet, plain.url) == ((), "", "")
+
+
 def test_a_date_in_the_text_alone_is_not_the_pages():
     document = read(
         page("<p>The harbour was closed on 3 May 2020 after the storm.</p>").encode(), "x.html"

@@ -1,0 +1,75 @@
+import os
+import threading
+import time
+
+import pytest
+
+from app.importers import guard, plain
+from app.importers.guard import run
+from app.model.errors import FileError
+from tests.importers import making
+
+
+def test_another_process_reads_and_goes_on_reading():
+    first, second = (int(run(making.process, b"", "a.pdf", 30).text) for _ in range(2))
+    assert first == second != os.getpid()
+
+
+def test_what_the_reader_refuses_is_refused_here():
+    with pytest.raises(FileError, match=r"^a\.pdf cannot be read: it holds zero bytes"):
+        run(plain.read, bytes(9), "a.pdf", 30)
+
+
+@pytest.mark.parametrize(
+    ("reader", "seconds", "why"),
+    [
+        (making.hang, 0.5, "reading it takes longer than 0.5 seconds"),
+        (making.crash, 30, "the program that reads such files crashed over it"),
+        (making.fill, 30, "it takes more memory to read than it may"),
+        (making.trip, 30, "it is damaged or cut off"),
+    ],
+)
+def test_what_goes_wrong_there_is_one_sentence_here_and_the_next_file_is_read(reader, seconds, why):
+    started = time.monotonic()
+    with pytest.raises(FileError) as caught:
+        run(reader, b"bytes", "a.pdf", seconds)
+    assert caught.value.why == why
+    assert time.monotonic() - started < 30
+    assert run(plain.read, b"next", "b.txt", 30).text == "next"
+
+
+def test_threads_take_turns():
+    texts = []
+
+    def read(number):
+        texts.append(run(plain.read, f"text {number}".encode(), "a.txt", 30).text)
+
+    threads = [threading.Thread(target=read, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(texts) == [f"text {number}" for number in range(8)]
+
+
+def test_a_process_that_left_because_it_was_idle_is_started_again():
+    first = run(making.process, b"", "a.pdf", 30).text
+    guard._worker.process.kill()
+    guard._worker.process.join()
+    assert run(making.process, b"", "a.pdf", 30).text != first
+
+
+def test_a_process_that_leaves_while_it_is_asked_is_started_again(monkeypatch):
+    asked = []
+
+    def leave_first(worker, *arguments):
+        asked.append(worker)
+        if len(asked) == 1:
+            worker.connection.close()  # the other end then leaves by itself
+            raise guard._Gone
+        return ask(worker, *arguments)
+
+    ask = guard._ask
+    monkeypatch.setattr(guard, "_ask", leave_first)
+    assert run(plain.read, b"words", "a.txt", 30).text == "words"
+    assert len(asked) == 2
