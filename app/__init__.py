@@ -6,7 +6,7 @@ The map, in the order in which a document travels:
     text/       pure functions on strings: normal form, tokens, numbers, dates
     lexicon/    what is known of words from public sources: nouns and verbs, states, towns
     names/      how names are written, and how far two of them could be one actor's
-    importers/  a file -> a Document, one file per format
+    importers/  a file -> a Document, or those of the files in it; one module per format
     analysis/   a Document -> the actors, figures and dates that it mentions (spaCy lives here only)
     linking/    two analyses -> links with evidence; features/ holds one kind of evidence per file
     index/      full-text search (Whoosh lives here only); a cache that can be rebuilt at any time

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run what the command line asks for and leave with its exit status."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # the readers of some formats run in a process of their own
     try:
         from app.cli.main import main as run  # here, so that Ctrl+C may come while it loads
 

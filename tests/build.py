@@ -266,7 +266,7 @@ class FakeFlow:
                 continue
             made.append(document(text, path.stem, source=str(path)))
         self.documents |= {d.id: d for d in made}
-        return Imported(tuple(made), self.entries(), tuple(errors))
+        return Imported(tuple(map(entry, made)), self.entries(), tuple(errors))
 
     def link_pair(self, left: str, right: str, progress: object) -> Links:
         for step in range(self.steps):

@@ -43,7 +43,7 @@ class Imported:
     ``new`` is how many of the documents were not in the library before.
     """
 
-    documents: tuple[Document, ...]
+    documents: tuple[DocumentEntry, ...]
     entries: tuple[DocumentEntry, ...]
     errors: tuple[AppError, ...]
     new: int = 0
@@ -96,7 +96,7 @@ class Flow:
             self._library.set_pair(left, right)
 
     def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
-        """Add files, and folders with all below; what fails is listed and the rest go in.
+        """Add files, what they hold, and folders with all below; what fails is listed.
 
         They are found by a search after :meth:`prepare_search`, which the first search does
         itself where it was not done.
@@ -104,20 +104,27 @@ class Flow:
         from app import importers
 
         files = list(importers.find(given))
-        documents: dict[str, Document] = {}
+        ids: dict[str, None] = {}
         errors: list[AppError] = []
         before = {entry.id for entry in self._library.entries()}
         for number, path in enumerate(files):
-            progress.report(number / len(files), path.name)
-            try:
-                document = self._store(path)
-            except AppError as error:
-                errors.append(error)
-                continue
-            documents[document.id] = document
-            self._index_behind = True
-        new = len(documents.keys() - before)
-        return Imported(tuple(documents.values()), self._library.entries(), tuple(errors), new)
+
+            def report(share: float, number: int = number, name: str = path.name) -> None:
+                progress.report((number + share) / len(files), name)
+
+            report(0.0)
+            for result in importers.load_all(path, report=report):
+                progress.check()
+                if isinstance(result, AppError):
+                    errors.append(result)
+                    continue
+                self._library.add(*result)
+                ids[result.document.id] = None
+                self._index_behind = True
+        entries = self._library.entries()
+        known = {entry.id: entry for entry in entries}
+        documents = tuple(known[one] for one in ids if one in known)
+        return Imported(documents, entries, tuple(errors), len(ids.keys() - before))
 
     def remove(self, document_id: str) -> tuple[DocumentEntry, ...]:
         """Take a document out of the library and the index; return what is left."""

@@ -47,6 +47,7 @@ _NOMINALS = {
     Nominals.MARKED: "Pronouns and nouns are marked; going from place to place passes them over.",
     Nominals.WALKED: "Going from place to place now includes pronouns and nouns.",
 }
+_FEW = 3  # errors that are said one by one
 _NO_MARKS: Marks = dict.fromkeys(Side, ())
 
 
@@ -144,25 +145,25 @@ class Session:
         """
         paths = tuple(files)
 
-        def work(progress: Progress) -> Imported:
-            return self._flow.import_paths(paths, progress)
+        def work(progress: Progress) -> tuple[Imported, list[Document]]:
+            imported = self._flow.import_paths(paths, progress)
+            return imported, [self._flow.document(d.id) for d in imported.documents[: len(Side)]]
 
-        def show(imported: Imported) -> None:
-            for error in imported.errors:
-                self._say(Severity.ERROR, str(error))
+        def show(found: tuple[Imported, list[Document]]) -> None:
+            imported, first = found
+            self._say_what_failed(imported.errors)
             self._show_library(imported.entries)
-            if not imported.documents:
+            if not first:
                 return
             self._prepare_search()
-            first, *rest = imported.documents
-            if side is None and rest:
-                self._show({Side.LEFT: first, Side.RIGHT: rest[0]})
+            if side is None and len(first) > 1:
+                self._show(dict(zip(Side, first, strict=True)))
             else:
                 empty = [s for s in Side if self._documents[s] is None]
-                self._show({side or (empty[0] if empty else Side.RIGHT): first})
-            if len(imported.documents) > 2:
+                self._show({side or (empty[0] if empty else Side.RIGHT): first[0]})
+            if len(imported.documents) > len(Side):
                 count = len(imported.documents)
-                self._say(Severity.INFO, f"{count} documents are in the library now.")
+                self._say(Severity.INFO, f"{count:,} documents are in the library now.")
 
         title = f"Opening {paths[0].name}" if len(paths) == 1 else f"Opening {len(paths)} files"
         self._run(Lane.IMPORT, title, work, show)
@@ -511,6 +512,13 @@ class Session:
         if not isinstance(error, AppError):
             raise error  # a fault of ours: the last resort reports it
         self._say(Severity.ERROR, str(error))
+
+    def _say_what_failed(self, errors: Sequence[AppError]) -> None:
+        for error in errors[:_FEW]:
+            self._say(Severity.ERROR, str(error))
+        if len(errors) > _FEW:
+            more = f"{len(errors) - _FEW:,} more files were not added for reasons like this"
+            self._say(Severity.ERROR, f"{more}: {errors[_FEW]}")
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))
