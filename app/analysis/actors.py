@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.analysis.bearers import share_out
+from app.analysis.credits import Credits
 from app.analysis.directions import find_part
 from app.analysis.groups import Group, grouped, spelled_of, surface_of
 from app.analysis.heads import called_by_noun
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.analysis.candidates import Candidate
 
 PART = "part-of"
+_UNSIGNED = Credits()
 _CHECK_EVERY = 1000  # mentions
 _LINE_MOST = 500  # characters on either side in which the line of a mention is looked for
 
@@ -55,11 +57,13 @@ def build(
     found: Sequence[Candidate],
     stated: Iterable[Statement],
     check: Callable[[], None] = lambda: None,
+    credits: Credits = _UNSIGNED,
 ) -> tuple[Actor, ...]:
     """Return the actors of a text in the order of their first mention.
 
     ``found`` are the candidates of the whole text, ``stated`` the alias statements among them.
-    ``check`` is called over and over; what it raises stops the work.
+    ``check`` is called over and over; what it raises stops the work. ``credits`` are the text's
+    bylines: whoever is named in these alone is no actor of it.
     """
     words = tokens(text)
     check()
@@ -75,11 +79,11 @@ def build(
     for number, occurrence in enumerate(finder.occurrences(text, words)):
         if not number % _CHECK_EVERY:
             check()
-        if not _in_furniture(text, occurrence.span):
+        if not _in_furniture(text, occurrence.span) and not credits.hold(occurrence.span):
             owner[occurrence.key].occurrences.append(occurrence)
     share_out(words, {key: c.occurrences for key, c in owner.items()}, shared, groups)
     check()
-    _decide_types(text, words, clusters)
+    _decide_types(text, words, clusters, credits.outlet)
     check()
     _take_adjectives(text, clusters)
     clusters = _with_states(clusters)
@@ -105,8 +109,9 @@ def _in_furniture(text: str, span: Span) -> bool:
     return is_furniture(text[start : end if end >= 0 else len(text)].strip())
 
 
-def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
+def _decide_types(text: str, words: list[Token], clusters: list[_Cluster], outlet: str) -> None:
     """Give each cluster one type, voted over all its groups and occurrences."""
+    outlets = name(outlet).key
     votes = [Votes() for _ in clusters]
     places: list[tuple[Occurrence, int]] = []
     for number, (vote, cluster) in enumerate(zip(votes, clusters, strict=True)):
@@ -117,6 +122,8 @@ def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> No
             # Who is named in full is no town, though the last name alone may be one's.
             if not person or len(group.name.words) > 1:
                 vote.name(surface_of(group), group.name, group.labels)
+            if group.name.key == outlets:
+                vote.credited()
         for occurrence in cluster.occurrences:
             vote.context(text, words, occurrence)
             places.append((occurrence, number))
@@ -138,7 +145,7 @@ def _take_adjectives(text: str, clusters: list[_Cluster]) -> None:
         for o in c.occurrences
     }  # fmt: skip
     for cluster in clusters:
-        if cluster.type not in (ActorType.ORG, ActorType.GROUP):
+        if not cluster.type.is_body:
             continue
         for i, at in enumerate(cluster.occurrences):
             start = adjectives.get(at.span.start - 1)
@@ -175,7 +182,7 @@ def _add_nouns(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
     bodies = [
         (number, cluster.occurrences)
         for number, cluster in enumerate(clusters)
-        if cluster.type in (ActorType.ORG, ActorType.GROUP)
+        if cluster.type.is_body
     ]
     for number, span, large in called_by_noun(words, bodies):
         cluster = clusters[number]

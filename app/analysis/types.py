@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from app.analysis.media import SURE, Signs
 from app.lexicon.people import is_given
 from app.lexicon.places import population
 from app.lexicon.states import states
@@ -53,6 +54,7 @@ class Votes:
         self._votes: dict[ActorType, float] = defaultdict(float)
         self._own: dict[ActorType, float] = {}
         self._fixed: ActorType | None = None
+        self._media = Signs()
 
     def name(self, surface: str, read: Name, labels: Counter[str]) -> None:
         """Count what the spelling itself and the model's labels say."""
@@ -67,6 +69,7 @@ class Votes:
             self._votes[_LABELS.get(label, ActorType.OTHER)] += 2 * count / total if label else 0
         if not read.words:
             return
+        self._media.name(read)
         if is_person(read, labels):
             # The model takes many a strange name for a person's: its word is counted above.
             self._votes[ActorType.PERSON] += 2 * is_given(read.words[0].text)
@@ -93,6 +96,7 @@ class Votes:
     def context(self, text: str, words: Sequence[Token], at: Occurrence) -> None:
         """Count what stands beside one occurrence."""
         known = nouns()
+        self._media.context(words, at, text)
         before = [w.folded for w in words[max(0, at.first - 4) : at.first]]
         while before and before[-1] in ("al", "el", "the"):
             before.pop()
@@ -118,13 +122,19 @@ class Votes:
             elif after[0] in _SPEAKS and len(at.key.split()) > 1:
                 self._votes[ActorType.PERSON] += 0.5
 
+    def credited(self) -> None:
+        """Count that a byline names the actor as the outlet."""
+        self._media.credited()
+
     def join(self, other: Votes) -> None:
         """Count half of what speaks for an actor that is named in one breath with this one."""
         for kind, value in other._own.items():
             self._votes[kind] += value / 2
 
     def settle(self) -> None:
-        """Keep the votes so far as this actor's own, before others lend theirs."""
+        """Add up and keep the votes as this actor's own, before others lend theirs."""
+        if self._media.weight >= SURE:  # an outlet is a body as well
+            self._votes[ActorType.MEDIA] += self._media.weight + self._votes[ActorType.ORG]
         self._own = dict(self._votes)
         if self._fixed in (ActorType.STATE, ActorType.DEMONYM):
             self._own = {ActorType.PLACE: 1.0}
