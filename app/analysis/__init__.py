@@ -13,6 +13,8 @@ aliases    a text's own statements that two names are one actor's
 groups     candidates under one spelling
 joining    which of a text's names are one actor's
 bearers    a last name that several have goes to the one named last
+appositions what a text says of whom right beside the name
+gender     whether a text speaks of a woman or of a man
 media      what speaks for an outlet: the nouns of its name, how it is quoted
 types      what sort of actor a name stands for, by vote
 directions a place narrowed by the compass (*eastern X*), and the place itself

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _BY_AT_END = re.compile(r".*(?:,|[-–—|]|\() ?[Bb]y (?P<rest>[^()]+?)\)?$")
-_NOT_TEXT = re.compile(r"\W*(?:photo|picture|image|caption|illustration|map)", re.IGNORECASE)
+_NOT_TEXT = re.compile(
+    r"\W*(?:photo(?:graph)?s?|pictures?|images?|caption|illustration|maps?)\b", re.IGNORECASE
+)
 _PARTS = re.compile(r"\s*(?:[,|/;()·•]|\s[-–—]+\s)\s*")
 _FOR = re.compile(r"\s+(?:exclusively |special(?:ly)? )?(?:for|of)\s+(?=(?:the )?[^\W\da-z])")
 _REST = re.compile(r"\s+(?:in|at|from|on)\s.*", re.IGNORECASE)
@@ -51,7 +54,7 @@ _SMALL = frozenset(("of", "and", "the", "for", "&", "in", "on"))
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """The writers, the outlet (empty if the text does not say), and the lines that say so."""
+    """The writers, the outlet (empty if the text does not say), and in order the bylines."""
 
     authors: tuple[str, ...] = ()
     outlet: str = ""
@@ -59,7 +62,8 @@ class Credits:
 
     def hold(self, span: Span) -> bool:
         """Tell whether something stands in one of the lines."""
-        return any(line.covers(span) for line in self.lines)
+        at = bisect_right(self.lines, span.start, key=lambda line: line.start)
+        return at > 0 and self.lines[at - 1].covers(span)
 
 
 def credited(text: str) -> Credits:

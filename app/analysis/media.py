@@ -25,7 +25,8 @@ _CARRY = frozenset(
 )  # fmt: skip
 _REPORT = frozenset(("reported", "reports", "reporting", "published", "broadcast", "aired"))
 NAMED = 3.0  # what the noun of its name, or a byline for it, says for an outlet
-_OF_NEWS = 1.5  # what a newspaper's or a reporter's noun beside a name says
+_CALLED = 2.5  # what a noun before it says (*the newspaper X*)
+_OF_NEWS = 1.5  # what one behind it says: a town has newspapers and reporters, too
 _QUOTED = 1.0
 _HINT = 0.5
 SURE = 1.0  # the weight from which on a body is taken for an outlet
@@ -70,6 +71,10 @@ class Signs:
         """Count that the text's byline or dateline names it as where the text is from."""
         self._kinds["credited"] = NAMED
 
+    def described(self) -> None:
+        """Count that a noun in apposition calls it a paper, a broadcaster or the like."""
+        self._kinds["noun"] = _CALLED
+
     def context(self, words: Sequence[Token], at: Occurrence, text: str) -> None:
         """Count how the text speaks of it at one place."""
         before = _near(text, words[max(0, at.first - _SIGHT) : at.first][::-1], words[at.first])
@@ -100,7 +105,7 @@ def _before(near: list[str]) -> Iterator[tuple[str, float]]:
     if near[0] in _TELL:
         yield "told", _QUOTED
     elif is_media_noun(near[0]) or near[:2] == ["agency", "news"]:
-        yield "noun", _OF_NEWS
+        yield "noun", _CALLED
     elif len(near) > 1 and near[0] in ("of", "for", "at", "from") and brings_news(near[1]):
         yield "people", _OF_NEWS
     elif len(near) > 1 and near[0] in ("by", "in", "on") and near[1] in _CARRY:

@@ -23,7 +23,8 @@ _LABELS = {
     "LOC": ActorType.PLACE, "FAC": ActorType.PLACE, "NORP": ActorType.GROUP,
 }  # fmt: skip
 # WordNet: military service, military unit, armed forces, movement, force
-_MILITARY = (8198137, 8198398, 8199025, 8464601, 8207863)
+MILITARY = (8198137, 8198398, 8199025, 8464601, 8207863)
+_DESCRIBED = 2.5  # a text that says what somebody is, is surer than the model
 INSIDE = frozenset(("in", "at", "near", "inside", "outside", "across", "around", "into", "towards"))
 _TOWARDS = frozenset(
     ("to", "from", "via", "through", "toward", "leave", "left", "leaving", "entered")
@@ -40,7 +41,7 @@ def is_person(read: Name, labels: Counter[str]) -> bool:
     if len(read.words) < 2:
         return False
     last = nouns().singular(read.words[-1].text)
-    if nouns().is_a(last, *_MILITARY, *BODIES, most=4):
+    if nouns().is_a(last, *MILITARY, *BODIES, most=4):
         return False
     said = labels["PERSON"] * 2 > labels.total()
     return said or (is_given(read.words[0].text) and not nouns().is_a(last, LOCATION, most=2))
@@ -86,7 +87,7 @@ class Votes:
         last = read.words[-1].text
         for word in (last, read.words[0].text):
             base = known.singular(word)
-            if known.is_a(base, *_MILITARY, most=12):
+            if known.is_a(base, *MILITARY, most=12):
                 self._votes[ActorType.GROUP] += 3
             elif known.is_a(base, *BODIES, most=4):
                 self._votes[ActorType.ORG] += 2
@@ -125,6 +126,13 @@ class Votes:
     def credited(self) -> None:
         """Count that a byline names the actor as the outlet."""
         self._media.credited()
+
+    def described(self, kind: ActorType) -> None:
+        """Count that a noun in apposition says what it is."""
+        if kind is ActorType.MEDIA:
+            self._media.described()
+        else:
+            self._votes[kind] += _DESCRIBED
 
     def join(self, other: Votes) -> None:
         """Count half of what speaks for an actor that is named in one breath with this one."""
