@@ -12,6 +12,7 @@ from app.analysis.types import INSIDE, MILITARY
 from app.lexicon.wordnet import BODIES, LOCATION, PERSON, nouns
 from app.model.document import Span
 from app.model.mention import ActorType
+from app.names.fold import LEGAL_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -103,12 +104,15 @@ def _behind(
     text: str, words: Sequence[Token], at: Occurrence, starts: set[int], ends: set[int]
 ) -> Description | None:
     """Read *X, the noun, …*, also with the age in between."""
-    i = at.last + 1
+    last = at.last
+    while last + 1 < len(words) and words[last + 1].folded in LEGAL_FORMS:
+        last += 1
+    i = last + 1
     if i + 1 >= len(words) or (at.first - 1 in ends and "," in _gap(text, words, at.first - 1)):
         return None
-    if _AGE.match(text, at.span.end):
+    if _AGE.match(text, words[last].end):
         i += 1
-    elif _gap(text, words, at.last) != ", ":
+    elif _gap(text, words, last) not in (", ", "., "):
         return None
     if i + 1 >= len(words) or words[i].folded not in _ARTICLES:
         return None

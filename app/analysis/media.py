@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.lexicon.wordnet import BODIES, PERSON, nouns
+from app.analysis.powers import is_power
+from app.lexicon.wordnet import BODIES, PERSON, TIME, nouns
+from app.names.fold import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 _MEDIA = (6263369, 6593296, 6642138, 6681177, 6276697, 4405907, 6359193)
 # WordNet: writer (journalists are), newsperson, correspondent, broadcaster, editor, photographer
 _NEWSPEOPLE = (10794014, 10521662, 9966554, 9875786, 10044879, 10426749)
+# What papers are called after: persons (*guardian*), communication (*dispatch*), times
+_TITLES = (PERSON, 33020, TIME)
 _SIGHT = 4  # words on either side of a name that are looked at
 _TELL = frozenset(("tell", "tells", "telling", "told"))
 _TALK = frozenset(("interview", "interviews", "interviewed", "statement", "spoke", "speaking"))
@@ -23,7 +27,19 @@ _CARRY = frozenset(
     ("aired", "broadcast", "carried", "cited", "posted", "printed", "published", "quoted",
      "reported")
 )  # fmt: skip
-_REPORT = frozenset(("reported", "reports", "reporting", "published", "broadcast", "aired"))
+_REPORT = frozenset(
+    (
+        "aired",
+        "broadcast",
+        "cited",
+        "cites",
+        "published",
+        "quoted",
+        "reported",
+        "reporting",
+        "reports",
+    )
+)
 NAMED = 3.0  # what the noun of its name, or a byline for it, says for an outlet
 _CALLED = 2.5  # what a noun before it says (*the newspaper X*)
 _OF_NEWS = 1.5  # what one behind it says: a town has newspapers and reporters, too
@@ -43,9 +59,9 @@ def brings_news(word: str) -> bool:
 
 
 def is_outlets_name(read: Name) -> bool:
-    """Tell whether the first or the last word of a name is such a noun (*Radio X*, *X Gazette*)."""
-    ends = {read.spelled[0], read.spelled[-1]} if len(read.spelled) > 1 else set()
-    return any(map(is_media_noun, ends))
+    """Tell whether such a noun begins or ends a name (*Radio X*, *X Gazette*, *X News Agency*)."""
+    words = read.spelled
+    return len(words) > 1 and any(map(is_media_noun, {words[0], *words[-2:]}))
 
 
 class Signs:
@@ -62,10 +78,15 @@ class Signs:
 
     def name(self, read: Name) -> None:
         """Count what the name itself says: its noun, for outlets or for other bodies."""
+        known = nouns()
         if is_outlets_name(read):
             self._kinds["name"] = NAMED
-        elif any(nouns().is_a(nouns().singular(w), *BODIES, most=4) for w in read.spelled):
-            self._kinds.setdefault("body", -_QUOTED)  # a commission is told things, too
+        elif any(
+            known.is_a(known.singular(w), *BODIES, most=4) or is_power(w) for w in read.spelled
+        ):
+            self._kinds["body"] = -_QUOTED  # a commission is told things, too
+        elif known.is_a(read.spelled[-1], *_TITLES):
+            self._kinds["title"] = _HINT
 
     def credited(self) -> None:
         """Count that the text's byline or dateline names it as where the text is from."""
@@ -99,7 +120,7 @@ def _near(text: str, some: Iterable[Token], name: Token) -> list[str]:
 
 def _before(near: list[str]) -> Iterator[tuple[str, float]]:
     """Yield the kinds of sign that stand before a name, with their weights."""
-    near = [w for w in near if w not in ("the", "al", "el")]
+    near = [w for w in near if w not in ARTICLES]
     if not near:
         return
     if near[0] in _TELL:

@@ -277,8 +277,8 @@ PRESS = """\
 Storm closes the harbour of Ouallam
 By Jane Roe for Linnet News
 
-Kestrel Lines, a Danish shipping company, lost a boat. “It was dark,” Omar Khaled, the captain, \
-told Quillane. The captain lost his boat. Linnet News spoke to him.
+Vantorix plc, a Danish shipping company, lost a boat. “It was dark,” Omar Khaled, the captain, \
+told the newspaper Quillane. The captain lost his boat. Linnet News spoke to him.
 """
 
 
@@ -295,7 +295,7 @@ def test_nouns_in_apposition_are_nominal_mentions(actors):
     found = actors(PRESS)
     captain = named(found, "Omar Khaled")
     assert [m.text for m in captain.mentions if m.nominal][:2] == ["captain", "captain"]
-    company = named(found, "Kestrel Lines")
+    company = named(found, "Vantorix")
     assert company.type is ActorType.ORG
     assert [m.text for m in company.mentions if m.nominal] == ["Danish shipping company"]
     (danish,) = named(found, "Danish").mentions

@@ -32,6 +32,8 @@ def told(text):
         ("Jane Roe, the minister of finance, left.", ("Jane Roe", "minister")),
         ("Jane Roe, the minister who resigned, left.", ("Jane Roe", "minister")),
         ("Quillane, the shipping company, rose.", ("Quillane", "shipping company")),
+        ("Quillane plc, the shipping company, rose.", ("Quillane", "shipping company")),
+        ("Quillane Corp., a bank, rose.", ("Quillane", "bank")),
         ("The minister, Jane Roe, left.", ("Jane Roe", "minister")),
         ("His wife, Jane Roe, left.", ("Jane Roe", "wife")),
         ("The head of the harbour office, Jane Roe, left.", ("Jane Roe", "head")),

@@ -66,12 +66,19 @@ def test_how_outlets_are_quoted(text):
         ("Quillane", "Quillane reported it. Quillane reported it again.", ["ORG"]),  # one sign
         ("Quillane", "She told Quillane. Quillane officials left.", ["ORG"]),
         ("Quillane", "She told Quillane.", ["PERSON"]),
+        ("Congress", "She told Congress.", ["ORG"]),
         ("Harbour Commission", "She told the Harbour Commission.", ["ORG"]),
         ("Quillane", "She told; Quillane left.", ["ORG"]),
     ],
 )
 def test_others_are_none(surface, text, labels):
     assert type_of(surface, text, *labels) != ActorType.MEDIA
+
+
+def test_papers_are_called_after_persons_and_times():
+    for surface in ("Linnet Guardian", "Linnet Times", "Linnet Dispatch"):
+        assert type_of(surface, f"The {surface} reported losses.") == ActorType.MEDIA
+    assert type_of("Linnet Shipping", "Linnet Shipping reported losses.") == ActorType.ORG
 
 
 def test_a_byline_says_so():
