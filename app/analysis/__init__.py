@@ -4,6 +4,7 @@ pipeline   a Document -> an Analysis; reads the text in paragraph batches throug
 
 Actors, in the order of the work:
 lines      what is no running text: furniture, bylines, headlines
+credits    who wrote the text and for which outlet: bylines, datelines, notes on rights
 powers     bodies whose nouns are written small: what acts for a state, offices
 edges      where a name begins and ends
 candidates the places where a batch may name an actor: the model's entities and runs of capitals
@@ -12,6 +13,9 @@ aliases    a text's own statements that two names are one actor's
 groups     candidates under one spelling
 joining    which of a text's names are one actor's
 bearers    a last name that several have goes to the one named last
+appositions what a text says of whom right beside the name
+gender     whether a text speaks of a woman or of a man
+media      what speaks for an outlet: the nouns of its name, how it is quoted
 types      what sort of actor a name stands for, by vote
 directions a place narrowed by the compass (*eastern X*), and the place itself
 heads      bodies called by their noun alone

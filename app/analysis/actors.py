@@ -12,8 +12,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.analysis.appositions import Description, described
 from app.analysis.bearers import share_out
+from app.analysis.credits import Credits
 from app.analysis.directions import find_part
+from app.analysis.gender import gender
 from app.analysis.groups import Group, grouped, spelled_of, surface_of
 from app.analysis.heads import called_by_noun
 from app.analysis.joining import joined
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from app.analysis.candidates import Candidate
 
 PART = "part-of"
+_UNSIGNED = Credits()
 _CHECK_EVERY = 1000  # mentions
 _LINE_MOST = 500  # characters on either side in which the line of a mention is looked for
 
@@ -50,16 +54,21 @@ class _Cluster:
     alias: Alias | None = None
 
 
+_Told = tuple[_Cluster, Description]
+
+
 def build(
     text: str,
     found: Sequence[Candidate],
     stated: Iterable[Statement],
     check: Callable[[], None] = lambda: None,
+    credits: Credits = _UNSIGNED,
 ) -> tuple[Actor, ...]:
     """Return the actors of a text in the order of their first mention.
 
     ``found`` are the candidates of the whole text, ``stated`` the alias statements among them.
-    ``check`` is called over and over; what it raises stops the work.
+    ``check`` is called over and over; what it raises stops the work. ``credits`` are the text's
+    bylines: whoever is named in these alone is no actor of it.
     """
     words = tokens(text)
     check()
@@ -75,16 +84,17 @@ def build(
     for number, occurrence in enumerate(finder.occurrences(text, words)):
         if not number % _CHECK_EVERY:
             check()
-        if not _in_furniture(text, occurrence.span):
+        if not _in_furniture(text, occurrence.span) and not credits.hold(occurrence.span):
             owner[occurrence.key].occurrences.append(occurrence)
     share_out(words, {key: c.occurrences for key, c in owner.items()}, shared, groups)
     check()
-    _decide_types(text, words, clusters)
+    told = _descriptions(text, words, clusters)
+    _decide_types(text, words, clusters, told, credits.outlet)
     check()
     _take_adjectives(text, clusters)
     clusters = _with_states(clusters)
     _add_inner(text, words, clusters)
-    _add_nouns(text, words, clusters)
+    _add_nouns(text, words, clusters, told)
     _add_pronouns(text, words, clusters)
     parts = _parts(text, words, clusters)
     actors = [_actor(text, cluster) for cluster in [*clusters, *parts]]
@@ -105,8 +115,18 @@ def _in_furniture(text: str, span: Span) -> bool:
     return is_furniture(text[start : end if end >= 0 else len(text)].strip())
 
 
-def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
+def _descriptions(text: str, words: list[Token], clusters: list[_Cluster]) -> list[_Told]:
+    """Return what nouns beside the names say of whom."""
+    bearers = {at.first: cluster for cluster in clusters for at in cluster.occurrences}
+    named = sorted((at for c in clusters for at in c.occurrences), key=lambda at: at.first)
+    return [(bearers[said.at.first], said) for said in described(text, words, named)]
+
+
+def _decide_types(
+    text: str, words: list[Token], clusters: list[_Cluster], told: list[_Told], outlet: str
+) -> None:
     """Give each cluster one type, voted over all its groups and occurrences."""
+    outlets = name(outlet).key
     votes = [Votes() for _ in clusters]
     places: list[tuple[Occurrence, int]] = []
     for number, (vote, cluster) in enumerate(zip(votes, clusters, strict=True)):
@@ -117,9 +137,15 @@ def _decide_types(text: str, words: list[Token], clusters: list[_Cluster]) -> No
             # Who is named in full is no town, though the last name alone may be one's.
             if not person or len(group.name.words) > 1:
                 vote.name(surface_of(group), group.name, group.labels)
+            if group.name.key == outlets:
+                vote.credited()
         for occurrence in cluster.occurrences:
             vote.context(text, words, occurrence)
             places.append((occurrence, number))
+    numbers = {id(cluster): number for number, cluster in enumerate(clusters)}
+    for number, _, kind in {(numbers[id(c)], said.head, said.types[0]) for c, said in told}:
+        votes[number].described(kind)
+    for vote in votes:
         vote.settle()
     places.sort(key=lambda pair: pair[0].first)
     for (one, a), (other, b) in itertools.pairwise(places):
@@ -138,7 +164,7 @@ def _take_adjectives(text: str, clusters: list[_Cluster]) -> None:
         for o in c.occurrences
     }  # fmt: skip
     for cluster in clusters:
-        if cluster.type not in (ActorType.ORG, ActorType.GROUP):
+        if not cluster.type.is_body:
             continue
         for i, at in enumerate(cluster.occurrences):
             start = adjectives.get(at.span.start - 1)
@@ -170,17 +196,30 @@ def _with_states(clusters: list[_Cluster]) -> list[_Cluster]:
     return out
 
 
-def _add_nouns(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
-    """Add where bodies are called by their noun alone; written small it is a nominal mention."""
-    bodies = [
-        (number, cluster.occurrences)
-        for number, cluster in enumerate(clusters)
-        if cluster.type in (ActorType.ORG, ActorType.GROUP)
+def _add_nouns(text: str, words: list[Token], clusters: list[_Cluster], told: list[_Told]) -> None:
+    """Add nouns that stand for an actor, nominal mentions if written small.
+
+    These are nouns in apposition, and what a body or whoever was described is called later on.
+    """
+    numbers = {id(cluster): number for number, cluster in enumerate(clusters)}
+    fitting = [
+        (numbers[id(cluster)], said)
+        for cluster, said in told
+        if id(cluster) in numbers and said.fits(cluster.type)
     ]
-    for number, span, large in called_by_noun(words, bodies):
+    ends = {at.span.end for cluster in clusters for at in cluster.occurrences}
+    for number, said in fitting:
+        if said.span is not None and said.span.end not in ends:
+            clusters[number].extra.append(
+                Mention(said.span, said.span.of(text), clusters[number].type, nominal=True)
+            )
+    bodies = [(n, c.occurrences) for n, c in enumerate(clusters) if c.type.is_body]
+    taken = {m.span.end for c in clusters for m in c.extra}
+    for number, span, large in called_by_noun(words, bodies, fitting):
         cluster = clusters[number]
-        mention = Mention(span, span.of(text), cluster.type, nominal=not large)
-        cluster.extra.append(mention)
+        if span.end not in taken:  # a post is no name, however it is written
+            nominal = not large or cluster.type is ActorType.PERSON
+            cluster.extra.append(Mention(span, span.of(text), cluster.type, nominal=nominal))
 
 
 def _add_pronouns(text: str, words: list[Token], clusters: list[_Cluster]) -> None:
@@ -190,7 +229,12 @@ def _add_pronouns(text: str, words: list[Token], clusters: list[_Cluster]) -> No
         if cluster.type is ActorType.PERSON
         for at in cluster.occurrences
     )
-    for number, word in pronouns(text, words, people):
+    known = {
+        number: female
+        for number in {number for _, number in people}
+        if (female := gender(words, clusters[number].occurrences)) is not None
+    }
+    for number, word in pronouns(text, words, people, known):
         span = Span(word.start, word.end)
         mention = Mention(span, span.of(text), ActorType.PERSON, nominal=True)
         clusters[number].extra.append(mention)
@@ -280,8 +324,8 @@ def _actor(text: str, cluster: _Cluster) -> Actor | None:
 
 
 def _nested(actors: list[Actor]) -> list[Actor]:
-    """Mark mentions that lie inside a longer mention of another actor."""
-    spans = sorted((m.span for a in actors for m in a.mentions), key=lambda s: (s.start, -s.end))
+    """Mark mentions that lie inside a longer name of another actor."""
+    spans = sorted((m.span for a in actors for m in a.named), key=lambda s: (s.start, -s.end))
     inside: set[Span] = set()
     reach = Span(0, 0)
     for span in spans:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.analysis.gender import gender, titled
 from app.analysis.types import INSIDE, is_person
 
 if TYPE_CHECKING:
@@ -25,22 +26,53 @@ def share_out(
 
     ``occurrences`` holds by a name's key where its actor is named; ``shared`` the keys of the
     full names by the word's key. The full name before a word decides, or the first after it; a
-    title asks for a person, and a place where something happens stays a place.
+    title asks for a person, a woman or a man, where the model sees a body it is no person, and a
+    place where something happens stays a place.
     """
     for short, longer in shared.items():
-        people = {k for k in longer if is_person(groups[k].name, groups[k].labels)}
-        full = sorted((o.first, key) for key in longer for o in occurrences[key] if o.key == key)
+        bearers = _Bearers(words, {key: groups[key] for key in longer}, occurrences)
         own = occurrences[short]
-        kept = []
+        label = groups[short].labelled if short in groups else {}
+        kept: list[Occurrence] = []
         for at in own:
-            before = words[at.first - 1].folded if at.first else ""
-            titled = before in _TITLES
-            able = [pair for pair in full if not titled or pair[1] in people]
-            if not able or before in INSIDE:
-                kept.append(at)
-                continue
-            earlier = [key for first, key in able if first < at.first]
-            occurrences[earlier[-1] if earlier else able[0][1]].append(at)
+            bearer = bearers.of(at, label.get(at.span.start, ""))
+            (kept if bearer is None else occurrences[bearer]).append(at)
         own[:] = kept
     for some in {id(some): some for some in occurrences.values()}.values():
         some.sort(key=lambda o: o.first)
+
+
+class _Bearers:
+    """Those whose full names have one word, and where they are named in full."""
+
+    def __init__(
+        self,
+        words: Sequence[Token],
+        groups: Mapping[str, Group],
+        occurrences: Mapping[str, list[Occurrence]],
+    ) -> None:
+        self._words = words
+        self._people = {k for k, g in groups.items() if is_person(g.name, g.labels)}
+        full = {key: [o for o in occurrences[key] if o.key == key] for key in groups}
+        self._full = sorted((o.first, key) for key, some in full.items() for o in some)
+        self._women = {key: gender(words, full[key]) for key in self._people}
+
+    def of(self, at: Occurrence, label: str) -> str | None:
+        """Return the key of whom the word alone means at one place; None of nobody of them."""
+        before = self._words[at.first - 1].folded if at.first else ""
+        if before in INSIDE:
+            return None
+        able = {key for _, key in self._full}
+        female = titled(self._words, at)
+        if before in _TITLES or female is not None:
+            able &= self._people
+        elif label == "ORG":
+            able = able - self._people or able
+        if female is not None:
+            fitting = ({key for key in able if self._women[key] is said} for said in (female, None))
+            able = next(filter(None, fitting), set())
+        named = [pair for pair in self._full if pair[1] in able]
+        if not named:
+            return None
+        earlier = [key for first, key in named if first < at.first]
+        return earlier[-1] if earlier else named[0][1]

@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Group:
-    """All candidates of one spelling."""
+    """All candidates of one spelling; ``labelled`` holds the model's label by where each begins."""
 
     name: Name
     surfaces: Counter[str] = field(default_factory=Counter)
     labels: Counter[str] = field(default_factory=Counter)
     statements: list[tuple[Statement, str]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    labelled: dict[int, str] = field(default_factory=dict)
     genitive: bool = False
 
 
@@ -46,6 +47,7 @@ def grouped(found: Iterable[Candidate], words: list[Token]) -> dict[str, Group]:
         group.surfaces[strip_possessive(candidate.text)] += 1
         group.labels[candidate.label] += 1
         group.spans.append(candidate.span)
+        group.labelled[candidate.span.start] = candidate.label
     small = Counter(w.folded for w in words if not w.capital)
     large = Counter(w.folded for w in words if w.capital)
     _join_genitives(groups, words)
@@ -111,6 +113,8 @@ def _mere_noun(group: Group, small: Counter[str], large: Counter[str]) -> bool:
     surface = group.surfaces.most_common(1)[0][0]
     if states().state(surface) or states().demonym_of(surface):
         return False
+    if surface.lower() == surface.upper():
+        return False  # a script without capitals
     known = nouns()
     if not (known.knows(known.singular(word))):
         return small[word] > large[word]

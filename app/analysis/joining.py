@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from app.analysis.aliases import STATED
 from app.analysis.directions import without_direction
 from app.analysis.groups import Group, surface_of
 from app.analysis.types import INSIDE, is_person
@@ -16,6 +17,7 @@ from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
 from app.names.blocking import blocks as blocks_of
 from app.names.compare import ACRONYM, SAME, SHORT, SPELLING, compare
 from app.names.fold import name
+from app.names.narrow import narrows
 
 if TYPE_CHECKING:
     from app.analysis.aliases import Statement
@@ -26,6 +28,7 @@ _FAR_MORE = 3  # times
 _MOST = 60  # names that share a key; more say only that the key is common
 _SENTENCE = 300  # characters that a sentence may have between two names
 _OF = re.compile(r"\b(?:of|for|in|at|to|de|du|della)(?: the)? $")
+_LEGAL_FORM = re.compile(r"[a-z]\S* [A-Z]{2,4}$")  # how many states there are, so many forms
 _BREAK = re.compile(r"[.!?…]\s|\n")
 
 
@@ -62,7 +65,7 @@ def joined(
         if one in groups and other in groups and one != other:
             groups[one].statements.append((statement, statement.other.text))
             groups[other].statements.append((statement, statement.one.text))
-            join(one, other, sure=True)
+            join(one, other, sure=statement.rule == STATED)
     alike, bearers = _alike(text, groups)
     joins, shared = _shared(text, groups, bearers)
     for value, one, other in sorted(alike + joins, reverse=True):
@@ -185,6 +188,8 @@ def _may_shorten(short: Group, long: Group) -> bool:
         if match is None:
             return False
         rest.remove(match)
+    if rest and rest[-1] is long.name.words[-1] and _LEGAL_FORM.search(surface_of(long)):
+        rest.pop()
     lost = sum(w.weight for w in rest)
     known = nouns()
     kinds = [known.singular(w.text) for w in rest]
@@ -196,13 +201,26 @@ def _may_shorten(short: Group, long: Group) -> bool:
         return False  # nor is the council of its port
     if _OF.search(long.name.text[: -len(surface)]) and long.name.text.endswith(surface):
         return all(known.is_a(kind, REGION, most=2) for kind in kinds)
+    if narrows(surface, surface_of(long)):
+        return False
     if all(w.weight < 0.5 for w in rest):
         return any(w.weight >= 0.5 for w in short.name.words)
     if len(short.name.words) == 1 and short.name.words[0].text == long.name.words[-1].text:
         return not population(surface)  # a last name, a team by its own name
+    first = short.name.words[0]
+    if _is_body(long) and first == long.name.words[0] and (_is_body(short) or not bodies):
+        # A firm goes by the first word of its name, if that is a name alone (*Wagner Group*).
+        alone = first.weight == 1.0 and not population(surface) and not is_given(first.text)
+        if alone and all(known.knows(kind) for kind in kinds):
+            return True
     if long.labels["PERSON"] > 0:  # nobody is called by the first of several given names alone
         return len(short.name.words) > 1 and short.name.words[-1].text == long.name.words[-1].text
     return len(short.name.words) > 1 and lost < 1.0
+
+
+def _is_body(group: Group) -> bool:
+    """Tell whether the model takes a name for a body's more often than not."""
+    return group.labels["ORG"] * 2 > group.labels.total()
 
 
 def _exclude(one: Group, other: Group) -> bool:

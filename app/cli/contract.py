@@ -31,6 +31,8 @@ def analysis(document: Document, found: Analysis) -> Json:
             "characters": len(document.text),
             "language": found.language,
             "date": found.date.isoformat() if found.date else None,
+            "authors": list(found.authors),
+            "outlet": found.outlet or None,
         },
         **findings(found),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections import Counter
+from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -76,13 +76,23 @@ class Graph:
             not self.above(sense).keys().isdisjoint(classes) for sense in self.senses(lemma, most)
         )
 
+    @cache  # noqa: B019 - one instance for the life of the program
     def breadth(self, synset: int) -> int:
         """Return how many synsets lie under one: how much it holds together."""
-        return self._breadths[synset]
+        under: set[int] = set()
+        layer = set(self._down[synset])
+        while layer:
+            under |= layer
+            layer = {low for s in layer for low in self._down[s]} - under
+        return len(under - {synset})
 
     @cached_property
-    def _breadths(self) -> Counter[int]:
-        return Counter(up for synset in self._up for up in self.above(synset) if up != synset)
+    def _down(self) -> defaultdict[int, list[int]]:
+        down: defaultdict[int, list[int]] = defaultdict(list)
+        for synset, ups in self._up.items():
+            for up in ups:
+                down[up].append(synset)
+        return down
 
     @cache  # noqa: B019 - one instance for the life of the program
     def depth(self, synset: int) -> int:

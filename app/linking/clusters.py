@@ -9,6 +9,7 @@ from app.linking.features.names import forms
 from app.linking.features.parts import part
 from app.linking.scorer import DECIDED, LINKED, SUGGESTED
 from app.names.compare import compare
+from app.names.narrow import narrows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Sequence
@@ -150,6 +151,8 @@ def exclude(one: Actor, other: Actor) -> bool:
 def differ(one: Actor, other: Actor) -> bool:
     """Tell whether two actors have names that share words and yet are two names."""
     return any(
-        alike.rule != "" and alike.score < 0.5
-        for alike in (compare(a, b) for a in forms(one) for b in forms(other))
+        (alike.rule != "" and alike.score < 0.5) or narrows(a, b)
+        for a in forms(one)
+        for b in forms(other)
+        for alike in (compare(a, b),)
     )

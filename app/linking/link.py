@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 # Which type holds where the texts are at odds: the model takes strange names for people's.
 _ORDER = (
-    ActorType.STATE, ActorType.GROUP, ActorType.ORG, ActorType.PERSON, ActorType.PLACE,
-    ActorType.DEMONYM, ActorType.OTHER,
+    ActorType.STATE, ActorType.MEDIA, ActorType.GROUP, ActorType.ORG, ActorType.PERSON,
+    ActorType.PLACE, ActorType.DEMONYM, ActorType.OTHER,
 )  # fmt: skip
 _KEPT = 8  # evidence rows shown of a link
 

@@ -14,7 +14,8 @@ class Analysis:
     """The actors, figures and dates of one document, each in reading order.
 
     ``date`` is the day on which the text was written as far as file or text tell;
-    ``language`` an ISO 639-1 code or None.
+    ``language`` an ISO 639-1 code or None. ``authors`` and ``outlet`` are who wrote the text and
+    where it is from, empty where no byline, dateline or credit line of the text says so.
     """
 
     document_id: str
@@ -23,3 +24,5 @@ class Analysis:
     dates: tuple[DateMention, ...] = ()
     language: str | None = None
     date: dt.date | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str = ""

@@ -15,10 +15,16 @@ class ActorType(StrEnum):
     PERSON = "PERSON"
     GROUP = "GROUP"
     ORG = "ORG"
+    MEDIA = "MEDIA"
     STATE = "STATE"
     PLACE = "PLACE"
     DEMONYM = "DEMONYM"
     OTHER = "OTHER"
+
+    @property
+    def is_body(self) -> bool:
+        """Tell whether it is people who act as one: a group, an organisation, an outlet."""
+        return self in (ActorType.GROUP, ActorType.ORG, ActorType.MEDIA)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ align     two names -> which word answers to which, and what is left over
 weigh     what that shows -> the odds that the names are one actor's
 scripts   two names in two scripts -> the same, by their sounds
 compare   two names -> a likeness with the reason in words: all of the above
+narrow    two names of bodies -> whether a noun inside the one tells them apart
 find      a text and names -> every place where the text uses one of them
 blocking  names -> keys, so that only names that could meet are compared
 respell   a name and a vocabulary -> the name's other spellings in it

@@ -271,3 +271,32 @@ def test_who_shares_a_last_name_stays_apart(actors):
         "Marlow",
     ]
     assert [m.text for m in named(found, "Petra Marlow").mentions] == ["Petra Marlow", "Marlow"]
+
+
+PRESS = """\
+Storm closes the harbour of Ouallam
+By Jane Roe for Linnet News
+
+Vantorix plc, a Danish shipping company, lost a boat. “It was dark,” Omar Khaled, the captain, \
+told the newspaper Quillane. The captain lost his boat. Linnet News spoke to him.
+"""
+
+
+def test_outlets_and_who_wrote(actors):
+    found = actors(PRESS)
+    assert not any("Roe" in actor.name for actor in found)
+    assert named(found, "Quillane").type is ActorType.MEDIA
+    outlet = named(found, "Linnet News")
+    assert outlet.type is ActorType.MEDIA
+    assert [m.span.start for m in outlet.mentions] == [PRESS.rindex("Linnet")]
+
+
+def test_nouns_in_apposition_are_nominal_mentions(actors):
+    found = actors(PRESS)
+    captain = named(found, "Omar Khaled")
+    assert [m.text for m in captain.mentions if m.nominal][:2] == ["captain", "captain"]
+    company = named(found, "Vantorix")
+    assert company.type is ActorType.ORG
+    assert [m.text for m in company.mentions if m.nominal] == ["Danish shipping company"]
+    (danish,) = named(found, "Danish").mentions
+    assert not danish.nested  # a noun is no name

@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.analysis.aliases import STATED, statements
+from app.analysis.aliases import APPOSITION, STATED, statements
 from app.analysis.candidates import Candidate
+from app.linking.features.aliases import _WEIGHTS
 from app.model.document import Span
 
 
@@ -51,6 +52,9 @@ def test_stated(text, one, other, note):
         ("the RSF (Rapid Support Forces) left", "RSF", "Rapid Support Forces"),
         ("the Rapid Support Forces [the “RSF”] left", "Rapid Support Forces", "RSF"),
         ("in Kyiv (Kiev)", "Kyiv", "Kiev"),
+        ("in Kyiv (Київ)", "Kyiv", "Київ"),
+        ("Kestrel (三菱) rose", "Kestrel", "三菱"),  # its own spelling need not sound alike
+        ("三菱 (Kestrel) rose", "三菱", "Kestrel"),
     ],
 )
 def test_stated_in_brackets(text, one, other):
@@ -77,8 +81,47 @@ def test_not_stated(text, one, other):
     assert said(text, one, other) == []
 
 
-def test_the_rule_is_the_links_rule():
-    assert STATED == "alias-in-text"
+def test_the_rules_are_the_links_rules():
+    assert {STATED, APPOSITION} <= set(_WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("They left the Dawn Guards, the Quillane, who won.", "Dawn Guards", "Quillane"),
+        ("The Dawn Guards, the Quillane, will vote.", "Dawn Guards", "Quillane"),
+        ("The town fell to the Dawn Guards, the Quillane.", "Dawn Guards", "Quillane"),
+    ],
+)
+def test_two_names_side_by_side(text, one, other):
+    places = [(text.index(n), n) for n in (one, other)]
+    found = [Candidate(Span(at, at + len(n)), n, "ORG") for at, n in places]
+    (statement,) = statements(text, found)
+    assert statement.rule == APPOSITION
+    assert statement.span.of(text) == f"{one}, the {other}"
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other", "labels"),
+    [
+        ("the Dawn Guards, the Quillane, and others", "Dawn Guards", "Quillane", ("", "")),
+        ("the Dawn Guards, the Quillane, the Sunset Front", "Dawn Guards", "Quillane", ("", "")),
+        ("the Dawn Guards, the Quillane Front’s friend,", "Dawn Guards", "Quillane", ("", "")),
+        ("the Front, the Dawn Guards, the Quillane, left", "Dawn Guards", "Quillane", ("", "")),
+        ("After the Dawn Guards, the Quillane, too, left", "Dawn Guards", "Quillane", ("", "")),
+        ("They saw Ouallam, the Quillane, left", "Ouallam", "Quillane", ("GPE", "")),
+        ("Jane Roe, the Dawn Guards, left", "Jane Roe", "Dawn Guards", ("PERSON", "ORG")),
+        ("Jane Roe, the Prime Minister, left", "Jane Roe", "Prime Minister", ("PERSON", "")),
+        ("the Danish parliament, the Quillane, left", "Danish parliament", "Quillane", ("", "")),
+        ("Oslo, the Quillane, left", "Oslo", "Quillane", ("", "")),
+    ],
+)
+def test_side_by_side_and_yet_two(text, one, other, labels):
+    found = [
+        Candidate(Span(text.index(n), text.index(n) + len(n)), n, label)
+        for n, label in zip((one, other), labels, strict=True)
+    ]
+    assert list(statements(text, found)) == []
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from app.names.fold import name
 MARLOWS = ("John Marlow", "Petra Marlow", "Marlow Foods")
 
 
-def shared(text):
+def shared(text, labels=()):
     """Text -> whom each *Marlow* alone means, in reading order; "" for nobody of them."""
     words = tokens(text)
     groups = {
@@ -20,10 +20,13 @@ def shared(text):
         for full in MARLOWS
     }
     finder = Finder([(name(n).key, name(n).spelled) for n in (*MARLOWS, "Marlow")])
+    own = [at for at in finder.occurrences(text, words) if at.key == "marlow"]
+    labelled = {at.span.start: label for at, label in zip(own, labels, strict=False)}
+    alone = Group(name("Marlow"), labelled=labelled)
     occurrences = {name(n).key: [] for n in (*MARLOWS, "Marlow")}
     for at in finder.occurrences(text, words):
         occurrences[at.key].append(at)
-    share_out(words, occurrences, {"marlow": list(groups)}, groups)
+    share_out(words, occurrences, {"marlow": list(groups)}, {**groups, "marlow": alone})
     for some in occurrences.values():
         assert some == sorted(some, key=lambda at: at.first)
     whose = {
@@ -49,10 +52,21 @@ def shared(text):
         ("John Marlow was born in Marlow.", [""]),  # a town
         ("Marlow Foods rose. Mrs Marlow smiled.", [""]),
         ("Marlow is nobody's full name.", [""]),
+        ("His wife, Petra Marlow, met John Marlow. Mrs Marlow left.", ["Petra Marlow"]),
+        ("His wife, Petra Marlow, met Sir John Marlow. Lady Marlow left.", ["Petra Marlow"]),
+        ("Mr John Marlow left. Petra Marlow stayed. Mrs Marlow slept.", ["Petra Marlow"]),
+        ("Mr John Marlow left. Mrs Marlow slept.", [""]),  # a woman whom nobody named
     ],
 )
 def test_whose(text, whose):
     assert shared(text) == whose
+
+
+def test_where_the_model_sees_a_body_it_is_no_person():
+    text = "Marlow Foods rose. John Marlow left. Marlow fell. Marlow slept."
+    assert shared(text, ("ORG", "PERSON")) == ["Marlow Foods", "John Marlow"]
+    text = "John Marlow left. Marlow fell."
+    assert shared(text, ("ORG",)) == ["John Marlow"]  # there is no body of that name
 
 
 def test_the_actors_own_list_may_be_the_same_for_two_keys():

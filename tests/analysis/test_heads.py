@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.analysis.appositions import described
 from app.analysis.heads import called_by_noun
 from app.names.find import Finder, tokens
 from app.names.fold import name
@@ -49,3 +50,37 @@ def test_a_noun_that_two_bodies_have_calls_neither():
 def test_a_single_word_or_a_noun_for_no_body_calls_nobody():
     text = "Kestrel met the Harbour Lights. The lights of the kestrel and the harbour."
     assert called(text, "Kestrel", "Harbour Lights") == []
+
+
+def described_as(text, *names):
+    """Who is called by a noun in apposition later on: the number, and the words."""
+    words = tokens(text)
+    named = [list(Finder([(n, name(n).spelled)]).occurrences(text, words)) for n in names]
+    number = {at.first: i for i, some in enumerate(named) for at in some}
+    every = sorted((at for some in named for at in some), key=lambda at: at.first)
+    told = [(number[said.at.first], said) for said in described(text, words, every)]
+    return [(i, span.of(text)) for i, span, _ in called_by_noun(words, (), told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, the minister, left. The minister slept.", [(0, "minister")]),
+        ("Goalkeeper Jane Roe left. The goalkeeper slept.", [(0, "goalkeeper")]),
+        (
+            "Jane Roe, the finance minister, met the oil minister, Tom Poe. The oil minister left.",
+            [(1, "oil minister")],
+        ),
+        ("Jane Roe, the finance minister, met the oil minister, Tom Poe. The minister left.", []),
+        ("The minister slept. Jane Roe, the minister, left.", []),  # before
+        ("Jane Roe, a minister, left. A minister slept. Ministers met.", []),
+        ("Jane Roe, a woman, left. The woman slept.", []),  # there are many
+        ("Jane Roe, the minister, left. The Minister Hotel shut.", []),
+    ],
+)
+def test_what_was_in_apposition_stands_for_its_bearer(text, expected):
+    assert described_as(text, "Jane Roe", "Tom Poe") == expected
+
+
+def test_a_town_is_not_called_by_what_there_are_many_of():
+    assert described_as("Ouallam, a town, slept. The town was quiet.", "Ouallam") == []

@@ -42,6 +42,11 @@ def together(text, *names):
         ("The Quillane Front fell. Quillane fled.", "ORG: Quillane Front", "ORG: Quillane"),
         ("The Ouallam Lions won. Lions fans sang.", "ORG: Ouallam Lions", "ORG: Lions"),
         ("Kestrel, formerly known as Harrow, rose.", "ORG: Kestrel", "ORG: Harrow"),
+        ("The Dawn Guards, the Quillane, left.", "ORG: Dawn Guards", "ORG: Quillane"),
+        ("Quillane Group rose. Quillane fell.", "ORG: Quillane Group", "ORG: Quillane"),
+        ("Quillane Group ASA rose. Quillane fell.", "ORG: Quillane Group ASA", "ORG: Quillane"),
+        ("Quillane Foods rose. Quillane fell.", "ORG: Quillane Foods", "PERSON: Quillane"),
+        ("Mitsubishi (三菱) rose.", "ORG: Mitsubishi", ": 三菱"),
     ],
 )  # fmt: skip
 def test_one_actor(text, one, other):
@@ -52,6 +57,13 @@ def test_one_actor(text, one, other):
     ("text", "one", "other"),
     [
         ("Chad was calm. The Chad Office shut.", "GPE: Chad", "ORG: Chad Office"),
+        # Bodies that a noun in the middle tells apart.
+        (
+            "The Quillane Army won. Soon the Quillane Liberation Army lost.",
+            "ORG: Quillane Army",
+            "ORG: Quillane Liberation Army",
+        ),
+        ("Kettle was calm. Kettle Foods rose.", "ORG: Kettle", "ORG: Kettle Foods"),
         (
             "North Korea was calm. The North Korea Office shut.",
             "GPE: North Korea",

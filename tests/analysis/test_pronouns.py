@@ -9,7 +9,7 @@ from app.names.fold import name
 PEOPLE = ("Lindqvist", "Soumana", "Berg")
 
 
-def meant(text):
+def meant(text, known=None):
     """Each settled pronoun with whom it means."""
     words = tokens(text)
     people = sorted(
@@ -17,7 +17,9 @@ def meant(text):
         for number, person in enumerate(PEOPLE)
         for at in Finder([(person, name(person).spelled)]).occurrences(text, words)
     )
-    return [(word.folded, PEOPLE[number]) for number, word in pronouns(text, words, people)]
+    return [
+        (word.folded, PEOPLE[number]) for number, word in pronouns(text, words, people, known or {})
+    ]
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,10 @@ def test_all_pronouns_of_a_person_are_of_one_gender():
 def test_a_pronoun_takes_a_person_along_into_the_next_sentence():
     assert len(meant("Berg spoke. He left. Then he fell.")) == 2
     assert len(meant("Berg spoke. He left. It rained. Then he fell.")) == 1
+
+
+def test_whoever_is_known_for_a_woman_is_no_he():
+    text = "Lindqvist met Soumana. He left, and she stayed."
+    assert meant(text) == []
+    known = {0: True, 1: False}
+    assert meant(text, known) == [("he", "Soumana"), ("she", "Lindqvist")]

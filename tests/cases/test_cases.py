@@ -7,9 +7,9 @@ from tests.cases import build, scoring
 # Measured, all cases pooled: raise a bar when the links get better, lower none without a word why.
 BARS = {
     "actor_recall": 0.85,
-    "actor_precision": 0.90,
-    "mention_recall": 0.81,
-    "mention_precision": 0.96,
+    "actor_precision": 0.92,
+    "mention_recall": 0.82,
+    "mention_precision": 0.97,
     "figure_recall": 0.30,
     "figure_precision": 0.91,
     "relation_accuracy": 0.94,
@@ -24,10 +24,7 @@ JOINED = {
     ("court", "linden-c", "linden-p"),
     ("court", "linden-c", "linden-town"),
     ("earthquake", "euphrates", "firat-uni"),
-    ("myanmar", "aa", "ala"),
     ("myanmar", "min", "min-aung"),
-    ("takeover", "halvorsen-co", "ingrid"),
-    ("takeover", "ingrid", "nils"),
     ("transfer", "brand", "brandt"),
     ("transfer", "daloa", "daloa-s"),
     ("transfer", "werden", "werden-town"),

@@ -79,6 +79,18 @@ def test_links_of_two_files_keep_the_contract(syntopia, tmp_path):
     assert LEFT[slice(*date["a"][0])] == "3 May 2020"
 
 
+def test_analyse_says_who_wrote(syntopia, tmp_path):
+    path = write(tmp_path / "a.txt", f"Storm\nBy Jane Roe for Linnet News\n\n{LEFT}".encode())
+    status, out, _ = syntopia("analyse", path, "--json")
+    assert status == 0
+    found = json.loads(out)
+    assert found["document"]["authors"] == ["Jane Roe"]
+    assert found["document"]["outlet"] == "Linnet News"
+    assert not any(mention["text"] == "Jane Roe" for mention in found["mentions"])
+    _, out, _ = syntopia("analyse", path)
+    assert "Jane Roe, Linnet News" in out
+
+
 def test_analyse_keeps_the_contract(syntopia, tmp_path):
     path = write(tmp_path / "a.txt", b"\xef\xbb\xbf" + LEFT.replace("\n", "\r\n").encode())
     status, out, _ = syntopia("analyse", path, "--json")
@@ -88,6 +100,7 @@ def test_analyse_keeps_the_contract(syntopia, tmp_path):
     assert document["characters"] == len(LEFT)
     assert len(document["sha256"]) == 64
     assert document["date"] == "2020-05-03"
+    assert (document["authors"], document["outlet"]) == ([], None)
     for kind in ("mentions", "figures", "dates"):
         assert found[kind]
         for one in found[kind]:

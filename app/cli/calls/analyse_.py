@@ -45,6 +45,8 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps(contract.analysis(document, found), ensure_ascii=False, indent=1))
         return 0
     print(f"{document.title}\n")
+    if found.authors or found.outlet:
+        print(f"by       {', '.join(filter(None, (*found.authors, found.outlet)))}")
     for actor in found.actors:
         forms = ", ".join(f"{text} ({count})" for text, count in actor.forms)
         print(f"{actor.type.value:<8} {actor.name}: {forms}")

@@ -25,6 +25,7 @@ SORTS = {
     ActorType.DEMONYM: "place",
     ActorType.GROUP: "body",
     ActorType.ORG: "body",
+    ActorType.MEDIA: "body",
 }  # of the others no sort is known
 _WORDS = {
     ActorType.PERSON: "a person",
@@ -33,6 +34,7 @@ _WORDS = {
     ActorType.DEMONYM: "of a state",
     ActorType.GROUP: "a group",
     ActorType.ORG: "an organisation",
+    ActorType.MEDIA: "a news outlet",
 }
 
 

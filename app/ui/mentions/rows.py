@@ -25,6 +25,7 @@ TYPES = {
     ActorType.PERSON: "person",
     ActorType.GROUP: "group",
     ActorType.ORG: "organisation",
+    ActorType.MEDIA: "news outlet",
     ActorType.STATE: "state",
     ActorType.PLACE: "place",
     ActorType.DEMONYM: "nationality",
