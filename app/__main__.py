@@ -15,7 +15,7 @@ def main() -> None:
     if getattr(sys, "frozen", False):
         import multiprocessing
 
-        multiprocessing.freeze_support()  # the readers of some formats run in a process of their own
+        multiprocessing.freeze_support()  # some formats are read in a process of their own
     try:
         from app.cli.main import main as run  # here, so that Ctrl+C may come while it loads
 
