@@ -46,8 +46,8 @@ def scores(analyser):
     }
 
 
-def test_there_are_ten():
-    assert len(CASES) == len(scoring.folders()) == 10
+def test_there_are_thirteen():
+    assert len(CASES) == len(scoring.folders()) == 13
 
 
 @case
