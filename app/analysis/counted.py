@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.analysis.befallen import participle
 from app.analysis.places import text_of, tokens_from
-from app.lexicon.wordnet import verbs
+from app.lexicon.wordnet import PERSON, nouns, verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc, Token
 
 _DATE_LABELS = frozenset({"DATE", "TIME"})
@@ -21,10 +25,11 @@ _SAYING = (
     831669,
     1011743,
 )  # WordNet: say, report, estimate, inform, assert
-_STATES = {"dead": "die", "missing": "miss", "homeless": "displace"}  # the event that made them so
-# WordNet: die (and so kill), hurt, imprison, arrest, rescue: what befalls people.
-_BEFALLS = (358431, 64643, 2495038, 1215155, 2551144)
 _SUMS = frozenset(("number", "total", "count", "amount", "figure", "sum", "toll", "tally"))
+_NUMBERING = frozenset(("number", "total"))  # verbs whose subject is counted
+_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "acomp"))
+_MOST = 12  # words that narrow a figure
+_REACHING = frozenset(("reach", "hit", "exceed", "top"))
 _REACH = 6  # words from a number to the noun that it counts
 _STEPS = 8  # how far up the tree a source is looked for
 
@@ -63,6 +68,13 @@ def noun_after(doc: Doc, end: int, *, across_of: bool) -> Token | None:
     return found
 
 
+def lemma(noun: Token) -> str:
+    """Return the singular of a noun; the model leaves some that end in *men* as they are."""
+    word = noun.lemma_.lower()
+    one = f"{word[:-3]}man" if word.endswith("men") else word
+    return one if nouns().knows(one) else word
+
+
 def noun_before(number: Token) -> Token | None:
     """Return the noun whose number is told behind it: *the number of boats rose to 20*."""
     at = number.head if number.dep_ in ("pobj", "nummod") and number.head.pos_ == "ADP" else number
@@ -72,8 +84,16 @@ def noun_before(number: Token) -> Token | None:
     if verb.pos_ not in ("VERB", "AUX") or (at.pos_ == "ADP" and at.lower_ not in ("at", "to")):
         return None
     subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is None or subject.lemma_.lower() not in _SUMS:
+    beside = verb.doc[verb.i - 1] if verb.i else verb
+    if beside.pos_ == "NOUN" and beside.lemma_.lower() in _SUMS:
+        subject = beside
+    if subject is not None and verb.lemma_.lower() in _NUMBERING:
+        return subject  # "the boats numbered 20"
+    if subject is None or subject.pos_ != "NOUN" or nouns().is_a(subject.lemma_.lower(), PERSON):
         return None
+    if subject.lemma_.lower() not in _SUMS:
+        told = at.dep_ == "attr" or at.pos_ == "ADP" or verb.lemma_.lower() in _REACHING
+        return subject if told else None  # "the margin was 20"
     of = next((c for c in subject.rights if c.lower_ == "of"), None)
     counted = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     return counted if counted is not None else subject
@@ -85,12 +105,42 @@ def _attributive(token: Token) -> bool:
     )
 
 
-def qualifiers(noun: Token | None) -> tuple[str, ...]:
-    """Return the lemmas of the words that narrow what is counted."""
-    if noun is None:
-        return ()
-    words = [c for c in noun.lefts if c.dep_ in ("amod", "compound") and c.is_alpha]
-    return tuple(c.lemma_.lower() for c in words)
+def qualifiers(anchor: Token, inside: list[Token], happened: list[Token]) -> tuple[str, ...]:
+    """Return the lemmas of the words that narrow what is counted, the nearest first.
+
+    These are the words before it in its phrase, the nouns that its phrase belongs to or that belong
+    to it (*a fine of 20 euros*, *20 tons of coal*), and those that stand with its verbs (*the
+    repair cost 20 euros*). Names are left out: they are actors. ``inside`` are the number's tokens
+    with its unit.
+    """
+    itself = {anchor.i, *(token.i for token in inside)}
+    words = [c for c in anchor.lefts if c.dep_ in ("amod", "compound") and c.is_alpha]
+    words += _objects(anchor)
+    at = anchor
+    while at.pos_ not in ("VERB", "AUX") and at.head.i != at.i:
+        at = at.head
+        words += [at, *(c for c in at.lefts if c.dep_ in ("amod", "compound"))]
+        words += _objects(at) if at.pos_ == "NOUN" else []
+    for verb in happened:
+        words += [c for c in verb.children if c.dep_ in _ARGUMENTS] + _objects(verb)
+    named = (w for w in words if w.pos_ in ("NOUN", "ADJ") or w.dep_ == "amod")
+    kept = (
+        w.lemma_.lower()
+        for w in named
+        if w.is_alpha and w.i not in itself and w.ent_type_ not in _DATE_LABELS
+    )
+    return tuple(islice(dict.fromkeys(kept), _MOST))
+
+
+def _objects(word: Token) -> list[Token]:
+    """Return the nouns that stand behind a word's prepositions, and what narrows them."""
+    found = []
+    for preposition in word.rights:
+        if preposition.dep_ in ("prep", "agent"):
+            for noun in preposition.children:
+                if noun.dep_ == "pobj":
+                    found += [noun, *(c for c in noun.lefts if c.dep_ in ("amod", "compound"))]
+    return found
 
 
 def happening(anchor: Token) -> list[Token]:
@@ -108,18 +158,12 @@ def happening(anchor: Token) -> list[Token]:
     return found
 
 
-def participle(noun: Token | None) -> str:
-    """Return the event that a participle or adjective in a noun's place tells of: *37 wounded*."""
-    if noun is None or noun.pos_ not in ("VERB", "ADJ") or noun.tag_ not in ("JJ", "VBN"):
-        return ""
-    lemma = noun.lemma_.lower()
-    known = lemma in _STATES or verbs().is_a(lemma, *_BEFALLS, most=2)
-    return _STATES.get(lemma, lemma) if known else ""
+def event(happened: list[Token], first: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the lemmas of verbs, with their particles; *be* and *have* tell of no event.
 
-
-def event(happened: list[Token], first: str = "") -> tuple[str, ...]:
-    """Return the lemmas of verbs, with their particles; *be* and *have* tell of no event."""
-    events = [first] if first else []
+    ``first`` are events that what is counted tells of by itself.
+    """
+    events = list(first)
     for verb in happened:
         particle = next((c.lower_ for c in verb.children if _particle(verb, c)), "")
         lemma = verb.lemma_.lower()

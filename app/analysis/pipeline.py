@@ -72,7 +72,10 @@ class Analyser:
                 found += candidates(doc, piece.start)
                 inside = dates.find(text_of(doc))
                 days += [d.shifted(piece.start) for d in inside]
-                numbers = figures(doc, piece.start, [d.span for d in inside])
+                spans = [
+                    d.span for d in inside if not d.words.anchored
+                ]  # "two days later" is a time, too
+                numbers = figures(doc, piece.start, spans)
                 counted += [f for f in numbers if math.isfinite(f.quantity.high)]
                 report(0.9 * piece.end / max(1, len(text)))
         written = dates.written_on(days, document.date)

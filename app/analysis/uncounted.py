@@ -19,6 +19,7 @@ _GLUED = re.compile(r"(?P<word>\w+)[-–]$")
 # Prefixes that leave a number what it is: "a now-20 year old firm".
 _FREE = frozenset(("now", "then", "sub", "near", "mid", "over", "under", "some", "about", "to"))
 _YEARS = range(1500, 2200)
+_PLACES = frozenset(("GPE", "LOC"))
 _DESIGNATION = range(1, 4)  # letters before the number of a type
 
 
@@ -76,6 +77,8 @@ def _names(doc: Doc, first: Token, last: Token, noun: Token | None) -> bool:
         return not noun.text.isupper()  # in capitals all nouns look like names
     if before is None or before.is_punct:
         return False
+    if noun is None and before.ent_type_ in _PLACES and doc[before.i - 1].pos_ == "ADP":
+        return False  # "in Rome 29 died, in Turin 12"
     if first.dep_ == "nummod" and first.head.i < first.i and not plural:
         return first.head.pos_ in ("NOUN", "PROPN") and first.head.tag_ not in ("NNS", "NNPS")
     if before.head == first and before.dep_ in ("compound", "nmod") and before.pos_ != "NUM":

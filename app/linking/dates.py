@@ -25,11 +25,14 @@ def link(left: Analysis, right: Analysis) -> tuple[DateLink, ...]:
 
 
 def _resolved(one: Analysis, other: Analysis) -> tuple[DateMention, ...]:
-    if one.date is not None or other.date is None:
+    if other.date is None:
         return one.dates
     texts = [mention.text for mention in one.dates]
-    written = dates.written_on(dates.parse_all(texts), None, years=(other.date.year,))
-    if written is None:
+    found = dates.parse_all(texts)
+    if one.date not in (None, dates.written_on(found, None)):
+        return one.dates  # known from elsewhere than the dates that the text names
+    written = dates.written_on(found, None, years=(other.date.year,))
+    if written is None or written == one.date:
         return one.dates
     values = dates.values(texts, written)
     return tuple(replace(m, value=v or m.value) for m, v in zip(one.dates, values, strict=True))

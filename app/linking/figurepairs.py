@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.linking.features import counted, events, values
+from app.linking.features import about, counted, events, values
 from app.model.link import ActorLink, Relation
 from app.model.quantity import Figure, QuantityKind
 from app.text.units import factor
@@ -19,28 +19,31 @@ if TYPE_CHECKING:
     from app.model.analysis import Analysis
     from app.model.mention import Mention
 
+AGE = ("old",)  # the word that tells years of an age from other years
 Near = dict[int, float]  # the linked actors near a figure, each with a weight: the rarer the more
 
 _KIN = 0.7  # words for one kind of thing
-_LONE = 0.5  # what one text counts must be alike at least this far
-# The weights by which a pair of figures is one measure, given as log odds: fitted by logistic
-# regression on pairs of texts with gold (tests/cases), each case judged by the others' fit.
-_BIAS, _SAME, _NEAR, _BARE = -2.1, 0.8, 0.7, 0.5
-_HAPPENED, _ACTORS, _AGREE, _RARE, _APART = 0.4, 1.9, 1.2, 1.7, -2.65
 _LARGE = 1000
-# A thing counted in more pairs than this tells no figure from another by itself, even if the value
-# is the same (often) or if it is not (some).
-_OFTEN, _SOME = 50, 4
+_CLOSE = 0.1  # powers of ten between a bound and a value close to it
+_MOST = 1000  # pairs of figures that one key may bring together: a commoner one tells nothing
+SETTLED = 0.5  # how rare a thing must be that settles a pair by itself
+_YEAR = 4  # the length of a year in a date's value
+# The weights by which a pair of figures is one measure, given as log odds: fitted by logistic
+# regression on pairs of texts with gold (tests/cases, seeds), each judged by the others' fit.
+_BIAS, _NEAR, _HAPPENED, _ELSE = -0.2, 0.6, 1.0, -0.3
+_ACTORS, _WORDS, _RARE = 1.7, 1.6, 1.7
+_AGREE, _DIGITS, _CONFLICT, _APART, _LOOSE = 0.65, 0.25, -1.4, -2.5, -1.7
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePair:
+class FigurePair(NamedTuple):
     """How the figure ``i`` of the one text compares with ``j`` of the other.
 
-    ``alike``, ``happened`` and ``context`` tell how far they count the same, tell of the same event
-    and stand among the same actors (``shared``), 0 to 1; ``what`` and ``event`` say it in words.
-    ``apart`` is how many powers of ten lie between them, ``bare`` is true where one is a sum of
-    money and the other a number alone, ``chance`` is that of their being one measure.
+    ``alike``, ``happened``, ``context`` and ``told`` say how far they count the same, tell of the
+    same event, stand among the same actors (``shared``) and among the same ``words``, 0 to 1;
+    ``what`` and ``event`` say it in words. ``seldom`` is ``happened``, the less the more figures
+    tell of that event; ``rare`` is 1 where nothing else in either text counts the same, less the
+    more there is. ``apart`` is how many powers of ten lie between the values, ``bare`` is true
+    where a number stands alone that could count anything.
     """
 
     i: int
@@ -49,14 +52,91 @@ class FigurePair:
     b: Figure
     alike: float
     happened: float
+    seldom: float
     context: float
+    told: float
+    rare: float
+    same_day: bool
     how: Relation
     apart: float
+    digits: int
     what: str
     event: str
+    words: tuple[str, ...]
     shared: tuple[int, ...]
     bare: bool
-    chance: float
+
+    @property
+    def support(self) -> float:
+        """Return how much beside what is counted speaks for the pair."""
+        return self.context + self.told + self.happened
+
+    @property
+    def elsewhere(self) -> bool:
+        """Tell whether each is told of an event, but not of one."""
+        return bool(self.a.event and self.b.event and not self.happened)
+
+    @property
+    def loose(self) -> bool:
+        """Tell whether the values meet without saying much: *thousands* of 2,300, *over 20* of 50.
+
+        A bound that lies close to the other value does say something.
+        """
+        one, other = self.a.quantity, self.b.quantity
+        if self.how is not Relation.COMPATIBLE:
+            return False
+        bound = one.modifier in values.OPEN or other.modifier in values.OPEN
+        return one.vague or other.vague or (bound and self.apart > _CLOSE)
+
+    @property
+    def chance(self) -> float:
+        """Return the chance that the two are one measure."""
+        odds = _BIAS + _HAPPENED * self.seldom + _ACTORS * self.context + _WORDS * self.told
+        odds += _RARE * self.rare + _APART * self.apart + _LOOSE * self.loose
+        odds += _NEAR * (_KIN <= self.alike < 1.0) + _ELSE * self.elsewhere
+        if self.how is Relation.AGREE:
+            odds += _AGREE + _DIGITS * self.digits
+        elif self.how is Relation.CONFLICT:
+            odds += _CONFLICT
+        return 1.0 / (1.0 + math.exp(-odds))
+
+
+class _Side:
+    """The figures of one text with what is known of the place of each."""
+
+    def __init__(self, analysis: Analysis, near: list[Near]) -> None:
+        self.figures = analysis.figures
+        self.near = near
+        self.about = about.about(analysis.figures)
+        self.often = about.frequencies(self.about)
+        self.counts = Counter(f.head for f in analysis.figures)
+        self.events = Counter(verb for f in analysis.figures for verb in f.event)
+        self._analysis = analysis
+
+    @cached_property
+    def days(self) -> list[frozenset[str]]:
+        """Return the dates that each figure's sentence names."""
+        dates = [d for d in self._analysis.dates if d.value is not None]
+        starts = [d.span.start for d in dates]
+        found = []
+        for figure in self.figures:
+            first = bisect_left(starts, figure.sentence.start)
+            last = bisect_left(starts, figure.sentence.end)
+            found.append(frozenset(d.value for d in dates[first:last] if d.value is not None))
+        return found
+
+    @cached_property
+    def keys(self) -> dict[tuple[str, int | str], list[int]]:
+        """Return the figures by what could speak for a pair: actors, words, events, nouns."""
+        found: dict[tuple[str, int | str], list[int]] = defaultdict(list)
+        for place, figure in enumerate(self.figures):
+            keys: set[tuple[str, int | str]] = {("actor", number) for number in self.near[place]}
+            keys.update(("word", word) for word in self.about[place])
+            keys.update(("event", key) for verb in figure.event for key in events.keys(verb))
+            keys.add(("noun", figure.head))
+            for key in keys:
+                found[key].append(place)
+        return found
 
 
 def pairs(
@@ -66,65 +146,33 @@ def pairs(
 
     ``check`` is called over and over; what it raises stops the work.
     """
-    near_a = _near(left.figures, actors, [link.a for link in actors])
-    near_b = _near(right.figures, actors, [link.b for link in actors])
-    counts = [Counter(f.head for f in some.figures) for some in (left, right)]
-    for i, others in _candidates(left.figures, right.figures):
+    one = _Side(left, _near(left.figures, actors, [link.a for link in actors]))
+    other = _Side(right, _near(right.figures, actors, [link.b for link in actors]))
+    for i, others in sorted(_candidates(one, other).items()):
         check()
-        a = left.figures[i]
-        for j in others:
-            b = right.figures[j]
-            often = counts[0][a.head] * counts[1][b.head]
-            happened, event = events.likeness(a.event, b.event)
-            shared = near_a[i].keys() & near_b[j].keys()
-            if (
-                not shared
-                and not happened
-                and (often > _OFTEN or (often > _SOME and a.quantity.low != b.quantity.low))
-            ):
-                continue
-            near = sorted(shared, key=lambda k: (-near_a[i][k], k))
-            context = min(1.0, sum(near_a[i][k] for k in near))
-            found = _compare(i, j, a, b, happened, event, tuple(near), context, often)
+        for j in sorted(others):
+            found = _compare(one, other, i, j)
             if found is not None:
                 yield found
 
 
-def _candidates(left: Sequence[Figure], right: Sequence[Figure]) -> Iterator[tuple[int, list[int]]]:
-    """Yield each figure with those of the other text that count what is alike."""
-    by_head: dict[str, list[int]] = defaultdict(list)
-    shares, sums, bare = [], [], []
-    for j, b in enumerate(right):
-        by_head[b.head].append(j)
-        if b.quantity.kind is QuantityKind.PERCENT:
-            shares.append(j)
-        elif b.quantity.kind is QuantityKind.MONEY:
-            sums.append(j)
-        elif _is_bare(b):
-            bare.append(j)
-    alike = {
-        head: [
-            j
-            for h in by_head
-            if counted.likeness(head, h)[0] >= _LONE or _convertible(head, h)
-            for j in by_head[h]
-        ]
-        for head in {a.head for a in left}
-    }
-    for i, a in enumerate(left):
-        found = set(alike[a.head])
-        if a.quantity.kind is QuantityKind.PERCENT:
-            found.update(shares)
-        elif a.quantity.kind is QuantityKind.MONEY:
-            found.update(bare)
-        elif _is_bare(a):
-            found.update(sums)
-        yield i, sorted(found)
+def _candidates(one: _Side, other: _Side) -> dict[int, set[int]]:
+    """Return for each figure those of the other text that share a key with it.
+
+    What two figures could be paired by is a key; one that very many share tells none from another.
+    """
+    found: dict[int, set[int]] = defaultdict(set)
+    for key, some in one.keys.items():
+        others = other.keys.get(key, ())
+        if len(some) * len(others) <= (SETTLED**-2 if key[0] == "noun" else _MOST):
+            for i in some:
+                found[i].update(others)
+    return found
 
 
 def _is_bare(figure: Figure) -> bool:
     """Tell whether a large number stands alone: of money, *7.5 million* says no more."""
-    return not figure.head and not figure.quantity.unit and figure.quantity.low >= _LARGE
+    return not figure.quantity.unit and figure.quantity.low >= _LARGE
 
 
 def _convertible(one: str, other: str) -> bool:
@@ -146,31 +194,57 @@ def _near(
     return near
 
 
-def _compare(
-    i: int, j: int, a: Figure, b: Figure, happened: float, event: str, shared: tuple[int, ...],
-    context: float, often: int,
-) -> FigurePair | None:  # fmt: skip
-    one, other = values.in_one_unit(a, b)
-    bare = one.kind is not other.kind
-    if QuantityKind.ORDINAL in (one.kind, other.kind) or (
-        bare and not (_is_bare(a) or _is_bare(b))
-    ):
+def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
+    a, b = one.figures[i], other.figures[j]
+    alike, what = _alike(a.head, b.head)
+    kind = a.quantity.kind
+    bare = kind is not b.quantity.kind or (kind is QuantityKind.COUNT and not (a.head and b.head))
+    if not (alike or bare or kind is QuantityKind.PERCENT) or not _comparable(a, b):
         return None
-    if one.vague and other.vague:
-        return None  # two magnitudes say nothing that could agree or conflict
-    if one.kind is QuantityKind.MONEY and a.head != b.head and not bare:
-        return None  # sums in two currencies
-    alike, what = counted.likeness(a.head, b.head)
-    if _convertible(a.head, b.head):
-        alike, what = 1.0, f"{a.head} and {b.head} measure the same"
-    denied = a.negated != b.negated
-    how = Relation.CONFLICT if denied else values.relation(one, other)
-    apart = values.apart(one, other)
-    odds = _BIAS + _HAPPENED * happened + _ACTORS * context + _APART * apart
-    odds += _SAME if alike == 1.0 else _NEAR if alike >= _KIN else 0.0
-    odds += _BARE * bare + _AGREE * (how is Relation.AGREE)
-    odds += _RARE / math.sqrt(max(1, often)) if a.head == b.head and a.head else 0.0
-    chance = 1.0 / (1.0 + math.exp(-odds))
+    weights = {k: one.near[i][k] for k in one.near[i].keys() & other.near[j].keys()}
+    told, words = about.likeness(one.about[i], other.about[j], (one.often, other.often))
+    happened, by, with_ = events.likeness(a.event, b.event)
+    often = one.counts[a.head] * other.counts[b.head]
+    rare = 1.0 / math.sqrt(often) if a.head == b.head and a.head else 0.0
+    days = one.days[i], other.days[j]
+    if not (weights or words or happened or rare >= SETTLED) or _other_years(*days):
+        return None
+    x, y = values.in_one_unit(a, b)
     return FigurePair(
-        i, j, a, b, alike, happened, context, how, apart, what, event, shared, bare, chance
-    )
+        i, j, a, b, alike=alike, happened=happened, rare=rare, told=told, words=words, what=what,
+        seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])),
+        event=(f"both {by}" if by == with_ else f"{by} and {with_}") if happened else "",
+        shared=tuple(sorted(weights, key=lambda k: (-weights[k], k))),
+        context=min(1.0, math.fsum(weights.values())),
+        same_day=any(len(day) > _YEAR for day in days[0] & days[1]),
+        how=Relation.CONFLICT if a.negated != b.negated else values.relation(x, y),
+        apart=values.apart(x, y), digits=values.digits(x), bare=bare,
+    )  # fmt: skip
+
+
+def _other_years(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two sentences name dates, but none of one year."""
+    years = {day[:_YEAR] for day in one}
+    return bool(one and other) and years.isdisjoint(day[:_YEAR] for day in other)
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: str, other: str) -> tuple[float, str]:
+    if _convertible(one, other):
+        return 1.0, f"{one} and {other} measure the same"
+    alike, what = counted.likeness(one, other)
+    return (min(alike, counted.VAGUELY) if counted.is_generic(one) else alike), what
+
+
+def _comparable(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures could be of one measure at all."""
+    kinds = (a.quantity.kind, b.quantity.kind)
+    if QuantityKind.ORDINAL in kinds or (a.quantity.vague and b.quantity.vague):
+        return False  # two magnitudes say nothing that could agree or conflict
+    if kinds == (QuantityKind.COUNT, QuantityKind.COUNT) and not (a.head or b.head):
+        return False
+    if kinds[0] is not kinds[1]:
+        return QuantityKind.MONEY in kinds and (_is_bare(a) or _is_bare(b))
+    if (a.qualifiers[:1] == AGE) != (b.qualifiers[:1] == AGE):
+        return False
+    return kinds[0] is not QuantityKind.MONEY or a.head == b.head  # sums in two currencies

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from app.linking.features import sums, values
-from app.linking.figurepairs import FigurePair, pairs
+from app.linking.figurepairs import SETTLED, FigurePair, pairs
 from app.model.link import ActorLink, FigureLink, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from app.model.analysis import Analysis
-    from app.model.quantity import Figure
 
-_LEAST = 0.65  # below this two figures of one happening are not listed as one
-_LONE = 0.5  # what both count must be alike at least this far
-_SURE = 0.4  # the least by which a measure must be surer than half of its best rival
-_HAPPENING = 0.7  # values that exclude each other must tell of one event at least this surely
-_CLOSE = 0.2  # powers of ten within which two values may pass for one without a shared actor
-
-Value = tuple[float, float]
+_LEAST = 0.25  # the least chance of two figures that are listed as one
+_SUPPORT = 0.4  # what beside the thing counted must speak for a pair that this does not settle
+_MORE = 0.4  # what more must speak for it where the values or the nouns hardly tell anything
+_DIGIT = 0.2  # what less where long numbers agree, by their digits
+_CLOSE = 0.15  # powers of ten within which two values are near enough to be of one thing
+_SMALL = 100  # a lone number below that could count anything
+_KIN = 0.7  # nouns that are less alike hardly do
+_STRONG, _WORDS, _ACTORS, _LONE = 0.7, 0.5, 0.5, 0.7  # what weighs as a reason for a conflict
+_REASONS = 2  # the fewest reasons for a conflict
 
 
 def link(
@@ -32,19 +32,15 @@ def link(
 ) -> tuple[FigureLink, ...]:
     """Pair the figures of two texts, each at most once, the surest first; in the left's order.
 
-    Two figures are listed as one where the same happening is told twice (alike in what is counted,
-    event and actors) or one measure is given twice (its chance stands out among its rivals').
+    Two figures are listed as one where enough beside what they count speaks for it (actors, words,
+    an event) or each text gives hardly another figure of it, and where their chance is good.
     ``check`` is called over and over; what it raises stops the work.
     """
-    found = list(pairs(left, right, actors, check))
-    rivals_a = _rivals((p.i, _value(p.b), p.chance) for p in found)
-    rivals_b = _rivals((p.j, _value(p.a), p.chance) for p in found)
-    scored = []
-    for pair in found:
-        rival = max(_rival(rivals_a[pair.i], pair.b), _rival(rivals_b[pair.j], pair.a))
-        score = _score(pair, rival)
-        if score > 0.0:
-            scored.append((score, -pair.i, -pair.j, pair))
+    scored = [
+        (pair.chance, -pair.i, -pair.j, pair)
+        for pair in pairs(left, right, actors, check)
+        if _stands(pair) and pair.chance >= _LEAST
+    ]
     listed = [sums.parts(some.figures) for some in (left, right)]
     taken_a: set[int] = set()
     taken_b: set[int] = set()
@@ -58,40 +54,35 @@ def link(
     return tuple(sorted(kept, key=lambda link: link.a.span))
 
 
-def _rivals(
-    rows: Iterable[tuple[int, Value, float]],
-) -> dict[int, list[tuple[float, Value]]]:
-    """Return the best chances of each figure with figures of two different values."""
-    best: dict[int, dict[Value, float]] = defaultdict(dict)
-    for figure, value, chance in rows:
-        best[figure][value] = max(chance, best[figure].get(value, 0.0))
-    return {
-        figure: sorted(((c, v) for v, c in found.items()), reverse=True)[:2]
-        for figure, found in best.items()
-    }
+def _stands(pair: FigurePair) -> bool:
+    """Tell whether there is reason enough to set two figures side by side.
 
-
-def _rival(best: list[tuple[float, Value]], figure: Figure) -> float:
-    """Return the best chance with another value than a figure's: it may say the same twice."""
-    return next((chance for chance, value in best if value != _value(figure)), 0.0)
-
-
-def _value(figure: Figure) -> Value:
-    return figure.quantity.low, figure.quantity.high
-
-
-def _score(pair: FigurePair, rival: float) -> float:
-    """Return how sure a pair is, 0 where it is none; ``rival`` is its best rival's chance."""
-    if pair.how is Relation.CONFLICT and (
-        pair.happened < _HAPPENING or pair.apart > (1.0 if pair.shared else _CLOSE)
-    ):
-        return 0.0  # other numbers of other things: nothing says that they are one
-    score = pair.chance if pair.chance - rival / 2 >= _SURE else 0.0
-    if pair.alike >= _LONE and not pair.bare:
-        bonus = {Relation.AGREE: 0.15, Relation.COMPATIBLE: 0.08, Relation.CONFLICT: 0.0}[pair.how]
-        told = 0.35 * pair.alike + 0.35 * pair.happened + 0.3 * pair.context + bonus
-        score = max(score, told if told >= _LEAST else 0.0)
-    return score
+    Numbers of one thing are many in a text: the same thing counted settles nothing but where each
+    text gives hardly any other figure of it.
+    """
+    needed = _SUPPORT + _MORE * pair.loose + _MORE * (pair.alike < _KIN and not pair.bare) / 2
+    if pair.how is Relation.AGREE:
+        needed -= _DIGIT * (pair.digits - 1)
+    settled = pair.rare >= SETTLED and not (pair.bare or pair.loose)
+    if pair.support <= needed and not settled:
+        return False
+    if pair.loose and not (pair.shared or pair.told):
+        return False  # hundreds are hurt in many places
+    if pair.how is not Relation.CONFLICT:
+        return True
+    small = min(pair.a.quantity.low, pair.b.quantity.low) < _SMALL
+    if pair.bare and small and pair.told < _WORDS:
+        return False
+    # Other numbers of other things exclude each other, too: that it is one thing must be sure.
+    if pair.support >= _STRONG and pair.apart <= _CLOSE:
+        return True
+    if pair.elsewhere and pair.told < _WORDS:
+        return False
+    reasons = (
+        pair.happened >= _STRONG, pair.told >= _WORDS, pair.context >= _ACTORS, pair.rare >= _LONE,
+        pair.same_day,
+    )  # fmt: skip
+    return pair.support >= _SUPPORT and sum(reasons) >= _REASONS
 
 
 def _link(
@@ -99,6 +90,8 @@ def _link(
 ) -> FigureLink:
     a, b = pair.a, pair.b
     reasons = [pair.what, pair.event and f"what happened: {pair.event}"]
+    if pair.words:
+        reasons.append("both tell of " + ", ".join(pair.words[:3]))
     if pair.shared:
         reasons.append("both speak of " + ", ".join(actors[k].name for k in pair.shared[:3]))
     if a.negated != b.negated:

@@ -20,7 +20,8 @@ _BEFORE = (
         Modifier.AT_MOST,
         r"at most"
         + _EQUAL
-        + r"|up to(?: around| about)?|no(?:t)? (?:more|greater|larger|higher) than"
+        + r"|up to(?: around| about)?|not (?:above|over|exceeding)|hardly|scarcely|barely"
+        r"|no(?:t)? (?:more|greater|larger|higher) than"
         r"|as (?:many|much|high|long|large) as|a maximum of|maximum"
         r"|(?:less|fewer|smaller|lower) (?:than )?or equal (?:to|than)"
         r"|equal to or (?:less|fewer|smaller|lower) than|<\s?=|≤|max\.?|capped at",
@@ -45,8 +46,8 @@ _BEFORE = (
     ),
     (
         Modifier.EXACT,
-        r"exactly|only|just|precisely|a total of|a sum of|a total number of|total|equals?(?: to)?"
-        r"|equal(?:ing)? to|an average of|the",
+        r"exactly|only|just|precisely|a mere|a total of|a sum of|a total number of|total"
+        r"|equals?(?: to)?|equal(?:ing)? to|an average of|the",
     ),
 )
 _LEADS = tuple(
@@ -68,6 +69,7 @@ _BEHIND = (
         r" (?:or|and) (?:less|fewer|below|under|younger|lower|smaller)\b(?! than| and| or| ?\d)"
         r"| at (?:most|the most)\b| (?:maximum|max)\b",
     ),
+    (Modifier.OVER, r" and (?:a bit|some|counting)\b(?! of| \w+s\b)"),
     (Modifier.APPROX, r"-odd\b| or so\b|[ -]?ish\b| or thereabouts\b"),
 )
 _TRAILS = tuple((m, re.compile(p, re.IGNORECASE)) for m, p in _BEHIND)

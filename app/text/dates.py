@@ -24,7 +24,9 @@ _PERIODS = {"week": 3, "month": 15, "year": 182}  # days from now to the middle 
 
 def values(texts: Iterable[str], written: dt.date | None) -> list[str | None]:
     """Return the value of each date expression, given the day on which its text was written."""
-    return [next((d.value for d in resolve(find(_spaced(t)), written)), None) for t in texts]
+    cut = [next(iter(find(_spaced(t))), None) for t in texts]
+    resolved = resolve((one for one in cut if one is not None), written)
+    return [next(resolved).value if one is not None else None for one in cut]
 
 
 def parse_all(texts: Iterable[str]) -> list[Found]:
@@ -33,7 +35,9 @@ def parse_all(texts: Iterable[str]) -> list[Found]:
 
 
 def _spaced(text: str) -> str:
-    # A bare year or month is known as one by the word before it, which the cut took away.
+    # A bare year, month or day is known as one by the word before it, which the cut took away.
+    if text.startswith("the "):
+        return f"on {text}"
     return f"in {text}" if text.isdigit() or text.isalpha() else text
 
 
@@ -42,11 +46,14 @@ def resolve(found: Iterable[Found], written: dt.date | None) -> Iterator[DateMen
     some = list(found)
     first = _day_first(some)
     last: tuple[int, int] | None = None  # the month that the text last spoke of
+    anchor: dt.date | None = None  # the day that it last named
     for one in some:
         words = _ordered(one.words, day_first=first)
         if words.day is not None and words.month is None and last is not None:
             words = replace(words, year=last[0], month=last[1])
-        value, grain = _value(words, written)
+        value, grain = _value(words, anchor if words.anchored else written)
+        if value is not None and grain is Grain.DAY and not words.anchored:
+            anchor = dt.date.fromisoformat(value)
         if value is not None and grain in (Grain.DAY, Grain.MONTH):
             last = int(value[:4]), int(value[5:7])
         yield DateMention(one.span, one.text, value, grain)
@@ -81,15 +88,20 @@ def written_on(
     That is the day that its dateline gives, else the latest day it names, carried on through the
     weekdays that it tells of in one row: a text that gives *May 4*, a Thursday, and speaks
     of *Wednesday*, *Friday* and *Saturday* was written on Saturday the 6th. A year is taken from
-    the text, else from a weekday beside a month and day, else from ``years``, what others say of
-    the time.
+    dates of the text that give it with a month, else from a weekday beside a month and day, else
+    from ``years``, what others say of the time, else from years that the text names by themselves,
+    which may be long past.
     """
     if known is not None:
         return known
     some = list(found)
     first = _day_first(some)
     all_found = [replace(f, words=_ordered(f.words, day_first=first)) for f in some]
-    said = Counter(f.words.year for f in all_found if f.words.year) or Counter(years)
+    named = Counter(f.words.year for f in all_found if f.words.year)
+    dated = Counter(
+        f.words.year for f in all_found if f.words.year and (f.words.month or f.words.numeric)
+    )
+    said = dated or Counter(years) or named
     days = [(day, f.dateline) for f in all_found if (day := _day(f.words, said)) is not None]
     if not days:
         return None

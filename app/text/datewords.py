@@ -47,6 +47,7 @@ _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}"
     r"|a couple of|a dozen|fifteen|twenty|thirty|forty|fifty|hundred)"
 )
+_STOP = r"\s*(?:$|[.,;:!?)])"
 _UNIT = r"(?:day|week|fortnight|month|year|decade)"
 # A bare year counts only where a word before it shows that it is one; so does a bare month.
 _BEFORE_YEAR = "|".join(
@@ -75,12 +76,16 @@ _DATE = re.compile(
     rf"|\b(?P<d5>{_SPELLED})\s(?:of\s)?(?P<m5>{MONTH})(?![a-z])(?:,?\s(?P<y5>{_YEAR})\b)?)"
     rf"|(?<![\w-])(?P<m3>{MONTH}),?\s(?:of\s)?(?P<y3>{_YEAR})\b"
     rf"|\b(?P<w4>{_DAY}),?\sthe\s(?P<d4>{_NUM})(?![\w])"
-    rf"|(?<=\b[Oo]n )the (?P<d6>{_NUM})(?<=[a-z])(?=[.,;)]|\s(?:the|we|they|he|she|it|I|an?|and|at"
-    r"|in|our|his|their|of (?:this|that|the) month)\b)"
+    rf"|(?<=\b[Oo]n )the (?P<d6>{_NUM})(?<=[a-z])(?=[.,;)]|$|\s(?:the|we|they|he|she|it|I|an?|and"
+    r"|at|in|our|his|their|of (?:this|that|the) month)\b)"
     rf"|\b(?P<rel>[Tt]oday|[Yy]esterday|[Tt]onight|[Tt]omorrow|TODAY|YESTERDAY){_PART}\b"
     rf"|\b(?P<tpart>[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b"
     rf"|\b(?:(?P<turn>last|next|this|past|coming|Last|Next|This)\s)?(?P<weekday>{_DAY})(?!,?\s{MONTH}\s\d){_PART}\b"
     rf"|\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\s(?P<way>ago)\b"
+    # "five days later", "two days before", but not "two days before the vote"
+    rf"|\b(?P<since>(?i:{_COUNT}))\sdays?\s(?P<toward>later|earlier|afterwards?|(?:after|before)(?={_STOP}))\b"
+    rf"|\b[Tt]he\s(?P<beside>following|next|previous)\s(?:day|morning|afternoon|evening|night)\b"
+    rf"|\b[Tt]he\sday\s(?P<besides>after|before)(?={_STOP})"
     rf"|\b(?P<the>[Tt]he\s)?(?P<pturn>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming)\s(?P<period>week|month|year)\b"
     rf"|(?:(?P<mturn>last|next|this|Last)\s)?(?=[A-Z])(?:{_BEFORE_MONTH})(?P<m4>{_LONG})\b(?!\s\d|['’]s\b|\s[A-Z])"
     rf"|(?=[12]\d{{3}})(?:{_BEFORE_YEAR})(?P<ya>(?:1[5-9]|20)\d{{2}})(?:\s?[-–]\s?|\s(?:to|and|until)\s)(?P<yb>(?:1[5-9]|20)\d{{2}})(?![\w]|[,.]\d)"
@@ -103,6 +108,8 @@ class Words:
 
     ``year``, ``month``, ``day`` and ``weekday`` (0 is Monday) are what is named. ``back`` counts
     ``unit`` (*day*, *week*, *month*, *year*) from the day of writing: -1 is *last* or *yesterday*.
+    ``anchored`` tells that ``back`` counts from the day that the text last named instead (*the
+    following day*).
     ``ahead`` tells that the sentence speaks of what is to come. ``numeric`` is a day and a month in
     an order that the form does not tell.
     """
@@ -115,6 +122,7 @@ class Words:
     back: int | None = None
     unit: str = ""
     ahead: bool = False
+    anchored: bool = False
     numeric: tuple[int, int] | None = None
 
 
@@ -214,6 +222,12 @@ def _relative(match: re.Match[str]) -> Words:
         scale = {"fortnight": ("week", 2), "decade": ("year", 10)}
         unit, times = scale.get(match["unit"], (match["unit"], 1))
         return Words(back=-int(count) * times, unit=unit)
+    toward = match["toward"] or match["beside"] or match["besides"]
+    if toward:
+        some = (match["since"] or "one").lower()
+        count = int(_SOME.get(some) or value(some) or 0)
+        back = toward in ("earlier", "before", "previous")
+        return Words(back=-count if back else count, unit="day", anchored=True)
     if match["period"]:
         turn = match["pturn"].lower()
         # "the past week" is the time up to now, "last week" the week before this one.

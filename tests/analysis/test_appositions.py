@@ -108,4 +108,4 @@ def test_a_noun_of_nobody():
 )
 def test_any_text_is_read(text):
     for _, nouns, span in told(text):
-        assert span is None or span == nouns
+        assert span is None or span.casefold() == nouns.casefold()

@@ -38,3 +38,17 @@ def test_a_text_without_a_year_is_read_in_the_year_of_the_other():
 def test_what_has_no_value_is_not_shared():
     assert shared(read("On Friday …"), read("On Friday …")) == []
     assert shared(read("On Friday …", "2023-05-20"), read("On Friday …", "2023-06-20")) == []
+
+
+def test_a_stray_old_year_does_not_date_a_text():
+    left = read("On 28 July 2024 it burned.")
+    right = read("I have come since 1988. On July 28 it burned. The following day it rained.")
+    expected = [("2024-07-28", ["28 July 2024"], ["July 28"])]
+    assert shared(left, right) == expected
+    assert shared(right, left) == [(value, b, a) for value, a, b in expected]
+
+
+def test_the_day_that_a_file_tells_stays():
+    left = read("On 28 July 2024 it burned.")
+    right = read("In 1988 we came. On July 28 it burned.", "2022-08-01")
+    assert shared(left, right) == []

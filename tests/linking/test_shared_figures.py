@@ -10,15 +10,22 @@ from app.model.document import Span
 from app.model.errors import Cancelled
 from app.model.link import ActorLink, Relation
 from app.model.mention import ActorType, Mention
-from app.model.quantity import Figure, Modifier, Quantity, QuantityKind
+from app.model.quantity import (
+    DateMention,
+    Figure,
+    Grain,
+    Modifier,
+    Quantity,
+    QuantityKind,
+)
 
 
-def counted(number, head, *event, at=0, **quantity):
+def counted(number, head, *event, at=0, words=(), **quantity):
     """A figure in a sentence of 100 characters."""
     low, high = number if isinstance(number, tuple) else (number, number)
     unit = Quantity(low, high, head, **quantity)
     place = Span(at + 10, at + 30)
-    return Figure(place, place, "…", unit, head, (), event, Span(at, at + 100))
+    return Figure(place, place, "…", unit, head, words, event, Span(at, at + 100))
 
 
 def analysis(*figures):
@@ -150,3 +157,54 @@ def test_pairing_can_be_stopped():
     one = analysis(counted(120, "soldier", "leave"))
     with pytest.raises(Cancelled):
         link(one, one, (BAKHMUT,), stop)
+
+
+def test_nothing_but_the_words_about_it_may_tell_what_a_sum_is_for():
+    def sum_of(words):
+        return counted(2_000_000, "euro", kind=QuantityKind.MONEY, words=words)
+
+    others = [counted(n, "euro", at=n * 100, kind=QuantityKind.MONEY) for n in (1, 2, 3)]
+    more = [counted(n, "euro", at=n * 100, kind=QuantityKind.MONEY) for n in (400, 500, 600)]
+    fee, fine = sum_of(("fee",)), sum_of(("fine",))
+    (found,) = link(analysis(fee, *others), analysis(fee, *more), [])
+    assert "both tell of fee" in found.why
+    assert link(analysis(fee, *others), analysis(fine, *more), []) == ()
+
+
+def test_a_magnitude_is_no_evidence_by_itself():
+    left = counted((100, 1000), "people", "wound", vague=True)
+    right = counted(700, "people", "wound")
+    assert linked(left, right, actors=()) == ()
+    assert [found.relation for found in linked(left, right)] == [Relation.COMPATIBLE]
+
+
+def test_values_near_to_each_other_may_be_of_one_thing_told_otherwise():
+    left, right = counted(12_000, "fan", "sing"), counted(14_000, "supporter", "welcome")
+    assert [found.relation for found in linked(left, right)] == [Relation.CONFLICT]
+    assert linked(left, right, actors=()) == ()
+    assert linked(left, counted(40_000, "supporter", "welcome")) == ()
+
+
+def test_figures_of_other_years_are_no_pair():
+    dates = [
+        (DateMention(Span(50, 54), str(year), str(year), Grain.YEAR),) for year in (1989, 2012)
+    ]
+    left, right = (
+        Analysis("d", figures=(counted(40, "boat", "sink"),), dates=some) for some in dates
+    )
+    assert link(left, right, [BAKHMUT]) == ()
+    assert link(left, left, [BAKHMUT]) != ()
+
+
+def test_ages_are_no_other_years():
+    years = {"kind": QuantityKind.DURATION}
+    left = counted(34, "year", "live", words=("old",), **years)
+    assert linked(left, counted(34, "year", "live", **years)) == ()
+    assert linked(left, left) != ()
+
+
+def test_what_very_many_figures_share_brings_none_together():
+    many = [counted(n, "boat", "sink", at=n * 100) for n in range(60)]
+    lone = counted(77, "boat", "burn", at=7000, words=("harbour",))
+    found = link(analysis(*many, lone), analysis(*many, lone), [])
+    assert [one.a for one in found] == [lone]

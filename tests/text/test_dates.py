@@ -191,6 +191,35 @@ def test_expressions_cut_out_of_a_text_keep_their_values():
     assert [found.text for found in parse_all(texts)] == texts[:3]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Five days later he left.", "2020-05-08"),
+        ("The following morning he left.", "2020-05-04"),
+        ("He left the day before.", "2020-05-02"),
+        ("He left two days after.", "2020-05-05"),
+        ("He left 10 days earlier, alone.", "2020-04-23"),
+    ],
+)
+def test_days_counted_from_the_day_last_named(text, day):
+    assert read(f"On 3 May 2020 he came. {text}")[-1][1] == day
+    assert read(text) == [(read(text)[0][0], None)]  # no day was named
+
+
+def test_days_before_an_event_are_no_date():
+    assert read("On 3 May 2020 he came, two days before the vote.") == [
+        ("3 May 2020", "2020-05-03")
+    ]
+
+
+def test_a_year_named_by_itself_may_be_long_past():
+    found = find("I have come here since 1988. On July 28 it burned.")
+    assert written_on(found, None).year == 1988  # nothing else is known
+    assert written_on(found, None, years=(2024,)) == dt.date(2024, 7, 28)
+    found = find("I have come here since 1988. On 28 July 2023 it burned.")
+    assert written_on(found, None, years=(2024,)) == dt.date(2023, 7, 28)
+
+
 def test_the_ends_of_the_calendar():
     assert read("9999-12-31, tomorrow", dt.date.max) == [
         ("9999-12-31", "9999-12-31"),

@@ -7,9 +7,19 @@ from functools import lru_cache
 from app.lexicon.wordnet import DWELLERS, FIGHTERS, PERSON, nouns
 
 _ADULT = 9605289  # WordNet: adult, grownup
+_WORKERS = (10053808, 8208016, 8439955, 8273167)  # WordNet: employee, personnel, staff, crew
+_SENSES = 4
 _ANYBODY = frozenset(("people", "person", "individual", "human"))  # words for any sort of people
-_VAGUELY = 0.6  # enough only where the same befell them
+VAGUELY = 0.6  # enough only where the same befell them
+_STEPS, _BROAD = 2, 250  # how far up a noun may stand for another, and how much it may hold
 _NEAR = 0.8  # Wu-Palmer: siblings deep in the graph (bus, coach) reach this, cousins do not
+
+
+_KINDS = (
+    (FIGHTERS, "people who fight"),
+    (DWELLERS, "people who live there"),
+    (_WORKERS, "people who work there"),
+)
 
 
 @lru_cache(maxsize=65536)
@@ -20,20 +30,39 @@ def likeness(one: str, other: str) -> tuple[float, str]:
     if one == other:
         return 1.0, f"both count {one}"
     known = nouns()
-    for kind, what in ((FIGHTERS, "people who fight"), (DWELLERS, "people who live there")):
+    for kind, what in _KINDS:
         if _of_kind(one, kind) and _of_kind(other, kind):
             return 0.85, f"{one} and {other} are words for {what}"
     if {one, other} & _ANYBODY and all(
         n in _ANYBODY or known.is_a(n, PERSON) for n in (one, other)
     ):
         some, anybody = (one, other) if other in _ANYBODY else (other, one)
-        return _VAGUELY, f"{anybody} may be {some}"
+        return VAGUELY, f"{anybody} may be {some}"
+    if _above(one, other) or _above(other, one):
+        return 0.75, f"{one} and {other} may be one thing"
     # Of people a likeness in the graph says little: nearly all are equally far apart.
     people = known.is_a(one, PERSON), known.is_a(other, PERSON)
     near = known.likeness(one, other)
     if near >= _NEAR and not all(people):
         return 0.75, f"{one} and {other} are near in meaning"
     return 0.0, ""
+
+
+def is_generic(noun: str) -> bool:
+    """Tell whether a noun says no more of what is counted than that it is people."""
+    return noun in _ANYBODY
+
+
+def _above(one: str, other: str) -> bool:
+    """Tell whether a noun is a synonym of another or a word for what the other is a kind of."""
+    known = nouns()
+    senses = set(known.senses(one, _SENSES)) - {PERSON}
+    return any(
+        up in senses and known.breadth(up) <= _BROAD
+        for sense in known.senses(other, _SENSES)
+        for up, steps in known.above(sense).items()
+        if steps <= _STEPS
+    )
 
 
 def _of_kind(noun: str, kind: tuple[int, ...]) -> bool:

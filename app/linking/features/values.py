@@ -13,6 +13,7 @@ from app.text.units import factor
 if TYPE_CHECKING:
     from app.model.quantity import Figure
 
+OPEN = (Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.OVER, Modifier.UNDER)
 _CONVERTED = 0.03  # how far a value in other units may be off by rounding
 _ROUND = 0.1  # how far an approximate figure may be off: one part in ten
 
@@ -66,9 +67,19 @@ def _plain(quantity: Quantity) -> bool:
 
 
 def apart(one: Quantity, other: Quantity) -> float:
-    """Return how many times ten the one value is greater than the other, 0 to 2."""
-    low, high = sorted((max(abs(one.high), 0.5), max(abs(other.high), 0.5)))
-    return min(2.0, math.log10(high / low))
+    """Return how many times ten the one value is greater than the other, 0 to 2.
+
+    An order of magnitude is as far away as the nearer of its ends.
+    """
+    low, high = sorted((one, other), key=lambda quantity: abs(quantity.high))
+    least = abs(high.low if high.vague else high.high)
+    most = abs(low.high)
+    return min(2.0, math.log10(max(1.0, max(least, 0.5) / max(most, 0.5))))
+
+
+def digits(quantity: Quantity) -> int:
+    """Return how many digits of a value tell it from others, at most four: of 2,300 two."""
+    return len(f"{abs(quantity.low):.4g}".split("e")[0].replace(".", "").strip("0"))
 
 
 def words(one: Quantity, other: Quantity, how: Relation) -> str:

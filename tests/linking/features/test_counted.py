@@ -13,6 +13,10 @@ from app.linking.features.counted import likeness
         ("militant", "fighter"),
         ("villager", "resident"),
         ("car", "truck"),
+        ("staff", "employee"),
+        ("fan", "supporter"),
+        ("ballot", "vote"),
+        ("gun", "cannon"),
     ],
 )
 def test_alike(one, other):
@@ -26,6 +30,7 @@ def test_alike(one, other):
     ("one", "other"),
     [
         ("tank", "soldier"),
+        ("nurse", "teacher"),
         ("child", "soldier"),
         ("woman", "fighter"),
         ("tank", ""),
