@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Levenshtein
+
 from app.analysis.aliases import STATED
 from app.analysis.directions import without_direction
 from app.analysis.groups import Group, surface_of
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _BY_LAST_NAME = 0.82  # how sure it is that a last name alone means the person named in full
 _EVEN = 0.5  # names less alike exclude each other
 _FAR_MORE = 3  # times
+_WELL_KNOWN = 100_000  # inhabitants
 _MOST = 60  # names that share a key; more say only that the key is common
 _SENTENCE = 300  # characters that a sentence may have between two names
 _OF = re.compile(r"\b(?:of|for|in|at|to|de|du|della)(?: the)? $")
@@ -96,9 +99,24 @@ def _alike(text: str, groups: dict[str, Group]) -> tuple[list[_Join], dict[str, 
             )
         elif (
             alike.rule == ACRONYM and alike.score >= 0.7 and not is_person(long.name, long.labels)
-        ) or (alike.rule in (SAME, SPELLING) and alike.score >= 0.8):
+        ) or (
+            alike.rule in (SAME, SPELLING)
+            and alike.score >= 0.8
+            and not _misspells_a_place(surface_of(groups[a]), surface_of(groups[b]))
+        ):
             joins.append((alike.score, a, b))
     return joins, bearers
+
+
+def _misspells_a_place(one: str, other: str) -> bool:
+    """Tell whether two names could be one only if a text wrote a well-known place in two ways.
+
+    It does so by a slip of one letter, but is hardly at odds with itself about a name that
+    everybody knows: then the other is another's (*Lima*, *Leema*).
+    """
+    known = [bool(states().state(n)) or population(n) > _WELL_KNOWN for n in (one, other)]
+    near = Levenshtein.distance(name(one).key, name(other).key) < 2
+    return known[0] != known[1] and not near
 
 
 def _met(groups: dict[str, Group]) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
 from app.names import scripts
 from app.names.align import align
-from app.names.fold import ARTICLES, SONS, Name, abbreviates, initials, name
+from app.names.fold import ARTICLES, SONS, Name, Word, abbreviates, initials, name
 from app.names.weigh import features, odds
 from app.names.words import SAME_WORD, word_likeness
 
@@ -81,6 +81,8 @@ def _compare(one: str, other: str) -> Likeness:
     short, long = (a, b) if found.right else (b, a)
     if _is_state(short) and not _is_state(long):
         return Likeness(0.3, SHORT, "one is a state, the other called after it")
+    if _is_place(short) and any(_is_body(word) for word in found.left + found.right):
+        return Likeness(0.3, SHORT, "one is a place, the other called after it")
     if len(found.pairs) == 1:
         if found.pairs[0].likeness < _ALONE:
             return Likeness(0.3, SHORT, "they share one word that is spelled alike")
@@ -134,6 +136,17 @@ def _is_state(name: Name) -> bool:
     """Tell whether a name is a state's or its adjective."""
     table = states()
     return bool(table.state(name.text) or table.demonym_of(name.text))
+
+
+def _is_place(name: Name) -> bool:
+    """Tell whether a name says that it is a place's (*Lake X*), and no body's there."""
+    words = [nouns().singular(word.text) for word in name.words]
+    is_place = any(nouns().is_a(word, LOCATION, most=1) for word in words)
+    return is_place and not any(_is_body(word) for word in name.words)
+
+
+def _is_body(word: Word) -> bool:
+    return nouns().is_a(nouns().singular(word.text), *BODIES, most=4)
 
 
 def _of(name: Name, match: Pair) -> bool:
