@@ -19,7 +19,7 @@ from app.names.find import Finder, tokens
 from app.names.fold import name, to_ascii
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from app.model.analysis import Analysis
     from app.names.find import Token
@@ -38,7 +38,8 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     use it in no other way. ``text`` is the analysed document's.
     """
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
-    present = _words(text)
+    sentences = _sentences(text)
+    present = set().union(*(words for _, words in sentences))
     wanted: dict[str, Actor] = {}
     spelled: set[tuple[str, tuple[str, ...]]] = set()
     for actor in other.actors:
@@ -60,7 +61,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     used_small: set[str] = set()
     initials = {key for key in wanted if name(key.upper()).acronym and len(key) < _SHORTEST}
     finder = Finder(sorted(spelled), any_case=True)
-    for sentence in _sentences_with(text, {words for _, words in spelled}):
+    for sentence in _with_one(sentences, {words for _, words in spelled}):
         words = tokens(sentence.of(text))
         for at in finder.occurrences(sentence.of(text), words):
             span = Span(at.span.start + sentence.start, at.span.end + sentence.start)
@@ -85,26 +86,31 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     return replace(analysis, actors=(*analysis.actors, *new))
 
 
-def _sentences_with(text: str, names: set[tuple[str, ...]]) -> Iterator[Span]:
-    """Yield the sentences that may hold one of the names: no name goes over a sentence's end."""
+def _sentences(text: str) -> list[tuple[Span, set[str]]]:
+    """Return the sentences with their words: no name goes over a sentence's end."""
+    found, begin = [], 0
+    for line in text.splitlines(keepends=True):
+        start = 0
+        for end in [*(m.end() for m in _END.finditer(line)), len(line)]:
+            words = _words(line[start:end])
+            if words:
+                found.append((Span(begin + start, begin + end), words))
+            start = end
+        begin += len(line)
+    return found
+
+
+def _with_one(
+    sentences: Iterable[tuple[Span, set[str]]], names: Iterable[tuple[str, ...]]
+) -> Iterator[Span]:
+    """Yield the sentences that may hold one of the names."""
     by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for words in names:
         by_first[words[0]].append(words)
-
-    def may_hold(stretch: str) -> bool:
-        present = _words(stretch)
+    for sentence, present in sentences:
         firsts = by_first.keys() & present
-        return any(present.issuperset(some) for first in firsts for some in by_first[first])
-
-    begin = 0
-    for line in text.splitlines(keepends=True):
-        if may_hold(line):
-            start = 0
-            for end in [*(m.end() for m in _END.finditer(line)), len(line)]:
-                if may_hold(line[start:end]):
-                    yield Span(begin + start, begin + end)
-                start = end
-        begin += len(line)
+        if any(present.issuperset(some) for first in firsts for some in by_first[first]):
+            yield sentence
 
 
 def _words(text: str) -> set[str]:

@@ -59,5 +59,10 @@ def blocks(text: str) -> frozenset[str]:
 
 def meet(one: str, other: str) -> bool:
     """Tell whether two names have keys that meet."""
-    there = keys(other)
-    return any(partner in there for key in keys(one) for partner in partners(key))
+    here, there = keys(one), keys(other)
+    if any(not key.startswith(INITIALS) for key in here & there):
+        return True
+    return any(
+        short and INITIALS + short in keys_of_long
+        for short, keys_of_long in ((name(one).acronym, there), (name(other).acronym, here))
+    )
