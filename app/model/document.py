@@ -38,6 +38,9 @@ class Document:
     line ends as ``\n``, nothing else changed.
 
     ``id`` is the SHA-256 of the file's own bytes (hex), so the same file twice is one document.
+
+    ``format`` names the reader that made it of those bytes, and can make it of them again.
+    ``pages`` holds the offset at which each page starts, where the file has pages.
     """
 
     id: str
@@ -47,6 +50,10 @@ class Document:
     format: str = "text"
     language: str | None = None
     date: dt.date | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    url: str = ""
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ class DocumentEntry:
     """A document's row in the library's list: everything but its text.
 
     ``added`` is the moment of the import in UTC, ``characters`` the length of the text.
+    ``copy_of`` is the document, imported before, that this one is nearly the same as.
     """
 
     id: str
@@ -62,3 +70,8 @@ class DocumentEntry:
     date: dt.date | None
     characters: int
     added: dt.datetime
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    language: str | None = None
+    format: str = "text"
+    copy_of: str | None = None
