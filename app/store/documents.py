@@ -30,7 +30,7 @@ Field: TypeAlias = str | tuple[str, ...] | dt.date | AsImported | None
 
 EDITABLE = ("title", "authors", "outlet", "date", "language")
 
-_FILED = "title, source, format, language, date, authors, outlet, url, pages"
+FILED = ("title", "source", "format", "language", "date", "authors", "outlet", "url", "pages")
 _LISTED = "number, id, title, source, format, language, date, authors, outlet, characters, added"
 
 
@@ -62,7 +62,7 @@ class Documents(Part):
             LibraryError: The library does not hold it, or it is damaged.
         """
         query = f"""
-            SELECT {_FILED}, text, number, document_text.seal
+            SELECT {", ".join(FILED)}, text, number, document_text.seal
             FROM document JOIN document_text ON document = number WHERE id = ?
         """
         said = "SELECT document, field, value FROM edit WHERE document = ?"
@@ -171,6 +171,29 @@ class Documents(Part):
                     put_edit(connection, document_id, field, _plain(value), now)
             connection.execute("DELETE FROM analysis WHERE document = ?", (number,))
         return {field: cast("Field", said.get(field, AS_IMPORTED)) for field in changes}
+
+    def merge_edits(self, given: Iterable[tuple[str, str, Value, str]]) -> int:
+        """Take over what was said elsewhere of documents; return how much of it is new.
+
+        Each is a document's id, a field, its value as it lies in a library, and the moment of
+        saying. Of two that were said of one field the later holds.
+
+        Raises:
+            ValueError: Something of it cannot be said.
+        """
+        rows = [row for row in given if row[1] in EDITABLE]
+        _edits((one, field, cast("str | None", value)) for one, field, value, _ in rows)
+        new = 0
+        with self._database.writing(lasting=True) as connection:
+            for document_id, field, value, made in rows:
+                query = "SELECT made FROM edit WHERE document = ? AND field = ?"
+                held = connection.execute(query, (document_id, field)).fetchone()
+                if held is None or held[0] < made:
+                    put_edit(connection, document_id, field, cast("str | None", value), made)
+                    of_it = "document IN (SELECT number FROM document WHERE id = ?)"
+                    connection.execute(f"DELETE FROM analysis WHERE {of_it}", (document_id,))
+                    new += 1
+        return new
 
     def _complete(self, connection: sqlite3.Connection, document: Document, source: str) -> None:
         if source != document.source and not exists(Path(source)):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.store import seals
 from app.store.part import Part
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from app.model.judgement import Judgement
 
@@ -75,6 +75,18 @@ class Judgements(Part):
             seals.reseal(connection, "judgement", "number = ?", number)
             query = f"SELECT {_JUDGEMENT} FROM judgement WHERE number = ?"
             return _judgement(connection.execute(query, (number,)).fetchone())
+
+
+def dated_judgement(row: Mapping[str, Any]) -> tuple[Judgement, str] | None:
+    """Return the judgement in a row, and when it was made; None where it was taken back.
+
+    Raises:
+        ValueError: The row holds none.
+    """
+    columns = ("one_document", "one_names", "other_document", "other_names", "verdict")
+    one, one_names, other, other_names, verdict = (str(row[column]) for column in columns)
+    found = _judgement((one, one_names, other, other_names, verdict))
+    return None if row["withdrawn"] else (found, str(row["made"]))
 
 
 def _put(connection: sqlite3.Connection, judgement: Judgement, made: str) -> None:
