@@ -25,6 +25,7 @@ from app.store.library import Library
 from app.store.lock import WindowLock
 from app.store.salvage import rebuild
 from app.store.sources import Sources
+from app.store.sources import lost as sources_lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -118,7 +119,8 @@ def repair(folder: Path, read: Read, report: Report = lambda _, __: None) -> Hea
             health.say("log", notice, mended=True)
         library = Library.open(folder, create=False)
         try:
-            _mend_sources(library, health, read, report, keep=not whole)
+            _mend_sources(library, health, report)
+            _take_in_spare(library, health, read)
             _mend_texts(library, health, read)
             _mend_backups(library, health)
             health.documents = len(library.entries())
@@ -187,9 +189,10 @@ def _check_sources(library: Library, health: Health, report: Report) -> None:
         report(number / len(known), "sources")
         if Sources(library.folder).read(sha256) is None:
             health.say("sources", f"the bytes of {path or sha256} are missing or damaged")
-    spare = set(Sources(library.folder).hashes()) - known.keys()
+    spare = library.spare_sources()
     if spare:
-        health.say("sources", f"{len(spare)} files belong to no document")
+        said = "belong to no document: their import was cut off, or the last changes were lost"
+        health.say("sources", f"{len(spare)} sources {said}")
 
 
 def _check_backups(library: Library, health: Health) -> None:
@@ -243,14 +246,8 @@ def _work_copy(aside: Path) -> Iterator[Path]:
         yield Path(work) / FILE_NAME
 
 
-def _mend_sources(
-    library: Library, health: Health, read: Read, report: Report, *, keep: bool
-) -> None:
-    """Put back bytes that are lost from where they came from; take in, or away, what is spare.
-
-    After the database was damaged a spare source may be a document's that was lost with it. Else
-    it is what a killed process has left.
-    """
+def _mend_sources(library: Library, health: Health, report: Report) -> None:
+    """Put back bytes that are lost from where they came from."""
     sources, known = Sources(library.folder), library.sources()
     for number, (sha256, path) in enumerate(known.items()):
         report(number / len(known), "sources")
@@ -258,20 +255,26 @@ def _mend_sources(
             mended = _fetch(sources, sha256, path)
             how = "were put back from there" if mended else "are lost; the text is kept"
             health.say("sources", f"the bytes of {path or sha256} {how}", mended=mended)
-    spare = sorted(set(sources.hashes()) - known.keys()) if keep else []
-    for sha256 in spare:
+
+
+def _take_in_spare(library: Library, health: Health, read: Read) -> None:
+    """Make documents of sources that have none; delete what was half removed or half written."""
+    sources = Sources(library.folder)
+    for sha256 in library.spare_sources():
         data = sources.read(sha256)
-        if data is None:
-            continue
-        with contextlib.suppress(AppError):
+        try:
+            if data is None:
+                raise sources_lost(library.folder, sha256)
             document = dataclasses.replace(read(data, sha256, ""), source="")
-            if library.add(document, data):
-                said = f"“{document.title}” was read again from its source; its place is unknown"
-                health.say("documents", said, mended=True)
-    swept = library.sweep()
-    if swept:
-        said = f"{swept} files that belonged to no document were deleted"
-        health.say("sources", said, mended=True)
+        except AppError as error:
+            sources.discard(sha256)
+            said = f"a source without a document was deleted: {error.why}"
+            health.say("sources", said, mended=True)
+            continue
+        if library.add(document, data):
+            said = f"“{document.title}” was read again from its source; its place is unknown"
+            health.say("documents", said, mended=True)
+    library.sweep()
 
 
 def _fetch(sources: Sources, sha256: str, path: str) -> bool:

@@ -3,7 +3,8 @@
 SQLite takes the first frame of the log whose checksum is wrong for its end and says nothing. That
 is right for a write that was cut off, but it also hides damage: whatever was committed in the
 frames behind is gone. So the frames are counted here by their headers alone and compared with
-those that SQLite has found good. The format: sqlite.org/fileformat2.html#walformat.
+those that SQLite has found good. Of a log that was cut short nobody can tell what stood behind.
+The format: sqlite.org/fileformat2.html#walformat.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ SUFFIX = "-wal"
 _HEADER = struct.Struct(">8I")  # magic, version, page size, checkpoint, two salts, two checksums
 _FRAME = struct.Struct(">4I")  # page, pages after a commit (else 0), two salts
 _FRAME_HEADER = 24
+_ROUNDS = 1 << 20  # more than a log is ever begun anew
 _MAGICS = (0x377F0682, 0x377F0683)
 
 
@@ -57,9 +59,9 @@ def look(database: Path) -> Log:
             if (one, two) == (salt, other):
                 if commit:
                     committed = number
-            elif one == salt or two == other:
-                is_torn = True  # an older round has both of its salts otherwise
-            elif number == 1 and (one + 1) & 0xFFFFFFFF != salt:
+            elif two == other or not 1 <= (salt - one) & 0xFFFFFFFF < _ROUNDS:
+                is_torn = True  # each round has its first salt one up, and another second one
+            elif number == 1 and (salt - one) & 0xFFFFFFFF != 1:
                 is_torn = True  # not the round before: the header itself is wrong
             file.seek(_HEADER.size + number * step)
             first = file.read(_FRAME.size)

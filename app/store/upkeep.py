@@ -64,14 +64,24 @@ class Upkeep(Part):
         with self._database.reading() as connection:
             return dict(connection.execute("SELECT file, source FROM document").fetchall())
 
-    def sweep(self) -> int:
-        """Delete the bytes that belong to no document; return of how many files.
+    def spare_sources(self) -> tuple[str, ...]:
+        """Return the hashes of sources that no document was ever known to have.
 
-        A process that was killed leaves such behind, before it has acknowledged them.
+        Their import was cut off before it was acknowledged, or the document has been lost.
         """
         with self._database.writing() as connection:  # nobody adds one meanwhile
-            known = {row[0] for row in connection.execute("SELECT file FROM document")}
-            spare = [one for one in self._sources.hashes() if one not in known]
-            for sha256 in spare:
+            known = {row[0] for row in connection.execute("SELECT sha256 FROM source_file")}
+            return tuple(sorted(set(self._sources.hashes()) - known))
+
+    def sweep(self) -> int:
+        """Delete what a process that was killed has half removed or half written; return how much.
+
+        Of a document that is removed the bytes are known for a moment longer than the document.
+        """
+        unused = "SELECT sha256 FROM source_file WHERE sha256 NOT IN (SELECT file FROM document)"
+        with self._database.writing() as connection:
+            rows = connection.execute(unused).fetchall()
+            connection.executemany("DELETE FROM source_file WHERE sha256 = ?", rows)
+            for (sha256,) in rows:
                 self._sources.discard(sha256)
-            return len(spare) + self._sources.sweep()
+            return len(rows) + self._sources.sweep()
