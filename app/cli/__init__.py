@@ -2,5 +2,6 @@
 
 main       which call is meant, and how errors and interruptions end
 contract   analyses and links in the stable JSON of the command line
-calls/     the calls: import, search, analyse, links, same
+calls/     the calls: import, search, analyse, links, same, doctor, pack, unpack, judgements
+progress   how far a call is
 """

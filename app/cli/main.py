@@ -21,6 +21,10 @@ CALLS = {
     "same": "whether two names could be one actor's",
     "import": "add files, and folders with all below, to a library",
     "search": "full-text search in a library, best first",
+    "doctor": "check a library, and mend what can be mended",
+    "pack": "write a whole library into one file, to hand on",
+    "unpack": "add what such a file holds to a library",
+    "judgements": "write what you said of actors to CSV or JSON, or merge such a file",
 }
 FAILED = 1
 INTERRUPTED = 130
@@ -115,7 +119,7 @@ def _run(arguments: list[str], window: Window) -> int:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    calls = "\n".join(f"  {name:<9} {text}" for name, text in CALLS.items())
+    calls = "\n".join(f"  {name:<10} {text}" for name, text in CALLS.items())
     parser = _Parser(
         prog="syntopia",
         description="Opens the window, with two files side by side if they are given.",

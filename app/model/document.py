@@ -61,6 +61,7 @@ class DocumentEntry:
     """A document's row in the library's list: everything but its text.
 
     ``added`` is the moment of the import in UTC, ``characters`` the length of the text.
+    ``copy_of`` is the document, imported before, that this one is nearly the same as.
     """
 
     id: str
@@ -69,3 +70,8 @@ class DocumentEntry:
     date: dt.date | None
     characters: int
     added: dt.datetime
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    language: str | None = None
+    format: str = "text"
+    copy_of: str | None = None

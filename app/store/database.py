@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
 from app.model.errors import LibraryError
-from app.store import migrations
+from app.store import log, migrations, seals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ _APPLICATION_ID = slice(68, 72)
 
 _DAMAGED = (
     "its file is damaged",
-    "put it back from a backup, or move it away and import the texts again",
+    "run syntopia doctor --repair, which keeps a copy of it as it is",
 )
 _NOT_WRITABLE = (
     "you may not write to it",
@@ -61,11 +62,12 @@ class Database:
         self.file = file
         self.read_only = read_only
         self.made = False
+        self.notice = ""  # what the reader should know of how it was found
         self._how = "?mode=ro" if read_only else "?mode=rw"
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._closed = False
-        with self._explained("opened"):
+        with self.explained("opened"):
             self._look_at_header()
             try:
                 self._prepare()
@@ -76,15 +78,20 @@ class Database:
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend a connection for queries."""
-        with self._explained("read"), self._connection() as connection:
+        with self.explained("read"), self._connection() as connection:
             yield connection
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Lend a connection in a transaction, which is undone if anything is raised."""
+    def writing(self, *, lasting: bool = False) -> Iterator[sqlite3.Connection]:
+        """Lend a connection in a transaction, which is undone if anything is raised.
+
+        Once it is through, it survives a crash of the program. One that is ``lasting`` survives a
+        power cut too, which costs a wait for the disk: for what the reader did by hand.
+        """
         if self.read_only:
             raise self.error("changed", *_NOT_WRITABLE)
-        with self._explained("changed"), self._connection() as connection:
+        with self.explained("changed"), self._connection() as connection:
+            connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -105,6 +112,10 @@ class Database:
     def error(self, done: str, why: str, do: str) -> LibraryError:
         """Return the error for what could not be done with the library (*opened*, *read*, …)."""
         return LibraryError(f"the library in {self.file.parent} cannot be {done}", why, do)
+
+    def damaged(self) -> LibraryError:
+        """Return the error for a row that is not as it was written."""
+        return self.error("read", *_DAMAGED)
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
@@ -136,10 +147,7 @@ class Database:
         )
         try:
             connection.execute("PRAGMA foreign_keys = ON")
-            if not self.read_only:
-                # With a write-ahead log this survives a crash of the program; a power cut may
-                # take back the last transactions, but never leaves half of one.
-                connection.execute("PRAGMA synchronous = NORMAL")
+            seals.teach(connection)
         except BaseException:
             connection.close()
             raise
@@ -168,6 +176,7 @@ class Database:
     def _prepare(self) -> None:
         if self.read_only:
             self._reach_unwritable()
+        claimed = log.look(self.file)
         with self._connection() as connection:
             marked = connection.execute("PRAGMA application_id").fetchone()[0]
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -179,7 +188,8 @@ class Database:
                 )
             self._refuse_newer(migrations.version_of(connection))
             if not self.read_only:
-                self.made = migrations.migrate(connection) == 0
+                self._compare_log(connection, claimed)
+                self.made = migrations.migrate(connection, self.file.parent) == 0
                 with contextlib.suppress(sqlite3.OperationalError):  # in use: the next one does it
                     connection.execute("PRAGMA journal_mode = WAL")
             elif migrations.version_of(connection) < migrations.VERSION:
@@ -188,6 +198,22 @@ class Database:
                     "it is in an older format and you may not write to it",
                     "have it opened once by somebody who may",
                 )
+
+    def _compare_log(self, connection: sqlite3.Connection, claimed: log.Log) -> None:
+        """Say so, and keep a copy, where SQLite has passed over a part of the log."""
+        if claimed == log.Log():
+            return
+        _, frames, _ = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if not claimed.is_torn and claimed.committed <= max(frames, 0):
+            return
+        if log.look(self.file) != claimed:
+            return  # another process writes to it
+        aside = self.file.with_name(f"{self.file.name}{log.SUFFIX}.damaged")
+        shutil.copyfile(f"{self.file}{log.SUFFIX}", aside)
+        self.notice = (
+            "Syntopia or the computer stopped before the last changes were safe on the disk, and"
+            f" some of them cannot be read; what there is of them was kept in {aside}"
+        )
 
     def _reach_unwritable(self) -> None:
         """Find out how to read the file where SQLite may not make its own files beside it."""
@@ -207,7 +233,7 @@ class Database:
             probe.close()
 
     @contextlib.contextmanager
-    def _explained(self, done: str) -> Iterator[None]:
+    def explained(self, done: str) -> Iterator[None]:
         """Turn errors of SQLite and of the system into those for the reader."""
         try:
             yield
@@ -215,6 +241,8 @@ class Database:
             raise  # a fault of ours
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the details
+            if not code and "decode" in str(error):  # of sqlite3 itself: what was text is none
+                code = sqlite3.SQLITE_CORRUPT
             reason = _REASONS.get(code, (str(error), "try again, or choose another library"))
             raise self.error(done, *reason) from error
         except PermissionError as error:

@@ -2,18 +2,29 @@
 
 A library's version is the number of migrations that it went through. A migration that has been
 released is never changed: what is to be otherwise is a further one at the end.
+
+No library does this: yoyo and caribou read migrations from files at run time, which a frozen app
+has not, and keep the version in a table of their own, where it cannot be read before the file is
+opened. SQLite has a place for it in the header, and a transaction makes each step whole or nothing.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+import os
+import sqlite3
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    import sqlite3
+from app.store import seals
+from app.store.sources import Sources
 
 APPLICATION_ID = 0x53594E54  # "SYNT"; marks the file as a library of Syntopia
+BACKUP = "before-format-{}.sqlite3"  # what a library was before it was brought to that version
 
-Migration: TypeAlias = tuple[str, ...]
+Step: TypeAlias = str | Callable[[sqlite3.Connection, Path], None]
+Migration: TypeAlias = tuple[Step, ...]
 
 _TABLES: Migration = (
     # The list of the library stays quick to read, because nothing long is in its table.
@@ -88,7 +99,83 @@ _JUDGEMENTS: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS)
+
+def _unpack_sources(connection: sqlite3.Connection, folder: Path) -> None:
+    """Put the bytes of the files beside the database; the doctor tells of what is damaged."""
+    sources = Sources(folder)
+    hashes = [row[0] for row in connection.execute("SELECT sha256 FROM source_file")]
+    for sha256 in hashes:
+        query = "SELECT packed FROM source_file WHERE sha256 = ?"
+        try:
+            sources.keep(zlib.decompress(connection.execute(query, (sha256,)).fetchone()[0]))
+        except zlib.error:
+            continue
+
+
+def _seal_all(connection: sqlite3.Connection, _: Path) -> None:
+    for table in seals.SEALED:
+        seals.reseal(connection, table, "TRUE")
+
+
+_BESIDE: Migration = (
+    # What a file says of itself beyond its text. Authors are lines, pages numbers between spaces.
+    "ALTER TABLE document ADD COLUMN authors TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN outlet TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN url TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN pages TEXT NOT NULL DEFAULT ''",
+    # What the reader says of a document in the place of that. No reference to it: this holds
+    # again when its file comes back.
+    """
+    CREATE TABLE edit (
+        document TEXT NOT NULL,
+        field TEXT NOT NULL,
+        value TEXT,
+        made TEXT NOT NULL,
+        PRIMARY KEY (document, field)
+    )
+    """,
+    # How much alike texts are. A head stands for the copies of it; only heads have bands, by
+    # which a further copy finds them.
+    """
+    CREATE TABLE likeness (
+        document INTEGER PRIMARY KEY REFERENCES document (number) ON DELETE CASCADE,
+        signature BLOB NOT NULL,
+        head INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX likeness_head ON likeness (head)",
+    """
+    CREATE TABLE band (
+        value INTEGER NOT NULL,
+        head INTEGER NOT NULL,
+        PRIMARY KEY (value, head)
+    ) WITHOUT ROWID
+    """,
+    # What is to be imported: paths as the system writes them, which need not be text.
+    """
+    CREATE TABLE import (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE,
+        state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed'))
+    )
+    """,
+    "CREATE INDEX import_state ON import (state)",
+    """
+    CREATE TABLE import_failure (
+        import INTEGER NOT NULL REFERENCES import (number) ON DELETE CASCADE,
+        what TEXT NOT NULL,
+        why TEXT NOT NULL,
+        remedy TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX import_failure_import ON import_failure (import)",
+    _unpack_sources,
+    "ALTER TABLE source_file DROP COLUMN packed",
+    *(f"ALTER TABLE {table} ADD COLUMN seal INTEGER NOT NULL DEFAULT 0" for table in seals.SEALED),
+    _seal_all,
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE)
 VERSION = len(MIGRATIONS)
 
 
@@ -97,20 +184,26 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection) -> int:
+def migrate(connection: sqlite3.Connection, folder: Path) -> int:
     """Bring a library to this version; return the version that it had.
 
-    Each migration is a transaction of its own. Another process may be at it at the same time: the
-    version is asked again under the lock.
+    Each migration is a transaction of its own, and before the first the library in ``folder`` is
+    copied to its backups. Another process may be at it at the same time: the version is asked
+    again under the lock.
     """
     before = version = version_of(connection)
+    if 0 < version < VERSION:
+        _back_up(connection, folder / "backups" / BACKUP.format(VERSION))
     while version < VERSION:
         connection.execute("BEGIN IMMEDIATE")
         try:
             version = version_of(connection)
             if version < VERSION:
-                for statement in MIGRATIONS[version]:
-                    connection.execute(statement)
+                for step in MIGRATIONS[version]:
+                    if isinstance(step, str):
+                        connection.execute(step)
+                    else:
+                        step(connection, folder)
                 version += 1
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {version}")
@@ -122,3 +215,12 @@ def migrate(connection: sqlite3.Connection) -> int:
                 connection.execute("ROLLBACK")
             raise
     return before
+
+
+def _back_up(connection: sqlite3.Connection, file: Path) -> None:
+    file.parent.mkdir(mode=0o700, exist_ok=True)
+    part = file.with_name(f"{file.name}.part{os.getpid()}")
+    part.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(part),))
+    part.chmod(0o600)
+    part.replace(file)

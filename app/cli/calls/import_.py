@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.cli import progress
 from app.cli.main import add_library, complain
 from app.model.errors import AppError
 from app.workspace.jobs import Progress
@@ -33,12 +33,14 @@ def run(options: argparse.Namespace) -> int:
 
     library = Library.open(options.library or paths.library_folder())
     try:
+        if library.notice:
+            complain(library.notice)
         flow = Flow(library, Analyser)
-        done = flow.import_paths(options.paths, Progress(_show))
+        done = flow.import_paths(options.paths, Progress(progress.show))
         late = _prepare_search(flow)
     finally:
         library.close()
-        _show_end()
+        progress.wipe()
     for error in (*done.errors, *late):
         complain(str(error))
     if options.json:
@@ -55,18 +57,7 @@ def run(options: argparse.Namespace) -> int:
 def _prepare_search(flow: Flow) -> tuple[AppError, ...]:
     """Bring the index up to the library; what keeps it from that costs nobody the import."""
     try:
-        flow.prepare_search(Progress(_show))
+        flow.prepare_search(Progress(progress.show))
     except AppError as error:
         return (error,)
     return ()
-
-
-def _show(share: float, name: str) -> None:
-    if sys.stderr.isatty():
-        shown = "".join(c if c.isprintable() else "?" for c in name[:60])
-        print(f"\r\033[K{share:4.0%} {shown}", end="", file=sys.stderr, flush=True)
-
-
-def _show_end() -> None:
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr, flush=True)

@@ -26,6 +26,8 @@ def run(options: argparse.Namespace) -> int:
 
     library = Library.open(options.library or paths.library_folder(), create=False)
     try:
+        if library.notice:
+            complain(library.notice)
         flow = Flow(library, Analyser)
         result = flow.search(options.query, limit=options.limit, report=complain)
     finally:

@@ -1,0 +1,331 @@
+"""The documents of a library: what their files say, what the reader says instead, their bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+
+from app.model.document import Document, DocumentEntry
+from app.store import copies, seals, sources
+from app.store.part import Part
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+
+    from app.store.seals import Value
+
+
+class AsImported(Enum):
+    """In the place of a value: what the file itself says."""
+
+    AS_IMPORTED = "as imported"
+
+
+AS_IMPORTED: Final = AsImported.AS_IMPORTED
+Field: TypeAlias = str | tuple[str, ...] | dt.date | AsImported | None
+
+EDITABLE = ("title", "authors", "outlet", "date", "language")
+
+FILED = ("title", "source", "format", "language", "date", "authors", "outlet", "url", "pages")
+_LISTED = "number, id, title, source, format, language, date, authors, outlet, characters, added"
+
+
+class Documents(Part):
+    """What a library does with documents."""
+
+    def entries(self) -> tuple[DocumentEntry, ...]:
+        """Return the rows of the library's list in the order of import."""
+        with self._database.reading() as connection:
+            connection.execute("BEGIN")  # all of one moment
+            try:
+                rows = connection.execute(f"SELECT {_LISTED} FROM document ORDER BY number")
+                listed = rows.fetchall()
+                query = "SELECT document, head FROM likeness WHERE head <> document"
+                heads = dict(connection.execute(query).fetchall())
+                edits = _edits(connection.execute("SELECT document, field, value FROM edit"))
+            finally:
+                connection.execute("COMMIT")
+        ids = {row[0]: row[1] for row in listed} if heads else {}
+        copied = {number: ids.get(head) for number, head in heads.items()}
+        return tuple(
+            _entry(row, edits.get(row[1]), copied.get(row[0]) if copied else None) for row in listed
+        )
+
+    def document(self, document_id: str) -> Document:
+        """Return a document, with what the reader says of it in the place of what its file says.
+
+        Raises:
+            LibraryError: The library does not hold it, or it is damaged.
+        """
+        query = f"""
+            SELECT {", ".join(FILED)}, text, number, document_text.seal
+            FROM document JOIN document_text ON document = number WHERE id = ?
+        """
+        said = "SELECT document, field, value FROM edit WHERE document = ?"
+        with self._database.reading() as connection:
+            row = connection.execute(query, (document_id,)).fetchone()
+            edits = _edits(connection.execute(said, (document_id,)))
+        if row is None:
+            raise self._absent(document_id)
+        *filed, text, number, sealed = row
+        if seals.seal(number, text) != sealed:
+            raise self._database.damaged()
+        return filed_document(document_id, text, filed, edits.get(document_id))
+
+    def text(self, document_id: str) -> str | None:
+        """Return a document's text, None where the library does not hold it."""
+        query = "SELECT text FROM document JOIN document_text ON document = number WHERE id = ?"
+        return self._one(query, document_id)
+
+    def source_bytes(self, document_id: str) -> bytes:
+        """Return the bytes of the file that a document was imported from.
+
+        Raises:
+            LibraryError: The library does not hold the document, or its bytes are damaged.
+        """
+        sha256 = self._one("SELECT file FROM document WHERE id = ?", document_id)
+        if sha256 is None:
+            raise self._absent(document_id)
+        with self._database.explained("read"):
+            data = self._sources.read(sha256)
+        if data is None:
+            raise sources.lost(self.folder, document_id)
+        return data
+
+    def add(self, document: Document, data: bytes) -> bool:
+        """Add a document and the bytes of its file; return False where it is there already.
+
+        Of a document that is there already only what is missing is put back: its bytes, its text,
+        and its source if nothing is where it was.
+        """
+        with self._database.reading() as connection:
+            known = _source(connection, document.id) is not None
+        if known and self.read_only:
+            return False
+        with self._database.explained("changed"):
+            sha256 = self._sources.keep(data)
+        signature = b"" if known else copies.signature(document.text)
+        with self._database.writing() as connection:
+            source = _source(connection, document.id)
+            if source is not None:
+                self._complete(connection, document, source)
+                return False
+            if known or not self._sources.path(sha256).exists():  # removed a moment ago
+                sha256, signature = self._sources.keep(data), copies.signature(document.text)
+            connection.execute(
+                "INSERT OR IGNORE INTO source_file VALUES (?, ?)", (sha256, len(data))
+            )
+            number = insert(connection, document, sha256, dt.datetime.now(dt.UTC).isoformat())
+            put_text(connection, number, document.text)
+            copies.note(connection, number, signature)
+        return True
+
+    def remove(self, document_id: str) -> None:
+        """Take a document out, with its file's bytes, its analysis and its place in the pair.
+
+        One that is not there is left at that. What the reader has said of it holds again when it
+        comes back.
+        """
+        with self._database.writing() as connection:
+            query = "SELECT number, file FROM document WHERE id = ?"
+            row = connection.execute(query, (document_id,)).fetchone()
+            if row is None:
+                return
+            number, sha256 = row
+            copies.forget(connection, number)
+            connection.execute("DELETE FROM document WHERE id = ?", (document_id,))
+        # Only now that it is gone for good; again under the lock, lest it comes back meanwhile.
+        with self._database.writing() as connection:
+            unused = """
+                DELETE FROM source_file WHERE sha256 = ?
+                AND NOT EXISTS (SELECT 1 FROM document WHERE file = sha256)
+            """
+            if connection.execute(unused, (sha256,)).rowcount:
+                self._sources.discard(sha256)
+
+    def edit(self, document_id: str, **changes: Field) -> dict[str, Field]:
+        """Say of a document what its file does not say, or says wrongly.
+
+        ``changes`` are among ``EDITABLE``; ``AS_IMPORTED`` takes back what was said before. Its
+        analysis, which may rest on what is changed, is thrown away.
+
+        Returns:
+            What undoes it: ``library.edit(document_id, **before)``.
+        """
+        if not changes.keys() <= set(EDITABLE):
+            raise TypeError(f"not editable: {', '.join(changes.keys() - set(EDITABLE))}")
+        now = dt.datetime.now(dt.UTC).isoformat()
+        with self._database.writing(lasting=True) as connection:
+            number = self._number(connection, document_id)
+            query = "SELECT document, field, value FROM edit WHERE document = ?"
+            said = _edits(connection.execute(query, (document_id,))).get(document_id, {})
+            for field, value in changes.items():
+                connection.execute(
+                    "DELETE FROM edit WHERE document = ? AND field = ?", (document_id, field)
+                )
+                if value is not AS_IMPORTED:
+                    put_edit(connection, document_id, field, _plain(value), now)
+            connection.execute("DELETE FROM analysis WHERE document = ?", (number,))
+        return {field: cast("Field", said.get(field, AS_IMPORTED)) for field in changes}
+
+    def merge_edits(self, given: Iterable[tuple[str, str, Value, str]]) -> int:
+        """Take over what was said elsewhere of documents; return how much of it is new.
+
+        Each is a document's id, a field, its value as it lies in a library, and the moment of
+        saying. Of two that were said of one field the later holds.
+
+        Raises:
+            ValueError: Something of it cannot be said.
+        """
+        rows = [row for row in given if row[1] in EDITABLE]
+        _edits((one, field, cast("str | None", value)) for one, field, value, _ in rows)
+        new = 0
+        with self._database.writing(lasting=True) as connection:
+            for document_id, field, value, made in rows:
+                query = "SELECT made FROM edit WHERE document = ? AND field = ?"
+                held = connection.execute(query, (document_id, field)).fetchone()
+                if held is None or held[0] < made:
+                    put_edit(connection, document_id, field, cast("str | None", value), made)
+                    of_it = "document IN (SELECT number FROM document WHERE id = ?)"
+                    connection.execute(f"DELETE FROM analysis WHERE {of_it}", (document_id,))
+                    new += 1
+        return new
+
+    def _complete(self, connection: sqlite3.Connection, document: Document, source: str) -> None:
+        if source != document.source and not exists(Path(source)):
+            change = "UPDATE document SET source = ? WHERE id = ?"
+            connection.execute(change, (document.source, document.id))
+            seals.reseal(connection, "document", "id = ?", document.id)
+        number = self._number(connection, document.id)
+        query = "SELECT 1 FROM document_text WHERE document = ?"
+        if connection.execute(query, (number,)).fetchone() is None:
+            put_text(connection, number, document.text)
+
+
+def insert(connection: sqlite3.Connection, document: Document, sha256: str, added: str) -> int:
+    """Write the row of a document, without its text; return its number."""
+    values: tuple[Value, ...] = (
+        *(document.id, document.title, document.source, document.format),
+        *(document.language, _plain(document.date)),
+        *(len(document.text), added, sha256, _plain(document.authors)),
+        *(document.outlet, document.url, pages_plain(document.pages)),
+    )
+    columns = ", ".join(seals.SEALED["document"])
+    marks = ", ".join("?" * (len(values) + 1))
+    insertion = f"INSERT INTO document ({columns}, seal) VALUES ({marks})"
+    number = connection.execute(insertion, (*values, seals.seal(*values))).lastrowid
+    assert number is not None
+    return number
+
+
+def put_text(connection: sqlite3.Connection, number: int, text: str) -> None:
+    """Write the text of a document in the place of another one."""
+    change = "REPLACE INTO document_text (document, text, seal) VALUES (?1, ?2, seal(?1, ?2))"
+    connection.execute(change, (number, text))
+
+
+def put_edit(
+    connection: sqlite3.Connection, document_id: str, field: str, value: str | None, made: str
+) -> None:
+    """Write what the reader says of a field, as it lies in the library."""
+    change = """
+        REPLACE INTO edit (document, field, value, made, seal)
+        VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4))
+    """
+    connection.execute(change, (document_id, field, value, made))
+
+
+def filed_document(
+    document_id: str, text: str, filed: Iterable[Any], edits: Mapping[str, Any] | None = None
+) -> Document:
+    """Return a document of the columns that hold what its file says, and of the edits."""
+    title, source, form, language, date, authors, outlet, url, pages = filed
+    title, language, day, names, outlet = _said(title, language, date, authors, outlet, edits)
+    places = tuple(map(int, pages.split()))
+    return Document(
+        *(document_id, title, text, source, form, language, day, names, outlet, url, places)
+    )
+
+
+def pages_plain(pages: Iterable[int]) -> str:
+    """Return the offsets of pages as they lie in the library."""
+    return " ".join(map(str, pages))
+
+
+def exists(path: Path) -> bool:
+    """Tell whether something is there, as far as that can be told."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # out of reach; what is done with it next says why
+        return False
+
+
+def _entry(
+    row: tuple[Any, ...], edits: Mapping[str, Any] | None, copy_of: str | None
+) -> DocumentEntry:
+    _, document_id, title, source, form, language, date, authors, outlet, characters, added = row
+    title, language, day, names, outlet = _said(title, language, date, authors, outlet, edits)
+    moment = dt.datetime.fromisoformat(added)
+    return DocumentEntry(
+        *(document_id, title, source, day, characters, moment),
+        *(names, outlet, language, form, copy_of),
+    )
+
+
+def _said(
+    title: str,
+    language: str | None,
+    date: str | None,
+    authors: str,
+    outlet: str,
+    edits: Mapping[str, Any] | None,
+) -> tuple[str, str | None, dt.date | None, tuple[str, ...], str]:
+    """Return what can be edited, the edits in the place of what the file says."""
+    day, names = _date(date), _lines(authors)
+    if not edits:
+        return title, language, day, names, outlet
+    return (
+        edits.get("title", title),
+        edits.get("language", language),
+        edits.get("date", day),
+        edits.get("authors", names),
+        edits.get("outlet", outlet),
+    )
+
+
+def _edits(rows: Iterable[tuple[str, str, str | None]]) -> dict[str, dict[str, Any]]:
+    """Return what the reader says, by document and field."""
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for document_id, field, value in rows:
+        if field == "date":
+            found[document_id][field] = _date(value)
+        else:
+            found[document_id][field] = _lines(value or "") if field == "authors" else value
+    return found
+
+
+def _plain(value: Field) -> str | None:
+    """Return a value as it lies in the library: authors as lines, a date in its ISO form."""
+    if isinstance(value, tuple):
+        return "\n".join(line for line in (" ".join(one.split()) for one in value) if line)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return cast("str | None", value)
+
+
+def _lines(value: str) -> tuple[str, ...]:
+    return tuple(value.split("\n")) if value else ()
+
+
+def _date(value: str | None) -> dt.date | None:
+    return None if value is None else dt.date.fromisoformat(value)
+
+
+def _source(connection: sqlite3.Connection, document_id: str) -> str | None:
+    query = "SELECT source FROM document WHERE id = ?"
+    row: tuple[str] | None = connection.execute(query, (document_id,)).fetchone()
+    return None if row is None else row[0]

@@ -1,0 +1,120 @@
+"""Judgements as plain CSV or JSON, to be handed on, kept elsewhere, and merged.
+
+In the CSV an actor's names are a JSON list in one cell, since names may hold any sign; a cell that
+is none is taken for one name, so that rows can be written by hand.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from app.model.errors import FileError
+from app.model.judgement import Judgement, Named, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.store.library import Library
+
+COLUMNS = ("one_document", "one_names", "other_document", "other_names", "verdict", "made")
+
+
+def write_judgements(library: Library, to: Path) -> int:
+    """Write all that the reader has said, by the file's ending; return how many judgements.
+
+    Raises:
+        FileError: The ending is neither ``.csv`` nor ``.json``, or the file cannot be written.
+    """
+    held = library.dated_judgements()
+    text = _csv(held) if _is_csv(to) else _json(held)
+    try:
+        to.write_text(text, "utf-8", newline="")
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise FileError(f"{to} cannot be written", why, "choose another place") from error
+    return len(held)
+
+
+def read_judgements(library: Library, file: Path) -> int:
+    """Add the judgements of a file to those of a library; return how many were new.
+
+    Raises:
+        FileError: The file cannot be read, or something in it is no judgement; none is added.
+    """
+    try:
+        text = file.read_text("utf-8-sig")
+        records = csv.DictReader(io.StringIO(text)) if _is_csv(file) else json.loads(text)
+        given = [_judgement(record) for record in records]
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise FileError(f"{file} cannot be read", why, "check the name") from error
+    except (ValueError, KeyError, TypeError, csv.Error, RecursionError) as error:
+        why = f"something in it is no judgement ({type(error).__name__}: {error})"
+        do = f"write one with {', '.join(COLUMNS)} by syntopia judgements --to"
+        raise FileError(f"{file} cannot be read", why, do) from error
+    return library.merge_judgements(given)
+
+
+def _is_csv(file: Path) -> bool:
+    ending = file.suffix.lower()
+    if ending not in (".csv", ".json"):
+        what = f"{file} is no file of judgements"
+        raise FileError(what, "its name ends neither in .csv nor in .json", "name it so")
+    return ending == ".csv"
+
+
+def _plain(held: tuple[tuple[Judgement, str], ...]) -> Iterator[dict[str, Any]]:
+    for said, made in held:
+        one, other = said.one, said.other
+        values = (one.document, one.names, other.document, other.names, said.verdict.value, made)
+        yield dict(zip(COLUMNS, values, strict=True))
+
+
+def _json(held: tuple[tuple[Judgement, str], ...]) -> str:
+    return json.dumps(list(_plain(held)), ensure_ascii=False, indent=1) + "\n"
+
+
+def _csv(held: tuple[tuple[Judgement, str], ...]) -> str:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS)
+    writer.writeheader()
+    for row in _plain(held):
+        writer.writerow(
+            {
+                k: json.dumps(v, ensure_ascii=False) if k.endswith("names") else v
+                for k, v in row.items()
+            }
+        )
+    return out.getvalue()
+
+
+def _judgement(record: dict[str, Any]) -> tuple[Judgement, str]:
+    one, other = (
+        Named(_text(record[f"{side}_document"]), _names(record[f"{side}_names"]))
+        for side in ("one", "other")
+    )
+    made = _text(record.get("made") or dt.datetime.now(dt.UTC).isoformat())
+    moment = dt.datetime.fromisoformat(made)
+    if moment.tzinfo is None:
+        raise ValueError(f"{made} has no time zone")
+    return Judgement(one, other, Verdict(record["verdict"])), moment.astimezone(dt.UTC).isoformat()
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = json.loads(value) if value.startswith("[") else [value]
+    if not isinstance(value, list) or not value:
+        raise ValueError(f"{value!r:.80} are no names")
+    return tuple(_text(one) for one in value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"{value!r:.80} is no text")
+    value.encode()  # halves of characters cannot be stored
+    return value

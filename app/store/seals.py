@@ -1,0 +1,56 @@
+"""A checksum in each row that cannot be made again: a flipped bit is noticed, and never believed.
+
+SQLite checks that its pages hang together, not what stands in them. The seal of a row is the
+CRC-32 of its values; every writer makes it by the SQL function ``seal``, which each connection
+knows.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    import sqlite3
+
+Value: TypeAlias = str | int | float | bytes | None
+
+# The columns that the seal of a table's rows is made of, in this order. Tables that are not here
+# hold what can be made again, or what may be lost: which window showed what.
+SEALED: dict[str, tuple[str, ...]] = {
+    "document": (
+        *("id", "title", "source", "format", "language", "date", "characters", "added", "file"),
+        *("authors", "outlet", "url", "pages"),
+    ),
+    "document_text": ("document", "text"),
+    "analysis": ("document", "version", "content"),
+    "actor_form": ("document", "actors"),
+    "judgement": (
+        *("one_document", "one_names", "other_document", "other_names", "verdict", "made"),
+        "withdrawn",
+    ),
+    "edit": ("document", "field", "value", "made"),
+}
+
+
+def seal(*values: Value) -> int:
+    """Return the checksum of a row's values."""
+    plain = "\x1f".join("\0" if value is None else str(value) for value in values)
+    # What is no text after a bit has flipped has a checksum all the same: another one.
+    return zlib.crc32(plain.encode("utf-8", "surrogateescape"))
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Make the SQL function ``seal`` known to a connection."""
+    connection.create_function("seal", -1, seal, deterministic=True)
+
+
+def reseal(connection: sqlite3.Connection, table: str, where: str, *values: Value) -> None:
+    """Seal rows anew after a change of theirs."""
+    columns = ", ".join(SEALED[table])
+    connection.execute(f"UPDATE {table} SET seal = seal({columns}) WHERE {where}", values)
+
+
+def is_whole(table: str, row: dict[str, Value]) -> bool:
+    """Tell whether a row is as it was written; those of the first formats had no seal."""
+    return "seal" not in row or row["seal"] == seal(*(row[column] for column in SEALED[table]))
