@@ -16,7 +16,7 @@ from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Rel
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
 from app.model.search import Hit, SearchResult, Snippet
-from app.workspace.flow import Imported
+from app.workspace.flow import Done, Imported
 from app.workspace.judging import row_of
 from app.workspace.places import actor_of
 
@@ -62,7 +62,16 @@ def document(text: str, title: str = "", **fields: object) -> Document:
 
 def entry(of: Document) -> DocumentEntry:
     """The row that the library's list shows for a document."""
-    return DocumentEntry(of.id, of.title, of.source, of.date, len(of.text), ADDED)
+    return DocumentEntry(
+        of.id,
+        of.title,
+        of.source,
+        of.date,
+        len(of.text),
+        ADDED,
+        language=of.language,
+        format=of.format,
+    )
 
 
 def span(of: Document, words: str, nth: int = 0) -> Span:
@@ -232,7 +241,8 @@ class FakeFlow:
         self.fails = fails
         self.remembered: tuple[str | None, str | None] = (None, None)
         self.said: list[Judgement] = []
-        self.taken_back: list[Judgement] = []
+        self.done: list = []
+        self.undone: list = []
 
     @classmethod
     def of_two_accounts(cls, **how: object) -> FakeFlow:
@@ -251,10 +261,6 @@ class FakeFlow:
 
     def document(self, document_id: str) -> Document:
         return self.documents[document_id]
-
-    def remove(self, document_id: str) -> tuple[DocumentEntry, ...]:
-        del self.documents[document_id]
-        return self.entries()
 
     def import_paths(self, paths: tuple[Path, ...], progress: object) -> Imported:
         made, errors = [], []
@@ -279,21 +285,37 @@ class FakeFlow:
             links = _ruled(links, judgement)
         return links
 
-    def judge(self, judgement: Judgement) -> None:
-        self.said.append(judgement)
-        self.taken_back.clear()
+    def judge(self, judgement: Judgement) -> Done:
+        return self._do(Done(judgement.words, judgement), ("said", [*self.said, judgement]))
 
-    def take_back(self) -> Judgement | None:
-        if not self.said:
-            return None
-        self.taken_back.append(self.said.pop())
-        return self.taken_back[-1]
+    def edit(self, document_id: str, changes: dict[str, object]) -> Done:
+        edited = dataclasses.replace(self.documents[document_id], **changes)
+        done = Done(f"“{edited.title}” was changed.", documents=(document_id,))
+        return self._do(done, ("documents", self.documents | {document_id: edited}))
 
-    def say_again(self) -> Judgement | None:
-        if not self.taken_back:
+    def remove(self, ids: tuple[str, ...]) -> Done:
+        left = {key: d for key, d in self.documents.items() if key not in ids}
+        return self._do(Done(f"{len(ids)} removed.", documents=tuple(ids)), ("documents", left))
+
+    def undo(self) -> Done | None:
+        return self._turn(self.done, self.undone)
+
+    def redo(self) -> Done | None:
+        return self._turn(self.undone, self.done)
+
+    def _do(self, done: Done, change: tuple[str, object]) -> Done:
+        self.undone.clear()
+        self.undone.append((done, change))
+        self.redo()
+        return done
+
+    def _turn(self, source: list, target: list) -> Done | None:
+        if not source:
             return None
-        self.said.append(self.taken_back.pop())
-        return self.said[-1]
+        done, (name, value) = source.pop()
+        target.append((done, (name, getattr(self, name))))
+        setattr(self, name, value)
+        return done
 
     def know_actors(self, progress: object) -> bool:
         """There are no texts beside the pair's."""

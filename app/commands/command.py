@@ -79,8 +79,15 @@ class View(Protocol):
     def choose_document(self, side: Side) -> None:
         """Ask which document of the library a pane is to show."""
 
-    def ask_to_remove(self, document_id: str) -> None:
-        """Ask whether a document is to leave the library, and remove it then."""
+    def edit_document(self, document_id: str) -> None:
+        """Ask for what is known of a document."""
+
+    @property
+    def drawer_shown(self) -> bool:
+        """Tell whether the library is in view below the texts."""
+
+    def toggle_drawer(self) -> None:
+        """Show the library below the texts with the keyboard in it, or hide it."""
 
     def copy(self) -> None:
         """Copy what is selected in the active pane."""

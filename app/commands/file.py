@@ -24,7 +24,13 @@ def _library_filled(context: Context) -> str:
 def _remove(context: Context) -> None:
     document = context.session.document(context.view.active_side)
     if document is not None:
-        context.view.ask_to_remove(document.id)
+        context.session.remove([document.id])
+
+
+def _edit(context: Context) -> None:
+    document = context.session.document(context.view.active_side)
+    if document is not None:
+        context.view.edit_document(document.id)
 
 
 COMMANDS = (
@@ -93,9 +99,19 @@ COMMANDS = (
         available=_pane_filled,
     ),
     Command(
+        "file.edit",
+        "Edit title, authors, date…",
+        "Changes what is known of the active pane's document; its text stays as it is.",
+        Menu.FILE,
+        _edit,
+        keys=("F2",),
+        group=2,
+        available=_pane_filled,
+    ),
+    Command(
         "file.remove",
-        "Remove from the library…",
-        "Takes the active pane's document out of the library; the file it came from stays.",
+        "Remove from the library",
+        "Takes the active pane's document out of the library; Undo brings it back.",
         Menu.FILE,
         _remove,
         keys=("Ctrl+Shift+Delete",),

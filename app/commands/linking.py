@@ -63,24 +63,6 @@ def _judge(verdict: Verdict) -> Callable[[Context], None]:
 
 COMMANDS = (
     Command(
-        "judge.undo",
-        "Take back",
-        "Takes back what you said last of two actors.",
-        Menu.EDIT,
-        lambda context: context.session.take_back(),
-        keys=("Ctrl+Z",),
-        group=1,
-    ),
-    Command(
-        "judge.redo",
-        "Say again",
-        "Lets hold again what you took back last.",
-        Menu.EDIT,
-        lambda context: context.session.say_again(),
-        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
-        group=1,
-    ),
-    Command(
         "judge.same",
         "The same actor",
         "Says that what both texts name in the chosen row is one: they are linked.",

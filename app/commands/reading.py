@@ -16,6 +16,24 @@ def _text_shown(context: Context) -> str:
 
 COMMANDS = (
     Command(
+        "edit.undo",
+        "Undo",
+        "Takes back what you did last: a judgement, an edit, a removal from the library.",
+        Menu.EDIT,
+        lambda context: context.session.undo(),
+        keys=("Ctrl+Z",),
+        group=-1,
+    ),
+    Command(
+        "edit.redo",
+        "Redo",
+        "Does again what was undone last.",
+        Menu.EDIT,
+        lambda context: context.session.redo(),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        group=-1,
+    ),
+    Command(
         "edit.copy",
         "Copy",
         "Copies what is selected in the active pane.",

@@ -48,6 +48,15 @@ COMMANDS = (
         checked=lambda context: context.view.sidebar_shown,
     ),
     Command(
+        "view.library",
+        "Library below the texts",
+        "Shows the library as a table to sort, narrow and edit, or hides it.",
+        Menu.VIEW,
+        lambda context: context.view.toggle_drawer(),
+        keys=("Ctrl+Shift+L",),
+        checked=lambda context: context.view.drawer_shown,
+    ),
+    Command(
         "view.full_screen",
         "Full screen",
         "Fills the screen with the window, or leaves it again.",

@@ -29,3 +29,15 @@ class Judgement:
     one: Named
     other: Named
     verdict: Verdict
+
+    @property
+    def words(self) -> str:
+        """Return what the reader has said as a sentence."""
+        return _SAID[self.verdict].format(self.one.names[0], self.other.names[0])
+
+
+_SAID = {
+    Verdict.SAME: "“{}” and “{}” are one.",
+    Verdict.DIFFERENT: "“{}” and “{}” are two.",
+    Verdict.UNSURE: "You are unsure about “{}” and “{}”.",
+}

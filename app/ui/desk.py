@@ -68,7 +68,7 @@ class Desk:
         self._window.panel.focus_why()
 
     def focus_next_area(self, by: int) -> None:
-        """Give the keyboard to the next of sidebar, left text, mentions, right text."""
+        """Give the keyboard to the next of sidebar, left text, mentions, right text, library."""
         areas: list[QWidget] = [
             self._window.panes[Side.LEFT],
             self._window.panel,
@@ -76,6 +76,8 @@ class Desk:
         ]
         if self._window.sidebar.isVisible():
             areas.insert(0, self._window.sidebar)
+        if self._window.drawer is not None and self._window.drawer.isVisible():
+            areas.append(self._window.drawer)
         keyboard = QApplication.focusWidget()
         here = [n for n, a in enumerate(areas) if keyboard and a.isAncestorOf(keyboard)]
         at = here[0] if here else areas.index(self._window.panes[self._window.active_side]) - by
@@ -84,6 +86,8 @@ class Desk:
             self.focus_pane(area.side)
         elif area is self._window.sidebar:
             self._window.sidebar.focus()
+        elif area is self._window.drawer:
+            self._window.drawer.focus()
         else:
             self._window.panel.focus()
 
@@ -138,14 +142,32 @@ class Desk:
         parts += [Path(entry.source).name] if entry.source else []
         return "  ·  ".join(parts)
 
-    def ask_to_remove(self, document_id: str) -> None:
-        """Ask whether a document is to leave the library."""
-        from app.ui.dialogs import remove_box  # when it is asked for, not at the start
+    def edit_document(self, document_id: str) -> None:
+        """Ask for what is known of a document."""
+        from app.ui.library.editor import Editor  # when it is asked for, not at the start
 
-        titles = {entry.id: entry.title for entry in self._window.context.entries}
-        box = remove_box(self._window, titles.get(document_id, "this document"))
-        box.accepted.connect(lambda: self._session.remove(document_id))
-        box.open()
+        entries = {entry.id: entry for entry in self._window.context.entries}
+        if document_id in entries:
+            editor = Editor(entries[document_id], self._appearance.theme, self._window)
+            editor.edited.connect(lambda changed: self._session.edit(document_id, changed))
+            editor.open()
+
+    # The library below the texts
+
+    @property
+    def drawer_shown(self) -> bool:
+        """Tell whether the library is in view below the texts."""
+        drawer = self._window.drawer
+        return drawer is not None and not drawer.isHidden()
+
+    def toggle_drawer(self) -> None:
+        """Show the library below the texts with the keyboard in it, or hide it."""
+        if self.drawer_shown:
+            assert self._window.drawer is not None
+            self._window.drawer.hide()
+            self._window.focus_active_pane()
+        else:
+            self._window.open_drawer().focus()
 
     # The message at the foot
 

@@ -29,19 +29,6 @@ def file_dialog(parent: QWidget, folder: str, *, several: bool) -> QFileDialog:
     return dialog
 
 
-def remove_box(parent: QWidget, title: str) -> QMessageBox:
-    """Return the question whether a document is to leave the library."""
-    box = _box(parent, "Remove from the library?")
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(f"Remove “{title}” from the library?")
-    box.setInformativeText("What was found in it goes too. The file it came from stays.")
-    remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(remove)
-    box.setEscapeButton(keep)
-    return box
-
-
 def about_box(parent: QWidget) -> QMessageBox:
     """Return what says which program this is."""
     box = _box(parent, "About Syntopia")

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
 
     from app.settings.file import Settings
+    from app.ui.library.drawer import Drawer
     from app.ui.mentions.panel import MentionsPanel
     from app.ui.search.sidebar import Sidebar
     from app.ui.style import Appearance
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.placing = Placing(self, settings)
         self._sidebar: Sidebar | None = None
         self._panel: MentionsPanel | None = None
+        self.drawer: Drawer | None = None
         self._seen = False
         self.panes = {
             side: Pane(session, side, theme, self.placing.place_of, self) for side in Side
@@ -89,7 +91,11 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.columns, 1)
+        self.rows = QSplitter(Qt.Orientation.Vertical, middle)
+        self.rows.setHandleWidth(1)
+        self.rows.setChildrenCollapsible(False)
+        self.rows.addWidget(self.columns)
+        column.addWidget(self.rows, 1)
         column.addWidget(self.messages)
         self.setCentralWidget(middle)
         self.actions_by_name.fill(self.menuBar())
@@ -120,6 +126,22 @@ class Window(QMainWindow):
             part.setVisible(shown)
         self._order_tabs()
 
+    def open_drawer(self) -> Drawer:
+        """Show the library below the texts, building it where it was not needed before."""
+        if self.drawer is None:
+            from app.ui.library.drawer import Drawer
+
+            self.drawer = Drawer(self._session, self._appearance.theme, self)
+            self.drawer.active_side = self.active_side
+            self.drawer.reading_wanted.connect(self.focus_active_pane)
+            self.drawer.edit_wanted.connect(self.desk.edit_document)
+            self.rows.addWidget(self.drawer)
+            self.rows.setStretchFactor(0, 1)
+            self.rows.setStretchFactor(1, 0)
+            self._order_tabs()
+        self.drawer.show()
+        return self.drawer
+
     def _order_tabs(self) -> None:
         """Have Tab go from left to right and then down, in whatever order all was built."""
         chain: list[QWidget] = []
@@ -129,7 +151,7 @@ class Window(QMainWindow):
                 chain.append(control)
             control = control.nextInFocusChain()
         left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
-        parts = (self.sidebar, left, self.panel, right, self.messages)
+        parts = filter(None, (self.sidebar, left, self.panel, right, self.drawer, self.messages))
         ordered = [control for part in parts for control in chain if part.isAncestorOf(control)]
         for one, next_one in pairwise(ordered):
             self.setTabOrder(one, next_one)
@@ -161,6 +183,8 @@ class Window(QMainWindow):
         self.sidebar.set_theme(theme)
         self.panel.set_theme(theme)
         self.messages.set_theme(theme)
+        if self.drawer is not None:
+            self.drawer.set_theme(theme)
         for pane in self.panes.values():
             pane.set_theme(theme)
 
@@ -169,6 +193,8 @@ class Window(QMainWindow):
         self.active_side = side
         if self._sidebar is not None:
             self._sidebar.active_side = side
+        if self.drawer is not None:
+            self.drawer.active_side = side
         for pane in self.panes.values():
             pane.set_active(pane.side is side)
 

@@ -30,7 +30,7 @@ def wire(window: Window, session: Session, jobs: Jobs, appearance: Appearance) -
         pane.leaving.connect(window.placing.keep_place)
 
     # the library
-    window.sidebar.remove_wanted.connect(window.desk.ask_to_remove)
+    window.sidebar.remove_wanted.connect(lambda document_id: session.remove([document_id]))
 
     # long work
     def stop(number: int) -> None:

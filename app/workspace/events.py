@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry, Span
     from app.model.link import Links
     from app.model.search import SearchResult
+    from app.workspace.catalogue import Listing
 
 
 class Side(StrEnum):
@@ -100,6 +101,13 @@ class LibraryChanged(NamedTuple):
     entries: tuple[DocumentEntry, ...]
 
 
+class ListingChanged(NamedTuple):
+    """The library's list as the reader has arranged it, and how many documents there are in all."""
+
+    listing: Listing
+    documents: int
+
+
 class PaneChanged(NamedTuple):
     """The document that a pane now shows, or None for an empty pane."""
 
@@ -159,6 +167,7 @@ class Message(NamedTuple):
 
 Event = (
     LibraryChanged
+    | ListingChanged
     | PaneChanged
     | LinksChanged
     | MarksChanged

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app import paths
 from app.model.errors import AppError, Cancelled
@@ -49,6 +49,20 @@ class Imported:
     new: int = 0
 
 
+class Done(NamedTuple):
+    """What a change did, in words, and what it was about: two actors, or some documents."""
+
+    words: str
+    judgement: Judgement | None = None
+    documents: tuple[str, ...] = ()
+
+
+class _Act(NamedTuple):
+    done: Done
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+
+
 class Flow:
     """The use-cases of one library."""
 
@@ -64,6 +78,8 @@ class Flow:
         self._register: Register | None = None
         self._unregistered: deque[Callable[[Register], None]] = deque()
         self._registering = threading.Lock()
+        self._acts: list[_Act] = []  # of this run, the newest last; they are done on one lane
+        self._undone: list[_Act] = []
 
     # The library
 
@@ -126,17 +142,105 @@ class Flow:
         documents = tuple(known[one] for one in ids if one in known)
         return Imported(documents, entries, tuple(errors), len(ids.keys() - before))
 
-    def remove(self, document_id: str) -> tuple[DocumentEntry, ...]:
-        """Take a document out of the library and the index; return what is left."""
+    # What the reader does to the library, and can undo
+
+    def remove(self, ids: Sequence[str]) -> Done:
+        """Take documents out of the library and the index."""
+        titles = {entry.id: entry.title for entry in self._library.entries()}
+        gone = tuple(one for one in ids if one in titles)
+        words = f"“{titles[gone[0]]}” was" if len(gone) == 1 else f"{len(gone)} documents were"
+        return self._do(
+            Done(f"{words} removed.", documents=gone),
+            do=lambda: self._take_out(gone),
+            undo=lambda: self._put_back(gone),
+        )
+
+    def edit(self, document_id: str, changes: Mapping[str, object]) -> Done:
+        """Change what is known of a document: fields of :class:`Document` and their values."""
+        before: dict[str, object] = {}
+
+        def edit(values: Mapping[str, object]) -> None:
+            before.update(self._library.edit(document_id, **values))
+            self._index_again([document_id])
+
+        title = str(changes.get("title") or self._library.document(document_id).title)
+        return self._do(
+            Done(f"“{title}” was changed.", documents=(document_id,)),
+            do=lambda: edit(changes),
+            undo=lambda: edit({name: before[name] for name in changes}),
+        )
+
+    def judge(self, judgement: Judgement) -> Done:
+        """Keep what the reader says of two actors; it holds for the whole library."""
+        done = Done(judgement.words, judgement)
+        self._library.judge(judgement)
+        return self._do(
+            done, do=lambda: None, undo=self._library.take_back, redo=self._library.say_again
+        )
+
+    def undo(self) -> Done | None:
+        """Take back what was done last, else what was said last in an earlier run."""
+        if self._acts:
+            act = self._acts.pop()
+            act.undo()
+            self._undone.append(act)
+            return act.done
+        said = self._library.take_back()
+        if said is None:
+            return None
+        done = Done(said.words, said)
+        self._undone.append(_Act(done, self._library.take_back, self._library.say_again))
+        return done
+
+    def redo(self) -> Done | None:
+        """Do again what was undone last; return None where nothing was."""
+        if self._undone:
+            act = self._undone.pop()
+            act.redo()
+            self._acts.append(act)
+            return act.done
+        said = None if self._acts else self._library.say_again()
+        return None if said is None else Done(said.words, said)
+
+    def _do(
+        self,
+        done: Done,
+        do: Callable[[], object],
+        undo: Callable[[], object],
+        redo: Callable[[], object] | None = None,
+    ) -> Done:
+        do()
+        self._acts.append(_Act(done, undo, redo or do))
+        self._undone.clear()
+        return done
+
+    def _take_out(self, ids: Sequence[str]) -> None:
+        self._library.set_aside(ids)
+
+        def forget(register: Register) -> None:
+            for one in ids:
+                register.remove(one)
+
+        self._change_register(forget)
+        self._index_again(ids)
+
+    def _put_back(self, ids: Sequence[str]) -> None:
+        self._library.put_back(ids)
+        self._index_again(ids)
+        version = self._ready_analyser().version
+        stored = (self._library.analysis(one, version) for one in ids)
+        found = [(one, self._library.document(one.document_id).title) for one in stored if one]
+        self._change_register(lambda register: register.update(found))
+
+    def _index_again(self, ids: Sequence[str]) -> None:
+        """Take documents out of the index, and back into it as far as the library holds them."""
         from app.index.search import IndexDamaged
 
-        self._library.remove(document_id)
-        self._change_register(lambda register: register.remove(document_id))
         try:
-            self._ready_index(lambda _: None).remove([document_id])
+            self._ready_index(lambda _: None).remove(ids)
         except IndexDamaged:
             self._forget_index()
-        return self._library.entries()
+        self._index_behind = True
 
     def _store(self, path: Path) -> Document:
         from app import importers
@@ -189,18 +293,6 @@ class Flow:
             known=self._register,
             judgements=self._library.judgements(),
         )
-
-    def judge(self, judgement: Judgement) -> None:
-        """Keep what the reader says of two actors; it holds for the whole library."""
-        self._library.judge(judgement)
-
-    def take_back(self) -> Judgement | None:
-        """Take back the last judgement; return it, None where there is none."""
-        return self._library.take_back()
-
-    def say_again(self) -> Judgement | None:
-        """Let the judgement taken back last hold again; return it, None where there is none."""
-        return self._library.say_again()
 
     def know_actors(self, progress: Progress) -> bool:
         """Find out which actors the library's analysed texts have in common.

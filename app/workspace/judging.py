@@ -16,22 +16,11 @@ if TYPE_CHECKING:
     from app.model.link import ActorLink, Links
     from app.model.mention import Mention
 
-_SAID = {
-    Verdict.SAME: "“{}” and “{}” are one.",
-    Verdict.DIFFERENT: "“{}” and “{}” are two.",
-    Verdict.UNSURE: "You are unsure about “{}” and “{}”.",
-}
-
 
 def judgement_on(links: Links, row: Selection, verdict: Verdict) -> Judgement:
     """Return a verdict on the two actors of a row, each by the names that its text uses."""
     link = actor_of(links, row)
     return Judgement(Named(links.left, _names(link.a)), Named(links.right, _names(link.b)), verdict)
-
-
-def in_words(judgement: Judgement) -> str:
-    """Return what the reader has said as a sentence."""
-    return _SAID[judgement.verdict].format(judgement.one.names[0], judgement.other.names[0])
 
 
 def row_of(links: Links, judgement: Judgement) -> Selection | None:

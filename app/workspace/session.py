@@ -29,16 +29,17 @@ from app.workspace.events import (
 )
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.places import Marks, marks_of, spans_of
+from app.workspace.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     from app.model.document import Document, DocumentEntry, Span
     from app.model.judgement import Judgement, Verdict
     from app.model.link import Links
     from app.model.search import SearchResult
-    from app.workspace.flow import Flow, Imported
+    from app.workspace.flow import Done, Flow, Imported
 
 T = TypeVar("T")
 
@@ -75,6 +76,7 @@ class Session:
         self._preparing = False
         self._answered_early = False  # the newest query, from an index in the making
         self._linking: Job | None = None
+        self.shelf = Shelf(self.events, runner, self._failed)
 
     # What is open
 
@@ -168,16 +170,25 @@ class Session:
         title = f"Opening {paths[0].name}" if len(paths) == 1 else f"Opening {len(paths)} files"
         self._run(Lane.IMPORT, title, work, show)
 
-    def remove(self, document_id: str) -> None:
-        """Take a document out of the library and out of the panes; the file it came from stays."""
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take documents out of the library and the panes; the files they came from stay."""
+        self._change(lambda: self._flow.remove(ids))
 
-        def show(entries: tuple[DocumentEntry, ...]) -> None:
-            self._show_library(entries)
-            gone = [s for s, d in self._documents.items() if d is not None and d.id == document_id]
-            if gone:
-                self._show(dict.fromkeys(gone))
+    def edit(self, document_id: str, changes: Mapping[str, object]) -> None:
+        """Change what is known of a document: fields of :class:`Document` and their values."""
+        self._change(lambda: self._flow.edit(document_id, changes))
 
-        self._run(Lane.INDEX, "", lambda _: self._flow.remove(document_id), show)
+    def undo(self) -> None:
+        """Take back what the reader did last: a judgement, an edit, a removal."""
+        from app.workspace.judging import row_of
+
+        self._change(self._flow.undo, row_of, "Undone: ", "There is nothing to undo.")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        from app.workspace.judging import row_of
+
+        self._change(self._flow.redo, row_of, "Done again: ", "There is nothing to do again.")
 
     def swap(self) -> None:
         """Exchange the two panes."""
@@ -262,65 +273,78 @@ class Session:
             return
         judgement = judgement_on(links, row, verdict)
 
-        def change() -> Judgement:
-            self._flow.judge(judgement)
-            return judgement
+        self._change(
+            lambda: self._flow.judge(judgement),
+            lambda links, said: row_after(links, row, said),
+        )
 
-        self._rule(change, lambda links, said: row_after(links, row, said))
-
-    def take_back(self) -> None:
-        """Take back what the reader said last of two actors."""
-        from app.workspace.judging import row_of
-
-        nothing = "There is nothing to take back."
-        self._rule(self._flow.take_back, row_of, "Taken back: ", nothing)
-
-    def say_again(self) -> None:
-        """Let hold again what the reader took back last."""
-        from app.workspace.judging import row_of
-
-        self._rule(self._flow.say_again, row_of, "Said again: ", "Nothing was taken back.")
-
-    def _rule(
+    def _change(
         self,
-        change: Callable[[], Judgement | None],
-        find: Callable[[Links, Judgement], Selection | None],
-        done: str = "",
+        change: Callable[[], Done | None],
+        find: Callable[[Links, Judgement], Selection | None] = lambda *_: None,
+        before: str = "",
         nothing: str = "",
     ) -> None:
-        """Change what the reader has said, and show the open pair as it then is.
+        """Do what changes the library, and show everything as it then is.
 
-        ``find`` returns the row to go on with. The reader is told the judgement after the words
-        ``done``, or ``nothing`` where there was none to change.
+        The reader is told what was done after the words ``before``, or ``nothing`` where there was
+        nothing to do. After a judgement ``find`` returns the row to go on with.
         """
-        from app.workspace.judging import in_words
-
         number = self._pair_number
         left, right = (self._documents[side] for side in Side)
 
-        def work(progress: Progress) -> tuple[Judgement | None, Links | None]:
-            said = change()
-            if said is None or left is None or right is None:
-                return said, None
-            return said, self._flow.link_pair(left.id, right.id, progress)
+        def work(progress: Progress) -> tuple[Done | None, Links | None]:
+            done = change()
+            if done is None or done.judgement is None or left is None or right is None:
+                return done, None
+            return done, self._flow.link_pair(left.id, right.id, progress)
 
-        def show(found: tuple[Judgement | None, Links | None]) -> None:
-            said, links = found
-            self._say(Severity.INFO, nothing if said is None else done + in_words(said))
-            if said is None or links is None or number != self._pair_number:
+        def show(found: tuple[Done | None, Links | None]) -> None:
+            done, links = found
+            self._say(Severity.INFO, nothing if done is None else before + done.words)
+            if done is not None and done.documents:
+                self._show_again(done.documents)
+            if done is None or done.judgement is None or links is None:
                 return
-            here, row = self._here, find(links, said)
-            self._announce_links(links, marks_of(links))
-            self._choose(row)
-            for side in Side if row is not None else ():
-                span = here[side]
-                if span is not None and row is not None and span in self._spans(side, row):
-                    self._here[side] = span
-                    self.events.announce(PlaceChanged(side, span))
-                else:
-                    self.step(side, 1)
+            if number == self._pair_number:
+                self._show_judged(links, find(links, done.judgement))
 
         self._run(Lane.ANALYSIS, "", work, show)
+
+    def _show_judged(self, links: Links, row: Selection | None) -> None:
+        """Show the pair linked anew, with each pane where it was if the row is still there."""
+        here = self._here
+        self._announce_links(links, marks_of(links))
+        self._choose(row)
+        if row is None:
+            return
+        for side in Side:
+            span = here[side]
+            if span is not None and span in self._spans(side, row):
+                self._here[side] = span
+                self.events.announce(PlaceChanged(side, span))
+            else:
+                self.step(side, 1)
+
+    def _show_again(self, ids: Collection[str]) -> None:
+        """Show documents as they now are, in the library's list and in the panes."""
+        shown = {side: d.id for side, d in self._documents.items() if d and d.id in ids}
+
+        def load(_: Progress) -> tuple[tuple[DocumentEntry, ...], dict[Side, Document | None]]:
+            entries = self._flow.entries()
+            known = {entry.id for entry in entries}
+            panes = {
+                side: self._flow.document(one) if one in known else None
+                for side, one in shown.items()
+            }
+            return entries, panes
+
+        def show(found: tuple[tuple[DocumentEntry, ...], dict[Side, Document | None]]) -> None:
+            self._show_library(found[0])
+            if found[1]:
+                self._show(found[1])
+
+        self._run(Lane.READ, "", load, show)
 
     # Search
 

@@ -107,9 +107,16 @@ class TestWhatTheyDo:
         assert context.session.place(Side.LEFT) == (2, 2)
         assert context.session.place(Side.RIGHT) == (2, 2)
 
-    def test_remove_asks_for_the_active_document(self, context):
+    def test_remove_takes_the_active_document_out_and_undo_brings_it_back(self, context):
         run(context, "file.remove")
-        assert context.view.asked == [("ask_to_remove", context.session.document(Side.LEFT).id)]
+        assert context.session.document(Side.LEFT) is None
+        assert len(context.entries) == 1
+        run(context, "edit.undo")
+        assert len(context.entries) == 2
+
+    def test_edit_asks_for_the_active_document(self, context):
+        run(context, "file.edit")
+        assert context.view.asked == [("edit_document", context.session.document(Side.LEFT).id)]
 
     def test_clear(self, context):
         context.session.select(Selection(Kind.DATE, 0))

@@ -79,7 +79,7 @@ def test_a_new_library_holds_the_two_samples_side_by_side(flow):
 
 def test_the_samples_do_not_come_back_once_removed(flow, folder, analyser):
     for entry in flow.entries():
-        flow.remove(entry.id)
+        flow.remove([entry.id])
     assert flow.entries() == ()
     again = Library.open(folder)
     assert Flow(again, lambda: analyser).last_pair() == (None, None)
@@ -131,7 +131,7 @@ def test_stopped_preparing_goes_on_after_the_next_import(flow, tmp_path):
 def test_removed_documents_are_not_found(flow, tmp_path):
     done = flow.import_paths(write(tmp_path, one="Ferry one", two="Ferry two"), Progress())
     assert flow.search("ferry").total == 2
-    flow.remove(done.documents[0].id)
+    flow.remove([done.documents[0].id])
     assert [hit.document_id for hit in flow.search("ferry").hits] == [done.documents[1].id]
 
 
@@ -266,7 +266,7 @@ def test_further_texts_of_the_library_join_two_names(flow, analyser, tmp_path):
     ]
     assert flow.know_actors(Progress()) is True  # the same, from the store
     assert links() == (found,)
-    flow.remove(third.id)
+    flow.remove([third.id])
     assert links() == ()
 
 

@@ -261,7 +261,7 @@ def test_swap_exchanges_texts_and_links_anew(session):
 def test_closing_a_pane_tells_why_there_are_no_links(session):
     session.start()
     heard = Heard(session)
-    session.remove(session.document(Side.LEFT).id)
+    session.remove([session.document(Side.LEFT).id])
     assert session.document(Side.LEFT) is None
     assert session.links is None
     assert heard.of(LinksChanged)[-1].reason

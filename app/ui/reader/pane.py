@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.reader.header import Header
 from app.ui.reader.tips import describe
 from app.ui.reader.view import ReaderView
-from app.ui.widgets.drop import DropCover, dropped_files
+from app.ui.widgets.drop import DropCover, dropped_documents, dropped_files
 from app.workspace.events import (
     LibraryChanged,
     MarksChanged,
@@ -160,8 +160,8 @@ class Pane(QWidget):
     # Files dropped on the pane
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if dropped_files(event.mimeData()):
+        """Welcome files and documents of the library."""
+        if dropped_files(event.mimeData()) or dropped_documents(event.mimeData()):
             event.acceptProposedAction()
             self._cover.cover()
 
@@ -173,9 +173,14 @@ class Pane(QWidget):
         """Open one file here, several side by side."""
         self._cover.hide()
         files = dropped_files(event.mimeData())
-        if files:
+        documents = dropped_documents(event.mimeData())
+        if files or documents:
             event.acceptProposedAction()
+        if files:
             self._session.open_files(files, self.side if len(files) == 1 else None)
+        sides = (Side.LEFT, Side.RIGHT) if len(documents) > 1 else (self.side,)
+        for side, document in zip(sides, documents, strict=False):
+            self._session.open_document(side, document)
 
     def title_corner(self) -> QPoint:
         """Return where on the screen a list of documents is to hang from."""

@@ -32,7 +32,7 @@ class Sidebar(QWidget):
     reading_wanted = Signal()
     """The reader is done here: the keyboard goes back to the active pane."""
     remove_wanted = Signal(str)
-    """The reader wants a document out of the library; the window asks whether they mean it."""
+    """The reader wants a document out of the library."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,7 +208,7 @@ class Sidebar(QWidget):
             opening.triggered.connect(lambda _, side=side: self._open(target, side))
         if isinstance(index.data(EntryRole), DocumentEntry):
             menu.addSeparator()
-            remove = menu.addAction("Remove from library…")
+            remove = menu.addAction("Remove from library")
             remove.triggered.connect(lambda _: self.remove_wanted.emit(target.document_id))
         menu.popup(at)
 

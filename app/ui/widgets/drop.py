@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import colour, interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPaintEvent
 
     from app.ui.theme import Theme
+
+_DOCUMENTS = "application/x-syntopia-documents"
 
 
 class DropCover(QWidget):
@@ -47,6 +50,18 @@ class DropCover(QWidget):
         painter.setFont(interface_font(1.15))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open here")
         painter.end()
+
+
+def document_mime(ids: Iterable[str]) -> QMimeData:
+    """Return documents of the library as what is dragged."""
+    data = QMimeData()
+    data.setData(_DOCUMENTS, "\n".join(ids).encode())
+    return data
+
+
+def dropped_documents(data: QMimeData) -> list[str]:
+    """Return the ids of the library's documents that a drag brings."""
+    return bytes(data.data(_DOCUMENTS).data()).decode().split()
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

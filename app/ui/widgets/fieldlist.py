@@ -28,7 +28,7 @@ class FieldList(RowList):
     def event(self, event: QEvent) -> bool:
         """Keep what is typed from the window's shortcuts."""
         shortcut = event.type() == QEvent.Type.ShortcutOverride
-        if shortcut and isinstance(event, QKeyEvent) and _typed(event):
+        if shortcut and isinstance(event, QKeyEvent) and typed_text(event):
             event.accept()
             return True
         return super().event(event)
@@ -40,7 +40,7 @@ class FieldList(RowList):
         elif event.key() == Qt.Key.Key_Up and not self._anything_above():
             self.show_row(QModelIndex())
             self.risen.emit()
-        elif text := _typed(event):
+        elif text := typed_text(event):
             self.typed.emit(text)
         else:
             super().keyPressEvent(event)
@@ -68,7 +68,7 @@ class FieldList(RowList):
         return bool(self.places) and self.currentIndex().row() > self.places[0]
 
 
-def _typed(event: QKeyEvent) -> str:
+def typed_text(event: QKeyEvent) -> str:
     """Return what a key adds to a query, or nothing: other signs stay free for shortcuts."""
     held = event.modifiers() & ~(
         Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

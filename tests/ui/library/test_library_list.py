@@ -114,7 +114,7 @@ class TestMenu:
     def test_it_opens_in_either_pane(self, qtbot, opened: Opened):
         menu = self.open(opened)
         titles = [action.text() for action in menu.actions() if action.text()]
-        assert titles == ["Open in left pane", "Open in right pane", "Remove from library…"]
+        assert titles == ["Open in left pane", "Open in right pane", "Remove from library"]
         qtbot.keyClick(menu, KEY.Key_Down)
         qtbot.keyClick(menu, KEY.Key_Down)
         qtbot.keyClick(menu, KEY.Key_Return)
