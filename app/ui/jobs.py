@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from app.model.errors import Cancelled
-from app.workspace.jobs import JobState, Lane, Progress
+from app.workspace.jobs import JobState, Lane, Progress, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _BRIEFLY = 1.0  # seconds at the end for what was stopped
+_WHILE, _TELLING = 5.0, 0.01  # seconds and share of a job after which its end can be guessed
 _REPORT_EVERY = 0.05  # seconds; more reports than the eye can follow are dropped
 
 
@@ -33,10 +34,12 @@ class _Job:
     work: Callable[[Progress], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
+    partly: Callable[[Any], None]
     forget: Callable[[_Job], None]
     progress: Progress = field(default_factory=Progress)
     fraction: float | None = None
     doing: str = ""
+    began: float | None = None
     cancelled: bool = False
     result: Any = None
     error: Exception | None = None
@@ -57,6 +60,7 @@ class Jobs(QObject):
     changed = Signal(object)
     _over = Signal(object)
     _reported = Signal()
+    _brought = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start no thread yet; each lane's starts with its first job."""
@@ -69,6 +73,7 @@ class Jobs(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._over.connect(self._deliver, queued)
         self._reported.connect(self._tell, queued)
+        self._brought.connect(self._deliver_part, queued)
 
     def submit(
         self,
@@ -77,14 +82,18 @@ class Jobs(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        partly: Callable[[Any], None] = nothing,
     ) -> _Job:
         """Queue ``work``; later call ``done`` with its result or ``failed`` with its error.
 
+        Before, ``partly`` is called with every part of the result that it brings.
         An error that one of these raises goes to ``sys.excepthook``.
         """
         self._number += 1
-        job = _Job(self._number, lane, title, work, done, failed, self._forget)
-        job.progress = Progress(self._report_of(job))
+        job = _Job(self._number, lane, title, work, done, failed, partly, self._forget)
+        job.progress = Progress(
+            self._report_of(job), lambda part: self._send(self._brought, job, part)
+        )
         if self._closed:
             job.cancelled = True
             return job
@@ -102,7 +111,7 @@ class Jobs(QObject):
     def states(self) -> tuple[JobState, ...]:
         """Return the jobs under way that have a title."""
         return tuple(
-            JobState(job.number, job.title, job.fraction, job.doing)
+            JobState(job.number, job.title, job.fraction, job.doing, self._left(job))
             for job in self._jobs.values()
             if job.title
         )
@@ -149,6 +158,7 @@ class Jobs(QObject):
         while (job := queue.get()) is not None:
             if job.cancelled:
                 continue
+            job.began = time.monotonic()
             try:
                 job.result = job.work(job.progress)
             except Cancelled:
@@ -180,6 +190,13 @@ class Jobs(QObject):
 
     # On the window's thread
 
+    def _left(self, job: _Job) -> float | None:
+        """Return how many seconds a job will go on, once enough of it is done to tell."""
+        if job.began is None or job.fraction is None or job.fraction < _TELLING:
+            return None
+        elapsed = time.monotonic() - job.began
+        return elapsed * (1 - job.fraction) / job.fraction if elapsed > _WHILE else None
+
     def _deliver(self, job: _Job) -> None:
         self._forget(job)
         if job.cancelled or self._closed:
@@ -189,6 +206,14 @@ class Jobs(QObject):
                 job.failed(job.error)
             else:
                 job.done(job.result)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+    def _deliver_part(self, job: _Job, part: object) -> None:
+        if job.cancelled or self._closed:
+            return
+        try:
+            job.partly(part)
         except Exception:
             sys.excepthook(*sys.exc_info())
 

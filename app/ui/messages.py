@@ -159,7 +159,8 @@ class MessageBar(QWidget):
         job = self._jobs[0]
         more = len(self._jobs) - 1
         others = f" (and {more} more)" if more else ""
-        self._job.setText(job.title + (f" – {job.doing}" if job.doing else "") + others)
+        parts = [job.title, job.doing, time_left(job.left)]
+        self._job.setText(" – ".join(filter(None, parts)) + others)
         self._bar.setRange(0, 0 if job.fraction is None else _STEPS)
         if job.fraction is not None:
             self._bar.setValue(round(job.fraction * _STEPS))
@@ -167,6 +168,18 @@ class MessageBar(QWidget):
     def _stop_first(self) -> None:
         if self._jobs:
             self.stop_wanted.emit(self._jobs[0].number)
+
+
+def time_left(seconds: float | None) -> str:
+    """Return in words how long something will still take, as far as a guess goes."""
+    if seconds is None:
+        return ""
+    for unit, length in (("hour", 3600.0), ("minute", 60.0)):
+        if seconds > 1.5 * length:
+            return f"about {round(seconds / length)} {unit}s left"
+        if seconds > 0.75 * length:
+            return f"about {'an' if unit == 'hour' else 'a'} {unit} left"
+    return "less than a minute left"
 
 
 def _button(text: str, what: str, parent: QWidget) -> QToolButton:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from app.model.errors import Cancelled
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+
+
+def nothing(_: object) -> None:
+    """Do nothing with a part of a result."""
 
 
 class Lane(StrEnum):
@@ -28,14 +32,20 @@ class Lane(StrEnum):
     INDEX = "index"
     READ = "read"
     ACTORS = "actors"
+    REST = "rest"
 
 
 class Progress:
     """What a job is handed: it reports how far it is, and learns whether it is to stop."""
 
-    def __init__(self, report: Callable[[float, str], None] | None = None) -> None:
-        """Take the function that is told the fraction done (0 to 1) and what is being done."""
+    def __init__(
+        self,
+        report: Callable[[float, str], None] | None = None,
+        bring: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Take what is told the fraction done (0 to 1) and what is being done, and given parts."""
         self._report = report
+        self._bring = bring
         self._cancelled = threading.Event()
 
     def report(self, fraction: float, doing: str = "") -> None:
@@ -43,6 +53,12 @@ class Progress:
         self.check()
         if self._report is not None:
             self._report(fraction, doing)
+
+    def bring(self, part: object) -> None:
+        """Hand over a part of the result before the job is through."""
+        self.check()
+        if self._bring is not None:
+            self._bring(part)
 
     def check(self) -> None:
         """Raise Cancelled when the reader has stopped the job."""
@@ -63,12 +79,16 @@ class Job(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JobState:
-    """A job under way as the reader sees it; ``fraction`` is None while it cannot be told."""
+    """A job under way as the reader sees it.
+
+    ``fraction`` (done) and ``left`` (seconds still to go) are None while they cannot be told.
+    """
 
     number: int
     title: str
     fraction: float | None
     doing: str
+    left: float | None = None
 
 
 class JobRunner(Protocol):
@@ -81,11 +101,13 @@ class JobRunner(Protocol):
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        partly: Callable[[Any], None] = nothing,
     ) -> Job:
         """Queue ``work``; later call ``done`` with its result or ``failed`` with its error.
 
-        A job that was cancelled calls neither. ``title`` is what the reader is shown; an empty
-        one marks a job too short to be shown.
+        Before, ``partly`` is called with every part that it brings. A job that was cancelled
+        calls none of them any more. ``title`` is what the reader is shown; an empty one marks a
+        job too short to be shown.
         """
 
 
@@ -104,10 +126,11 @@ class ImmediateRunner:
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        partly: Callable[[Any], None] = nothing,
     ) -> Job:
         """Run ``work`` now and call one of the callbacks before returning."""
         try:
-            result = work(Progress())
+            result = work(Progress(bring=partly))
         except Cancelled:
             return _Finished()
         except Exception as error:

@@ -93,6 +93,35 @@ def test_a_result_that_is_on_its_way_falls_away_too(jobs, qtbot):
     assert heard == []
 
 
+def test_parts_of_a_result_come_before_it(jobs, qtbot):
+    seen = []
+
+    def work(progress):
+        for n in range(3):
+            progress.bring(n)
+        return "all"
+
+    jobs.submit(Lane.READ, "Work", work, seen.append, seen.append, seen.append)
+    wait_for(qtbot, jobs)
+    assert seen == [0, 1, 2, "all"]
+
+
+def test_how_long_a_job_will_go_on_is_told_after_a_while(jobs, qtbot, monkeypatch):
+    monkeypatch.setattr("app.ui.jobs._WHILE", 0.0)
+    told = []
+    jobs.changed.connect(lambda states: told.extend(state.left for state in states))
+
+    def work(progress):
+        for share in (0.0, 0.5):
+            progress.report(share)
+            time.sleep(0.1)
+
+    submit(jobs, work)
+    wait_for(qtbot, jobs)
+    assert told[0] is None
+    assert 0.05 < told[-1] < 2.0
+
+
 def test_progress_is_told(jobs, qtbot):
     told, go_on = [], threading.Event()
     jobs.changed.connect(told.append)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
-from app.ui.messages import MessageBar
+from app.ui.messages import MessageBar, time_left
 from app.ui.theme import LIGHT
 from app.workspace.events import Message, Severity
 from app.workspace.jobs import JobState
@@ -81,3 +81,18 @@ def test_a_short_job_does_not_flicker(bar, qtbot):
     bar.set_jobs(())
     assert not bar._late.isActive()
     assert not bar._job.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (None, ""),
+        (3.0, "less than a minute left"),
+        (60.0, "about a minute left"),
+        (150.0, "about 2 minutes left"),
+        (3600.0, "about an hour left"),
+        (8000.0, "about 2 hours left"),
+    ],
+)
+def test_how_long_it_will_take(seconds, words):
+    assert time_left(seconds) == words
