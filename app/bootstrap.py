@@ -33,18 +33,18 @@ def open_window(
         ready: Called with the window when it is on the screen and the session has started.
 
     Raises:
-        LibraryError: The library cannot be opened, or another window has it open.
+        LibraryError: The library cannot be opened.
     """
-    library = Library.open(folder or paths.library_folder())
+    library = Library.open_for_window(folder or paths.library_folder())
 
     def shown(window: Window) -> None:
-        if library.read_only:
-            window.messages.say(Message(Severity.WARNING, _READ_ONLY.format(library.folder)))
+        if library.notice or library.read_only:
+            words = library.notice or _READ_ONLY.format(library.folder)
+            window.messages.say(Message(Severity.WARNING, words))
         if ready is not None:
             ready(window)
 
     try:
-        library.lock_for_window()
         return run(
             lambda runner: Session(Flow(library, _analyser), runner),
             Settings(paths.config_file()),

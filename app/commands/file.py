@@ -33,6 +33,19 @@ def _edit(context: Context) -> None:
         context.view.edit_document(document.id)
 
 
+def _importing(context: Context) -> str:
+    importing = context.session.importing
+    return "" if importing.running or importing.waiting else "Nothing is being imported."
+
+
+def _pause(context: Context) -> None:
+    importing = context.session.importing
+    if importing.running:
+        importing.pause()
+    else:
+        importing.go_on()
+
+
 COMMANDS = (
     Command(
         "file.open",
@@ -97,6 +110,36 @@ COMMANDS = (
         keys=("Ctrl+W",),
         group=2,
         available=_pane_filled,
+    ),
+    Command(
+        "file.pause_import",
+        "Pause importing",
+        "Stops importing for now, or goes on with it; what has come in is there to be read.",
+        Menu.FILE,
+        _pause,
+        keys=("Ctrl+Alt+P",),
+        group=1,
+        available=_importing,
+        checked=lambda context: bool(
+            context.session.importing.waiting and not context.session.importing.running
+        ),
+    ),
+    Command(
+        "file.stop_import",
+        "Stop importing",
+        "Forgets what still waits to be imported; what has come in stays.",
+        Menu.FILE,
+        lambda context: context.session.importing.stop(),
+        group=1,
+        available=_importing,
+    ),
+    Command(
+        "file.failures",
+        "What was not added…",
+        "Lists what of the last import could not be read, with the reasons, and tries it again.",
+        Menu.FILE,
+        lambda context: context.view.show_failures(),
+        group=1,
     ),
     Command(
         "file.edit",

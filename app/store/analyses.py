@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.store import seals
+from app.store.documents import HELD
 from app.store.part import Part
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ class Analyses(Part):
 
     def analyses(self, version: str) -> Iterator[Analysis]:
         """Yield all analyses made by this version in the order of import."""
-        query = """
+        query = f"""
             SELECT id FROM document JOIN analysis ON document = number
-            WHERE version = ? ORDER BY number
+            WHERE version = ? AND {HELD} ORDER BY number
         """
         with self._database.reading() as connection:
             rows = connection.execute(query, (version,)).fetchall()
@@ -58,11 +59,11 @@ class Analyses(Part):
         These are those of ``first`` in their order, what is on the screen say; then what was open
         last; then the others in the order of import. A copy comes after all that are no copies.
         """
-        query = """
+        query = f"""
             SELECT id FROM document LEFT JOIN analysis ON analysis.document = number AND version = ?
             LEFT JOIN likeness ON likeness.document = number
             LEFT JOIN pane ON pane.document = number
-            WHERE analysis.document IS NULL
+            WHERE analysis.document IS NULL AND {HELD}
             GROUP BY number ORDER BY max(side IS NOT NULL) DESC, max(head <> number), number
         """
         wanted = {document_id: place for place, document_id in enumerate(first)}
@@ -96,11 +97,11 @@ class Analyses(Part):
 
         The forms are those of its mentions by name, the most frequent first, then its aliases.
         """
-        query = """
+        query = f"""
             SELECT id, actors FROM actor_form
             JOIN document ON number = actor_form.document
             JOIN analysis ON analysis.document = actor_form.document
-            WHERE version = ? ORDER BY number
+            WHERE version = ? AND {HELD} ORDER BY number
         """
         import json
 

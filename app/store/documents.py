@@ -30,6 +30,9 @@ Field: TypeAlias = str | tuple[str, ...] | dt.date | AsImported | None
 
 EDITABLE = ("title", "authors", "outlet", "date", "language")
 
+HELD = "number NOT IN (SELECT document FROM aside)"
+"""What is true of the documents that are listed, analysed and found; see :mod:`app.store.aside`."""
+
 FILED = ("title", "source", "format", "language", "date", "authors", "outlet", "url", "pages")
 _LISTED = "number, id, title, source, format, language, date, authors, outlet, characters, added"
 
@@ -42,7 +45,8 @@ class Documents(Part):
         with self._database.reading() as connection:
             connection.execute("BEGIN")  # all of one moment
             try:
-                rows = connection.execute(f"SELECT {_LISTED} FROM document ORDER BY number")
+                query = f"SELECT {_LISTED} FROM document WHERE {HELD} ORDER BY number"
+                rows = connection.execute(query)
                 listed = rows.fetchall()
                 query = "SELECT document, head FROM likeness WHERE head <> document"
                 heads = dict(connection.execute(query).fetchall())
@@ -100,7 +104,7 @@ class Documents(Part):
         """Add a document and the bytes of its file; return False where it is there already.
 
         Of a document that is there already only what is missing is put back: its bytes, its text,
-        and its source if nothing is where it was.
+        and its source if nothing is where it was. One that was set aside is there anew.
         """
         with self._database.reading() as connection:
             known = _source(connection, document.id) is not None
@@ -113,7 +117,7 @@ class Documents(Part):
             source = _source(connection, document.id)
             if source is not None:
                 self._complete(connection, document, source)
-                return False
+                return bool(connection.execute(PUT_BACK, (document.id,)).rowcount)
             if known or not self._sources.path(sha256).exists():  # removed a moment ago
                 sha256, signature = self._sources.keep(data), copies.signature(document.text)
             connection.execute(
@@ -204,6 +208,9 @@ class Documents(Part):
         query = "SELECT 1 FROM document_text WHERE document = ?"
         if connection.execute(query, (number,)).fetchone() is None:
             put_text(connection, number, document.text)
+
+
+PUT_BACK = "DELETE FROM aside WHERE document IN (SELECT number FROM document WHERE id = ?)"
 
 
 def insert(connection: sqlite3.Connection, document: Document, sha256: str, added: str) -> int:

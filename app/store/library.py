@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from app.model.errors import LibraryError, LibraryInUse
 from app.store.analyses import Analyses
+from app.store.aside import Aside
 from app.store.backups import Backups
 from app.store.database import FILE_NAME, Database, make_file
-from app.store.documents import Documents, exists
+from app.store.documents import exists
 from app.store.imports import Imports
 from app.store.judgements import Judgements
 from app.store.lock import WindowLock
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Library(Documents, Analyses, Judgements, Upkeep):
+class Library(Aside, Analyses, Judgements, Upkeep):
     """A library, open. Every method may be called from any thread, and by several at once.
 
     Other processes may read and write the same library at the same time.

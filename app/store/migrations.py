@@ -175,7 +175,16 @@ _BESIDE: Migration = (
     _seal_all,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE)
+_ASIDE: Migration = (
+    # What the reader has removed and may still want back.
+    """
+    CREATE TABLE aside (
+        document INTEGER PRIMARY KEY REFERENCES document (number) ON DELETE CASCADE
+    )
+    """,
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE)
 VERSION = len(MIGRATIONS)
 
 

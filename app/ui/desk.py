@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.model.document import DocumentEntry
+    from app.model.errors import AppError
     from app.settings.file import Settings
     from app.ui.style import Appearance
     from app.ui.window import Window
@@ -151,6 +152,21 @@ class Desk:
             editor = Editor(entries[document_id], self._appearance.theme, self._window)
             editor.edited.connect(lambda changed: self._session.edit(document_id, changed))
             editor.open()
+
+    def show_failures(self) -> None:
+        """List what of the last import could not be read, and why."""
+
+        def show(errors: tuple[AppError, ...]) -> None:
+            if not errors:
+                self._window.say("Everything of the last import was added.")
+                return
+            from app.ui.library.failures import Failures  # when it is asked for, not at the start
+
+            dialog = Failures(errors, self._window)
+            dialog.retry_wanted.connect(self._session.importing.retry)
+            dialog.open()
+
+        self._session.importing.list_failures(show)
 
     # The library below the texts
 

@@ -36,6 +36,8 @@ def wire(window: Window, session: Session, jobs: Jobs, appearance: Appearance) -
     def stop(number: int) -> None:
         if jobs.lane(number) is Lane.ANALYSIS:
             session.stop_linking()  # the session is to know that no links will come
+        if jobs.lane(number) is Lane.IMPORT:
+            session.importing.stop()
         jobs.cancel(number)
 
     jobs.changed.connect(window.messages.set_jobs)

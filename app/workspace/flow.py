@@ -10,12 +10,13 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app import paths
-from app.model.errors import AppError, Cancelled
+from app.model.errors import Cancelled
+from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
+from app.workspace.turns import Turns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,25 +29,14 @@ if TYPE_CHECKING:
     from app.model.judgement import Judgement
     from app.model.link import Links
     from app.model.search import SearchResult
+    from app.store.documents import Field
     from app.store.library import Library
 
 _COMMIT = 500  # documents added to the index at a time: a commit costs more than they do
 _PATIENCE = 0.3  # seconds that a search waits for an index in the making
+_FEW = 10  # files that are opened at once and do not wait for others
 _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import brought: the documents in the order asked for, and what failed.
-
-    ``new`` is how many of the documents were not in the library before.
-    """
-
-    documents: tuple[DocumentEntry, ...]
-    entries: tuple[DocumentEntry, ...]
-    errors: tuple[AppError, ...]
-    new: int = 0
 
 
 class Done(NamedTuple):
@@ -78,6 +68,8 @@ class Flow:
         self._register: Register | None = None
         self._unregistered: deque[Callable[[Register], None]] = deque()
         self._registering = threading.Lock()
+        self.intake = Intake(library, self._note_added)
+        self._turns = Turns()
         self._acts: list[_Act] = []  # of this run, the newest last; they are done on one lane
         self._undone: list[_Act] = []
 
@@ -87,7 +79,8 @@ class Flow:
         """Return the library's documents; a new library is given the sample texts first."""
         library = self._library
         if library.is_new and not library.read_only and library.value("samples") is None:
-            documents = [self._store(path) for path in sorted(paths.seeds().glob("*.txt"))]
+            samples = sorted(paths.seeds().glob("*.txt"))
+            documents = self.intake.at_once(samples, Progress()).documents
             if len(documents) > 1:
                 library.set_pair(documents[0].id, documents[1].id)
             library.set_value("samples", "given")
@@ -111,6 +104,18 @@ class Flow:
         if not self._library.read_only:
             self._library.set_pair(left, right)
 
+    def tidy(self, progress: Progress) -> None:
+        """Do what a library needs now and then: sweep out, look for copies, back up."""
+        if self._library.read_only:
+            return
+        self._library.sweep()
+        while self._library.compare_texts():
+            progress.check()
+        if self._library.backups.is_due():
+            self._library.backups.make()
+
+    # Import
+
     def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
         """Add files, what they hold, and folders with all below; what fails is listed.
 
@@ -120,27 +125,27 @@ class Flow:
         from app import importers
 
         files = list(importers.find(given))
-        ids: dict[str, None] = {}
-        errors: list[AppError] = []
-        before = {entry.id for entry in self._library.entries()}
-        for number, path in enumerate(files):
+        if self._library.read_only:
+            return self.intake.at_once(files, progress)
+        self.intake.put(files)
+        try:
+            return self.intake.work(progress)
+        except KeyboardInterrupt:
+            self.intake.drop()
+            raise
 
-            def report(share: float, number: int = number, name: str = path.name) -> None:
-                progress.report((number + share) / len(files), name)
+    def open_paths(self, given: Iterable[Path], progress: Progress) -> Imported | None:
+        """Add a few files at once, to be read now; put many into the queue, and return None."""
+        from app import importers
 
-            report(0.0)
-            for result in importers.load_all(path, report=report):
-                progress.check()
-                if isinstance(result, AppError):
-                    errors.append(result)
-                    continue
-                self._library.add(*result)
-                ids[result.document.id] = None
-                self._index_behind = True
-        entries = self._library.entries()
-        known = {entry.id: entry for entry in entries}
-        documents = tuple(known[one] for one in ids if one in known)
-        return Imported(documents, entries, tuple(errors), len(ids.keys() - before))
+        files = list(importers.find(given))
+        if len(files) <= _FEW or self._library.read_only:
+            return self.intake.at_once(files, progress)
+        self.intake.put(files)
+        return None
+
+    def _note_added(self) -> None:
+        self._index_behind = True
 
     # What the reader does to the library, and can undo
 
@@ -155,11 +160,11 @@ class Flow:
             undo=lambda: self._put_back(gone),
         )
 
-    def edit(self, document_id: str, changes: Mapping[str, object]) -> Done:
+    def edit(self, document_id: str, changes: Mapping[str, Field]) -> Done:
         """Change what is known of a document: fields of :class:`Document` and their values."""
-        before: dict[str, object] = {}
+        before: dict[str, Field] = {}
 
-        def edit(values: Mapping[str, object]) -> None:
+        def edit(values: Mapping[str, Field]) -> None:
             before.update(self._library.edit(document_id, **values))
             self._index_again([document_id])
 
@@ -242,24 +247,45 @@ class Flow:
             self._forget_index()
         self._index_behind = True
 
-    def _store(self, path: Path) -> Document:
-        from app import importers
-
-        document, data = importers.load(path)
-        self._library.add(document, data)
-        return document
-
     # Analysis and links
 
     def analysis(self, document_id: str, progress: Progress) -> Analysis:
         """Return what a document mentions, from the store if it is there."""
-        return self._analysed(self._library.document(document_id), progress)
+        with self._turns.now():
+            return self._analysed(self._library.document(document_id), progress.report)
 
-    def _analysed(self, document: Document, progress: Progress) -> Analysis:
+    def analyse_rest(self, shown: Sequence[str], progress: Progress) -> int:
+        """Analyse what was not analysed yet, what is ``shown`` first; return how many it were.
+
+        Whatever the reader waits for meanwhile goes before.
+        """
+        if self._library.read_only:
+            return 0
+        version = self._ready_analyser().version
+        failed: set[str] = set()
+        done = 0
+        while some := set(self._library.unanalysed(version, shown)) - failed:
+            for document_id in some:
+                document = self._library.document(document_id)
+
+                def report(share: float, title: str = document.title) -> None:
+                    progress.report(share, title)
+                    self._turns.let_pass()
+
+                with self._turns.at_leisure():
+                    self._analysed(document, report)
+                if self._library.analysis(document_id, version) is None:
+                    failed.add(document_id)  # it was taken out meanwhile
+                done += 1
+            progress.check()
+        return done
+
+    def _analysed(self, document: Document, report: Callable[[float], None]) -> Analysis:
+        """Return the stored analysis, else a new one; call with a turn."""
         analyser = self._ready_analyser()
         found = self._library.analysis(document.id, analyser.version)
         if found is None:
-            found = analyser.analyse(document, lambda share: progress.report(share))
+            found = analyser.analyse(document, report)
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
             self._change_register(lambda register: register.add(found, document.title))
@@ -277,10 +303,11 @@ class Flow:
         def analysed(number: int) -> Analysis:
             document = documents[number]
 
-            def report(share: float, _: str) -> None:
+            def report(share: float) -> None:
                 progress.report((number + share) / 2, document.title)
 
-            found = self._analysed(document, Progress(report))
+            with self._turns.now():
+                found = self._analysed(document, report)
             progress.check()
             return found
 

@@ -27,6 +27,7 @@ def nothing(_: object) -> None:
 class Lane(StrEnum):
     """Queues that run beside each other; within one, jobs run in the order of submission."""
 
+    OPEN = "open"
     IMPORT = "import"
     ANALYSIS = "analysis"
     INDEX = "index"

@@ -27,6 +27,7 @@ from app.workspace.events import (
     Severity,
     Side,
 )
+from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.places import Marks, marks_of, spans_of
 from app.workspace.shelf import Shelf
@@ -39,7 +40,9 @@ if TYPE_CHECKING:
     from app.model.judgement import Judgement, Verdict
     from app.model.link import Links
     from app.model.search import SearchResult
-    from app.workspace.flow import Done, Flow, Imported
+    from app.store.documents import Field
+    from app.workspace.flow import Done, Flow
+    from app.workspace.intake import Imported
 
 T = TypeVar("T")
 
@@ -48,7 +51,6 @@ _NOMINALS = {
     Nominals.MARKED: "Pronouns and nouns are marked; going from place to place passes them over.",
     Nominals.WALKED: "Going from place to place now includes pronouns and nouns.",
 }
-_FEW = 3  # errors that are said one by one
 _NO_MARKS: Marks = dict.fromkeys(Side, ())
 
 
@@ -76,7 +78,11 @@ class Session:
         self._preparing = False
         self._answered_early = False  # the newest query, from an index in the making
         self._linking: Job | None = None
+        self._analysing = False
         self.shelf = Shelf(self.events, runner, self._failed)
+        self.importing = Importing(
+            flow, runner, self.events, self._failed, self._show_come, self._show_all_come
+        )
 
     # What is open
 
@@ -89,6 +95,8 @@ class Session:
             self._run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
         self._prepare_search()
         self._know_actors()
+        self.importing.take_up()
+        self._run(Lane.REST, "", self._flow.tidy, lambda _: None)
 
     def document(self, side: Side) -> Document | None:
         """Return the document in a pane."""
@@ -147,34 +155,77 @@ class Session:
         """
         paths = tuple(files)
 
-        def work(progress: Progress) -> tuple[Imported, list[Document]]:
-            imported = self._flow.import_paths(paths, progress)
-            return imported, [self._flow.document(d.id) for d in imported.documents[: len(Side)]]
-
-        def show(found: tuple[Imported, list[Document]]) -> None:
-            imported, first = found
-            self._say_what_failed(imported.errors)
+        def show(imported: Imported) -> None:
             self._show_library(imported.entries)
-            if not first:
-                return
             self._prepare_search()
-            if side is None and len(first) > 1:
-                self._show(dict(zip(Side, first, strict=True)))
-            else:
-                empty = [s for s in Side if self._documents[s] is None]
-                self._show({side or (empty[0] if empty else Side.RIGHT): first[0]})
+            self._analyse_rest()
+            self._open_entries(imported.documents, side)
             if len(imported.documents) > len(Side):
                 count = len(imported.documents)
                 self._say(Severity.INFO, f"{count:,} documents are in the library now.")
 
         title = f"Opening {paths[0].name}" if len(paths) == 1 else f"Opening {len(paths)} files"
-        self._run(Lane.IMPORT, title, work, show)
+        self.importing.open(paths, title, show)
+
+    def _open_entries(self, entries: Sequence[DocumentEntry], side: Side | None) -> None:
+        """Show the first two documents, or one of them in ``side``."""
+        ids = [entry.id for entry in entries[: len(Side)]]
+        if ids:
+            self._run(
+                Lane.READ,
+                "",
+                lambda _: [self._flow.document(one) for one in ids],
+                lambda documents: self._show_opened(documents, side),
+            )
+
+    def _show_opened(self, documents: Sequence[Document], side: Side | None) -> None:
+        if side is None and len(documents) > 1:
+            self._show(dict(zip(Side, documents, strict=True)))
+        else:
+            empty = [s for s in Side if self._documents[s] is None]
+            self._show({side or (empty[0] if empty else Side.RIGHT): documents[0]})
+
+    def _show_come(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """Show what has come in so far of an import that goes on."""
+        self._show_library(entries)
+        self._prepare_search()
+
+    def _show_all_come(self, imported: Imported) -> None:
+        self._show_come(imported.entries)
+        if not any(self._documents.values()):
+            self._open_entries(imported.documents, None)
+        self._analyse_rest()
+
+    def _analyse_rest(self) -> None:
+        """Analyse in the background what was not yet, what is on the screen first.
+
+        What the reader stops is not taken up again before the next start.
+        """
+        if self._analysing:
+            return
+        self._analysing = True
+        shown = [d.id for d in self._documents.values() if d is not None]
+
+        def done(_: int) -> None:
+            self._analysing = False
+
+        def failed(error: Exception) -> None:
+            self._analysing = False
+            self._failed(error)
+
+        self._runner.submit(
+            Lane.REST,
+            "Analysing the library",
+            lambda progress: self._flow.analyse_rest(shown, progress),
+            done,
+            failed,
+        )
 
     def remove(self, ids: Sequence[str]) -> None:
         """Take documents out of the library and the panes; the files they came from stay."""
         self._change(lambda: self._flow.remove(ids))
 
-    def edit(self, document_id: str, changes: Mapping[str, object]) -> None:
+    def edit(self, document_id: str, changes: Mapping[str, Field]) -> None:
         """Change what is known of a document: fields of :class:`Document` and their values."""
         self._change(lambda: self._flow.edit(document_id, changes))
 
@@ -450,6 +501,7 @@ class Session:
         def show(found: tuple[Links, Marks]) -> None:
             if number == self._pair_number:
                 self._announce_links(*found)
+                self._analyse_rest()
 
         def failed(error: Exception) -> None:
             if number == self._pair_number:
@@ -536,13 +588,6 @@ class Session:
         if not isinstance(error, AppError):
             raise error  # a fault of ours: the last resort reports it
         self._say(Severity.ERROR, str(error))
-
-    def _say_what_failed(self, errors: Sequence[AppError]) -> None:
-        for error in errors[:_FEW]:
-            self._say(Severity.ERROR, str(error))
-        if len(errors) > _FEW:
-            more = f"{len(errors) - _FEW:,} more files were not added for reasons like this"
-            self._say(Severity.ERROR, f"{more}: {errors[_FEW]}")
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))

@@ -21,7 +21,7 @@ from app.workspace.events import (
     SelectionChanged,
     Side,
 )
-from app.workspace.jobs import ImmediateRunner, Lane, Progress
+from app.workspace.jobs import ImmediateRunner, Lane, Progress, nothing
 from app.workspace.session import Session
 from tests.build import FakeFlow, document, two_accounts
 from tests.workspace.weaker import BREKKE, LIND, flow
@@ -33,7 +33,7 @@ class LateRunner:
     def __init__(self):
         self.waiting = []
 
-    def submit(self, lane, title, work, done, failed):
+    def submit(self, lane, title, work, done, failed, partly=nothing):
         job = _Late(title, work, done, failed)
         self.waiting.append(job)
         return job
@@ -349,6 +349,7 @@ def test_opened_texts_are_shown_before_they_are_searchable(tmp_path):
     heard = Heard(session)
     session.open_files([path])
     runner.finish(*runner.waiting)
+    runner.finish(runner.waiting[-1])
     assert [event.document.title for event in heard.of(PaneChanged)] == ["new"]
     assert "Preparing the search" in [job.title for job in runner.waiting]
 

@@ -1,0 +1,176 @@
+"""The imports of one window: a few files to be read now, many in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.workspace.events import ImportChanged, Message, Severity
+from app.workspace.jobs import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.model.document import DocumentEntry
+    from app.model.errors import AppError
+    from app.workspace.events import Events
+    from app.workspace.flow import Flow
+    from app.workspace.intake import Imported
+    from app.workspace.jobs import Job, JobRunner, Progress
+
+_FEW = 3  # errors that are said one by one
+
+
+class _Starting:
+    def cancel(self) -> None:
+        """Do nothing: nobody has a chance to."""
+
+
+_STARTING = _Starting()
+
+
+class Importing:
+    """Queues imports, pauses them and goes on; what has come is handed to the session."""
+
+    def __init__(
+        self,
+        flow: Flow,
+        runner: JobRunner,
+        events: Events,
+        failed: Callable[[Exception], None],
+        come: Callable[[tuple[DocumentEntry, ...]], None],
+        over: Callable[[Imported], None],
+    ) -> None:
+        """Take whom to tell: ``come`` of the library's list meanwhile, ``over`` of the outcome."""
+        self._flow = flow
+        self._runner = runner
+        self._events = events
+        self._failed = failed
+        self._come = come
+        self._over = over
+        self._job: Job | None = None
+        self.waiting = 0
+
+    @property
+    def running(self) -> bool:
+        """Tell whether files are being imported in the background."""
+        return self._job is not None
+
+    def open(self, files: Sequence[Path], title: str, show: Callable[[Imported], None]) -> None:
+        """Import a few files and have them shown, or put many into the queue and work it off."""
+
+        def done(imported: Imported | None) -> None:
+            if imported is None:
+                self.go_on()
+            else:
+                self.say_what_failed(imported.errors)
+                show(imported)
+
+        self._runner.submit(
+            Lane.OPEN,
+            title,
+            lambda progress: self._flow.open_paths(files, progress),
+            done,
+            self._failed,
+        )
+
+    def take_up(self) -> None:
+        """Go on with an import that an earlier run has left."""
+
+        def done(waiting: int) -> None:
+            self._set(waiting)
+            if waiting:
+                self._say(f"{waiting:,} files still wait to be imported.")
+                self.go_on()
+
+        self._runner.submit(
+            Lane.READ, "", lambda _: self._flow.intake.waiting(), done, self._failed
+        )
+
+    def go_on(self) -> None:
+        """Work off the queue; while that is being done nothing more happens."""
+        if self._job is not None:
+            return
+
+        def work(progress: Progress) -> Imported:
+            return self._flow.intake.work(progress)
+
+        def done(imported: Imported) -> None:
+            self._job = None
+            self._set(0)
+            self.say_what_failed(imported.errors)
+            known = len(imported.documents) - imported.new
+            words = f"{imported.new:,} documents were added"
+            self._say(f"{words}, {known:,} were there already." if known else f"{words}.")
+            self._over(imported)
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            self._set(self.waiting)
+            self._failed(error)
+
+        self._job = _STARTING  # a runner that works at once is through before it returns
+        job = self._runner.submit(Lane.IMPORT, "Importing", work, done, failed, self._come)
+        if self._job is not None:
+            self._job = job
+            self._set(self.waiting)
+
+    def pause(self) -> None:
+        """Stop for now; the queue stays, also for the next start."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._count("Importing is paused: {:,} files wait.")
+
+    def stop(self) -> None:
+        """Stop for good: what is not imported yet is forgotten."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+        def done(_: None) -> None:
+            self._set(0)
+            self._say("Importing was stopped; what has come in stays.")
+
+        self._runner.submit(Lane.IMPORT, "", lambda _: self._flow.intake.drop(), done, self._failed)
+
+    def retry(self) -> None:
+        """Try again what could not be imported."""
+        self._runner.submit(
+            Lane.IMPORT,
+            "",
+            lambda _: self._flow.intake.retry(),
+            lambda _: self.go_on(),
+            self._failed,
+        )
+
+    def list_failures(self, show: Callable[[tuple[AppError, ...]], None]) -> None:
+        """Have shown what of the last import could not be read, and why."""
+        self._runner.submit(
+            Lane.READ, "", lambda _: self._flow.intake.failures(), show, self._failed
+        )
+
+    def say_what_failed(self, errors: Sequence[AppError]) -> None:
+        """Say of a few files why they were not added, of many how many there are."""
+        if len(errors) <= _FEW:
+            for error in errors:
+                self._say(str(error), Severity.ERROR)
+        else:
+            words = f"{len(errors):,} texts were not added. “What was not added” says why."
+            self._say(words, Severity.ERROR)
+
+    def _count(self, words: str) -> None:
+        def done(waiting: int) -> None:
+            self._set(waiting)
+            self._say(words.format(waiting))
+
+        self._runner.submit(
+            Lane.IMPORT, "", lambda _: self._flow.intake.waiting(), done, self._failed
+        )
+
+    def _set(self, waiting: int) -> None:
+        self.waiting = waiting
+        self._events.announce(ImportChanged(self.running, waiting))
+
+    def _say(self, text: str, severity: Severity = Severity.INFO) -> None:
+        self._events.announce(Message(severity, text))
