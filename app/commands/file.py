@@ -118,7 +118,6 @@ COMMANDS = (
         Menu.FILE,
         _pause,
         keys=("Ctrl+Alt+P",),
-        group=1,
         available=_importing,
         checked=lambda context: bool(
             context.session.importing.waiting and not context.session.importing.running
@@ -130,7 +129,6 @@ COMMANDS = (
         "Forgets what still waits to be imported; what has come in stays.",
         Menu.FILE,
         lambda context: context.session.importing.stop(),
-        group=1,
         available=_importing,
     ),
     Command(
@@ -139,7 +137,6 @@ COMMANDS = (
         "Lists what of the last import could not be read, with the reasons, and tries it again.",
         Menu.FILE,
         lambda context: context.view.show_failures(),
-        group=1,
     ),
     Command(
         "file.edit",

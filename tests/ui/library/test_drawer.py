@@ -139,7 +139,7 @@ def test_f2_edits_what_is_known(drawer, session, qtbot):
     press(qtbot, KEY.Key_Down)
     press(qtbot, KEY.Key_F2)
     (editor,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, Editor)]
-    title, _, _, date, _ = editor.findChildren(QLineEdit)
+    title, _, _, date, _, _ = editor.findChildren(QLineEdit)
     save = editor.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
     title.setText("")
     qtbot.keyClicks(title, "Another text")
