@@ -88,7 +88,7 @@ def test_the_keyboard_stays_on_its_document_when_another_goes(qtbot, opened: Ope
     opened.bar.focus_library()
     qtbot.keyClick(opened.list, KEY.Key_Down)
     first, second = opened.list.model().entries
-    opened.session.remove(first.id)
+    opened.session.remove([first.id])
     assert opened.list.model().entries == (second,)
     assert opened.list.currentIndex().row() == 0
 
@@ -96,9 +96,9 @@ def test_the_keyboard_stays_on_its_document_when_another_goes(qtbot, opened: Ope
 def test_when_its_document_goes_the_keyboard_is_on_the_next(qtbot, opened: Opened):
     opened.bar.focus_library()
     first, second = opened.list.model().entries
-    opened.session.remove(first.id)
+    opened.session.remove([first.id])
     assert opened.list.currentIndex().data(EntryRole) == second
-    opened.session.remove(second.id)
+    opened.session.remove([second.id])
     assert not opened.list.currentIndex().isValid()
 
 

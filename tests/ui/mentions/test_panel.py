@@ -396,7 +396,7 @@ class TestWithoutLinks:
 
     def test_closing_a_pane_takes_the_rows_away(self, opened):
         panel, session = opened
-        session.remove(session.document(Side.LEFT).id)
+        session.remove([session.document(Side.LEFT).id])
         assert NO_PAIR in said(panel)
         assert rows(panel).model().rowCount() == 0
 

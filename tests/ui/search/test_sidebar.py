@@ -118,7 +118,7 @@ class TestTyping:
 
     def test_a_removed_document_leaves_the_results(self, opened: Opened):
         opened.type("boat")
-        opened.session.remove(opened.left.id)
+        opened.session.remove([opened.left.id])
         assert opened.results.model().rowCount() == 2
 
 
