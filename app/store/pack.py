@@ -69,7 +69,7 @@ def write(library: Library, to: Path, report: Report = lambda _, __: None) -> in
         ):
             copy = Path(work) / FILE_NAME
             tables.copy(library.folder / FILE_NAME, copy, _TABLES)
-            _leave_out_paths(copy)
+            _leave_out_private(copy)
             if not tables.is_sound(copy):
                 raise _damaged(library.folder)
             archive.writestr(_ABOUT, json.dumps(_FORMAT))
@@ -197,16 +197,18 @@ def _document(connection: sqlite3.Connection, row: dict[str, seals.Value]) -> Do
     return documents.filed_document(str(row["id"]), text, filed)
 
 
-def _leave_out_paths(copy: Path) -> None:
-    """Leave of the places where files were found their names alone."""
+def _leave_out_private(copy: Path) -> None:
+    """Leave of the places of files their names alone, and of judgements those that hold."""
     with contextlib.closing(tables.connect(copy, "rw")) as connection:
         rows = connection.execute("SELECT number, source FROM document").fetchall()
         connection.execute("BEGIN")
+        connection.execute("DELETE FROM judgement WHERE withdrawn")
         for number, source in rows:
             change = "UPDATE document SET source = ? WHERE number = ?"
             connection.execute(change, (PureWindowsPath(source).name, number))
         seals.reseal(connection, "document", "TRUE")
         connection.execute("COMMIT")
+        connection.execute("VACUUM")  # what was taken out stands in no free page
 
 
 def _damaged(folder: Path) -> LibraryError:
