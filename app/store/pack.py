@@ -22,8 +22,9 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.model.errors import LibraryError
-from app.store import documents, seals, tables
+from app.store import seals, tables
 from app.store.database import FILE_NAME
+from app.store.documents import filed_document
 from app.store.judgements import dated_judgement
 
 if TYPE_CHECKING:
@@ -193,8 +194,7 @@ def _document(connection: sqlite3.Connection, row: dict[str, seals.Value]) -> Do
     text, sealed = connection.execute(query, (row["number"],)).fetchone()
     if seals.seal(row["number"], text) != sealed:
         raise ValueError("a text is damaged")
-    filed = [row[column] for column in documents.FILED]
-    return documents.filed_document(str(row["id"]), text, filed)
+    return filed_document(row, text)
 
 
 def _leave_out_private(copy: Path) -> None:
