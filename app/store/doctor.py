@@ -24,8 +24,7 @@ from app.store.database import FILE_NAME
 from app.store.library import Library
 from app.store.lock import WindowLock
 from app.store.salvage import rebuild
-from app.store.sources import Sources
-from app.store.sources import lost as sources_lost
+from app.store.sources import Sources, lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,10 +65,12 @@ class Health:
 def check(folder: Path, report: Report = lambda _, __: None) -> Health:
     """Look for all that can be wrong with a library, and change nothing.
 
+    What another process is importing at this moment can show as a source without a document.
+
     Raises:
         LibraryError: There is no library, or it is not for this version to read.
     """
-    health = Health()
+    folder, health = folder.absolute(), Health()
     report(0.0, "database")
     library = _opened(folder, health)
     if library is None:
@@ -102,6 +103,7 @@ def repair(folder: Path, read: Read, report: Report = lambda _, __: None) -> Hea
         LibraryError: There is no library, it is of a newer version or in use, or the disk does
             not allow it.
     """
+    folder = folder.absolute()
     with _alone(folder):
         found = Health()
         report(0.0, "database")
@@ -264,7 +266,7 @@ def _take_in_spare(library: Library, health: Health, read: Read) -> None:
         data = sources.read(sha256)
         try:
             if data is None:
-                raise sources_lost(library.folder, sha256)
+                raise lost(library.folder, sha256)
             document = dataclasses.replace(read(data, sha256, ""), source="")
         except AppError as error:
             sources.discard(sha256)

@@ -112,13 +112,14 @@ class Documents(Part):
             known = _source(connection, document.id) is not None
         if known and self.read_only:
             return False
-        with self._database.explained("changed"):
-            sha256 = self._sources.keep(data)
-        signature = b"" if known else copies.signature(document.text)
+        if not known:
+            with self._database.explained("changed"):
+                sha256 = self._sources.keep(data)
+            signature = copies.signature(document.text)
         with self._database.writing() as connection:
             source = _source(connection, document.id)
             if source is not None:
-                self._complete(connection, document, source)
+                self._complete(connection, document, data, source)
                 return False
             if known or not self._sources.path(sha256).exists():  # removed a moment ago
                 sha256, signature = self._sources.keep(data), copies.signature(document.text)
@@ -209,12 +210,17 @@ class Documents(Part):
         except (TypeError, ValueError, AttributeError) as error:
             raise self._database.damaged() from error
 
-    def _complete(self, connection: sqlite3.Connection, document: Document, source: str) -> None:
+    def _complete(
+        self, connection: sqlite3.Connection, document: Document, data: bytes, source: str
+    ) -> None:
+        """Put back what is missing of a known document."""
         if source != document.source and not exists(Path(source)):
             change = "UPDATE document SET source = ? WHERE id = ?"
             connection.execute(change, (document.source, document.id))
             seals.reseal(connection, "document", "id = ?", document.id)
-        number = self._number(connection, document.id)
+        query = "SELECT number, file FROM document WHERE id = ?"
+        number, sha256 = connection.execute(query, (document.id,)).fetchone()
+        self._sources.keep_if(data, sha256)
         query = "SELECT 1 FROM document_text WHERE document = ?"
         if connection.execute(query, (number,)).fetchone() is None:
             put_text(connection, number, document.text)

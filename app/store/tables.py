@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from app.store.seals import Value
 
 # In an order in which no row refers to one that is not there yet.
+# Kept are those whose rows cannot be made again.
 KEPT = ("source_file", "document", "judgement", "edit", "pane", "state")
-WITH_TEXTS = (*KEPT, "document_text")
-ALL = (*WITH_TEXTS, "analysis", "actor_form")
+ALL = (*KEPT, "document_text", "analysis", "actor_form", "import", "import_failure")
 
 _LAST_ROW = 2**40  # more than any library has
 _PATIENCE = 10_000  # failures in one table: some seconds

@@ -1,5 +1,6 @@
 import os
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -8,8 +9,9 @@ from app.model.errors import FileError, LibraryError, LibraryInUse
 from app.model.judgement import Judgement, Named, Verdict
 from app.store import doctor
 from app.store.database import FILE_NAME
+from app.store.imports import Standing
 from app.store.library import Library
-from tests.store.making import add, holds, made, read
+from tests.store.making import add, copied, holds, made, read
 
 SAID = Judgement(Named("a", ("x",)), Named("b", ("y",)), Verdict.SAME)
 
@@ -219,4 +221,44 @@ def test_a_damaged_backup_is_put_out_of_use(folder):
     assert doctor.check(folder).findings == []
     library = Library.open(folder)
     assert library.backups.newest_sound() is not None
+    library.close()
+
+
+def test_damage_in_the_log_is_said_at_opening_and_a_copy_kept(folder, tmp_path):
+    library = Library.open(folder)
+    for number in range(3):
+        add(library, f"late {number}")
+    late = copied(library, tmp_path / "copy")
+    library.close()
+    log = late / f"{FILE_NAME}-wal"
+    raw = bytearray(log.read_bytes())
+    raw[-2000] ^= 1
+    log.write_bytes(raw)
+    opened = Library.open(late)
+    assert "some of them cannot be read" in opened.notice
+    assert (late / f"{FILE_NAME}-wal.damaged").read_bytes() == raw
+    add(opened, "goes on")
+    opened.close()
+    again = Library.open(late)
+    assert again.notice == ""
+    again.close()
+    assert doctor.repair(late, read).is_sound
+    texts = {one.text for one in holds(late)[0].values()}
+    assert texts == {
+        *(f"{n} text" for n in ("one", "two", "three")),
+        *(f"late {n}" for n in range(3)),
+        "goes on",
+    }
+
+
+def test_what_is_to_be_imported_outlasts_a_repair(folder):
+    library = Library.open(folder)
+    library.imports.put([Path("a"), Path("b")])
+    library.imports.finish(library.imports.take()[0], [FileError("a", "is", "bad")])
+    library.close()
+    change(folder, "UPDATE judgement SET verdict = 'different'")
+    assert doctor.repair(folder, read).is_sound
+    library = Library.open(folder)
+    assert library.imports.standing() == Standing(waiting=1, failed=1)
+    assert len(library.imports.failures()) == 1
     library.close()
