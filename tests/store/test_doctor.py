@@ -54,6 +54,7 @@ def test_a_sound_library(folder):
     before = holds(folder)
     health = doctor.repair(folder, read)
     assert (health.findings, health.set_aside) == ([], None)
+    assert not (folder / "damaged").exists()
     assert holds(folder) == before
 
 
@@ -207,6 +208,7 @@ def test_a_newer_library_is_not_touched(folder):
         with pytest.raises(LibraryError, match="newer version of Syntopia"):
             act(folder)
     assert (folder / FILE_NAME).read_bytes() == before
+    assert not (folder / "damaged").exists()
 
 
 def test_a_damaged_backup_is_put_out_of_use(folder):

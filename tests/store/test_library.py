@@ -56,7 +56,7 @@ def contents(folder):
 def run_other(code, *arguments, nobody=False, **how):
     """Run code in another process, where ``folder`` is the library's folder."""
     # What is imported late is imported here: nobody may not be let into Python's own folder.
-    before = "import hashlib, json, os, sys, time, app.store.serial; from pathlib import Path; from app.store.library import *\n"
+    before = "import hashlib, json, os, sys, tempfile, time, app.store.doctor, app.store.pack, app.store.serial; from pathlib import Path; from app.store.library import *\n"
     before += "from app.model.errors import *; from app.model.document import Document\n"
     before += "folder = Path(sys.argv[1])\n"
     if nobody:
@@ -665,6 +665,23 @@ class TestRights:
             f"the library in {library.folder} cannot be changed: you may not write to it;"
             " ask for the right to write in its folder, or choose another one"
         )
+        assert contents(library.folder) == before
+
+    def test_it_is_looked_over_and_handed_on(self, library, tmp_path):
+        add(library)
+        library.close()
+        self.readable(library)
+        (tmp_path / "out").mkdir()
+        (tmp_path / "out").chmod(0o777)
+        before = contents(library.folder)
+        code = (
+            "from app.store import doctor, pack\n"
+            "print(doctor.check(folder).findings)\n"
+            "library = Library.open(folder)\n"
+            "print(pack.write(library, Path(sys.argv[2])))\n"
+        )
+        said = output(run_other(code, library.folder, tmp_path / "out" / "x.zip", nobody=True))
+        assert said.splitlines() == ["[]", "1"]
         assert contents(library.folder) == before
 
     def test_what_it_holds_already_may_be_added_again(self, library):
