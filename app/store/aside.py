@@ -1,4 +1,4 @@
-"""Documents that the reader has removed but may still want back: set aside, then swept out."""
+"""Documents that the reader has removed but may still want back: set aside, then let go."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Aside(Documents):
     """What a library does with documents on their way out."""
 
     def set_aside(self, ids: Iterable[str]) -> None:
-        """Let documents no longer be listed; they can be put back until they are swept out."""
+        """Let documents no longer be listed; they can be put back until they are let go."""
         change = "INSERT OR IGNORE INTO aside SELECT number FROM document WHERE id = ?"
         with self._database.writing() as connection:
             connection.executemany(change, [(one,) for one in ids])
@@ -24,7 +24,7 @@ class Aside(Documents):
         with self._database.writing() as connection:
             connection.executemany(PUT_BACK, [(one,) for one in ids])
 
-    def sweep(self) -> int:
+    def let_go(self) -> int:
         """Take out for good what was set aside; return how many documents that were."""
         query = "SELECT id FROM document JOIN aside ON document = number"
         with self._database.reading() as connection:

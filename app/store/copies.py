@@ -10,7 +10,6 @@ and that likenesses of likenesses do not chain up.
 from __future__ import annotations
 
 import array
-import hashlib
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -94,6 +93,8 @@ def _lead(connection: sqlite3.Connection, number: int, bands: list[int]) -> None
 
 def _bands(signed: bytes) -> Iterator[int]:
     """Yield a number for each band, the same where a band's place and values are the same."""
+    import hashlib  # not needed to show a window
+
     step = _ROWS * 4
     for place in range(0, len(signed) - step + 1, step):
         mixed = hashlib.blake2b(signed[place : place + step], digest_size=8, salt=place.to_bytes(4))

@@ -24,8 +24,7 @@ from app.store.database import FILE_NAME
 from app.store.library import Library
 from app.store.lock import WindowLock
 from app.store.salvage import rebuild
-from app.store.sources import Sources
-from app.store.sources import lost as sources_lost
+from app.store.sources import Sources, lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,12 +63,14 @@ class Health:
 
 
 def check(folder: Path, report: Report = lambda _, __: None) -> Health:
-    """Look for all that can be wrong with a library, and change nothing.
+    """Look for all that can be wrong with a library, and mend nothing.
+
+    What another process is importing at this moment can show as a source without a document.
 
     Raises:
         LibraryError: There is no library, or it is not for this version to read.
     """
-    health = Health()
+    folder, health = folder.absolute(), Health()
     report(0.0, "database")
     library = _opened(folder, health)
     if library is None:
@@ -102,21 +103,20 @@ def repair(folder: Path, read: Read, report: Report = lambda _, __: None) -> Hea
         LibraryError: There is no library, it is of a newer version or in use, or the disk does
             not allow it.
     """
-    with _alone(folder):
-        found = Health()
+    folder = folder.absolute()
+    health, found = Health(), Health()
+    with _alone(folder), _set_aside(folder, health) as aside:
         report(0.0, "database")
         library = _opened(folder, found)
         whole = library is not None and _is_whole(folder, found)
         if library is not None:
-            notice = library.notice
             library.close()
-        health = Health()
+            if library.notice:
+                health.say("log", library.notice, mended=True)
         if not whole:
             health.findings.extend(Finding(f.part, f.what, mended=True) for f in found.findings)
             report(0.1, "database")
-            _replace(folder, health)
-        elif notice:
-            health.say("log", notice, mended=True)
+            _replace(folder, aside, health)
         library = Library.open(folder, create=False)
         try:
             _mend_sources(library, health, report)
@@ -201,16 +201,32 @@ def _check_backups(library: Library, health: Health) -> None:
             health.say("backups", f"{library.backups.path(time).name} is damaged")
 
 
-def _replace(folder: Path, health: Health) -> None:
-    """Put a database of all that is sound in the place of the damaged one, which is set aside."""
-    now = dt.datetime.now(dt.UTC)
-    aside = folder / "damaged" / f"{now:%Y%m%dT%H%M%SZ}"
-    new = folder / f"{FILE_NAME}.repaired"
+@contextlib.contextmanager
+def _set_aside(folder: Path, health: Health) -> Iterator[Path]:
+    """Copy the database and its log before SQLite touches them; take the copy away if unneeded."""
+    aside = folder / "damaged" / f"{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%S%fZ}"
     try:
-        aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+        aside.mkdir(mode=0o700, parents=True)
         for name in (FILE_NAME, FILE_NAME + log.SUFFIX):
             if (folder / name).exists():
                 shutil.copy2(folder / name, aside / name)
+    except OSError as error:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise _failed(folder, error) from error
+    try:
+        yield aside
+    finally:
+        if health.set_aside is None:
+            shutil.rmtree(aside)
+            with contextlib.suppress(OSError):  # others were set aside before
+                aside.parent.rmdir()
+
+
+def _replace(folder: Path, aside: Path, health: Health) -> None:
+    """Put a database of all that is sound in the place of the damaged one."""
+    new = folder / f"{FILE_NAME}.repaired"
+    health.set_aside = aside
+    try:
         with _work_copy(aside) as damaged:
             new.unlink(missing_ok=True)
             backup = Backups(folder).newest_sound()
@@ -228,13 +244,14 @@ def _replace(folder: Path, health: Health) -> None:
             (folder / (FILE_NAME + suffix)).unlink(missing_ok=True)
         new.replace(folder / FILE_NAME)
     except (OSError, sqlite3.Error) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise LibraryError(
-            f"the library in {folder} cannot be mended", why, "check the disk; nothing was lost"
-        ) from error
+        raise _failed(folder, error) from error
     finally:
         new.unlink(missing_ok=True)
-    health.set_aside = aside
+
+
+def _failed(folder: Path, error: Exception) -> LibraryError:
+    what, why = f"the library in {folder} cannot be mended", getattr(error, "strerror", None)
+    return LibraryError(what, why or str(error), "check the disk; nothing was changed")
 
 
 @contextlib.contextmanager
@@ -264,7 +281,7 @@ def _take_in_spare(library: Library, health: Health, read: Read) -> None:
         data = sources.read(sha256)
         try:
             if data is None:
-                raise sources_lost(library.folder, sha256)
+                raise lost(library.folder, sha256)
             document = dataclasses.replace(read(data, sha256, ""), source="")
         except AppError as error:
             sources.discard(sha256)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import datetime as dt
 from collections import defaultdict
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
@@ -14,7 +17,7 @@ from app.store.part import Part
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from app.store.seals import Value
 
@@ -33,7 +36,6 @@ EDITABLE = ("title", "authors", "outlet", "date", "language")
 HELD = "number NOT IN (SELECT document FROM aside)"
 """What is true of the documents that are listed, analysed and found; see :mod:`app.store.aside`."""
 
-FILED = ("title", "source", "format", "language", "date", "authors", "outlet", "url", "pages")
 _LISTED = "number, id, title, source, format, language, date, authors, outlet, characters, added"
 
 
@@ -50,14 +52,15 @@ class Documents(Part):
                 listed = rows.fetchall()
                 query = "SELECT document, head FROM likeness WHERE head <> document"
                 heads = dict(connection.execute(query).fetchall())
-                edits = _edits(connection.execute("SELECT document, field, value FROM edit"))
+                query = "SELECT document, field, value FROM edit"
+                edits = connection.execute(query).fetchall()
             finally:
                 connection.execute("COMMIT")
-        ids = {row[0]: row[1] for row in listed} if heads else {}
-        copied = {number: ids.get(head) for number, head in heads.items()}
-        return tuple(
-            _entry(row, edits.get(row[1]), copied.get(row[0]) if copied else None) for row in listed
-        )
+        with self._plausible():
+            said = _edits(edits)
+            ids = {row[0]: row[1] for row in listed} if heads else {}
+            copied = {number: ids.get(head) for number, head in heads.items()}
+            return tuple(_entry(row, said.get(row[1]), copied.get(row[0])) for row in listed)
 
     def document(self, document_id: str) -> Document:
         """Return a document, with what the reader says of it in the place of what its file says.
@@ -65,20 +68,23 @@ class Documents(Part):
         Raises:
             LibraryError: The library does not hold it, or it is damaged.
         """
+        columns = seals.SEALED["document"]
         query = f"""
-            SELECT {", ".join(FILED)}, text, number, document_text.seal
+            SELECT {", ".join(columns)}, document.seal, number, text, document_text.seal
             FROM document JOIN document_text ON document = number WHERE id = ?
         """
-        said = "SELECT document, field, value FROM edit WHERE document = ?"
+        edits = "SELECT document, field, value FROM edit WHERE document = ?"
         with self._database.reading() as connection:
             row = connection.execute(query, (document_id,)).fetchone()
-            edits = _edits(connection.execute(said, (document_id,)))
+            said = connection.execute(edits, (document_id,)).fetchall()
         if row is None:
             raise self._absent(document_id)
-        *filed, text, number, sealed = row
-        if seals.seal(number, text) != sealed:
+        *values, sealed, number, text, text_sealed = row
+        if seals.seal(*values) != sealed or seals.seal(number, text) != text_sealed:
             raise self._database.damaged()
-        return filed_document(document_id, text, filed, edits.get(document_id))
+        with self._plausible():
+            found = filed_document(dict(zip(columns, values, strict=True)), text)
+            return dataclasses.replace(found, **_edits(said).get(document_id, {}))
 
     def text(self, document_id: str) -> str | None:
         """Return a document's text, None where the library does not hold it."""
@@ -110,13 +116,14 @@ class Documents(Part):
             known = _source(connection, document.id) is not None
         if known and self.read_only:
             return False
-        with self._database.explained("changed"):
-            sha256 = self._sources.keep(data)
-        signature = b"" if known else copies.signature(document.text)
+        if not known:
+            with self._database.explained("changed"):
+                sha256 = self._sources.keep(data)
+            signature = copies.signature(document.text)
         with self._database.writing() as connection:
             source = _source(connection, document.id)
             if source is not None:
-                self._complete(connection, document, source)
+                self._complete(connection, document, data, source)
                 return bool(connection.execute(PUT_BACK, (document.id,)).rowcount)
             if known or not self._sources.path(sha256).exists():  # removed a moment ago
                 sha256, signature = self._sources.keep(data), copies.signature(document.text)
@@ -199,12 +206,25 @@ class Documents(Part):
                     new += 1
         return new
 
-    def _complete(self, connection: sqlite3.Connection, document: Document, source: str) -> None:
+    @contextlib.contextmanager
+    def _plausible(self) -> Iterator[None]:
+        """Tell of damage where rows cannot be what they should be."""
+        try:
+            yield
+        except (TypeError, ValueError, AttributeError) as error:
+            raise self._database.damaged() from error
+
+    def _complete(
+        self, connection: sqlite3.Connection, document: Document, data: bytes, source: str
+    ) -> None:
+        """Put back what is missing of a known document."""
         if source != document.source and not exists(Path(source)):
             change = "UPDATE document SET source = ? WHERE id = ?"
             connection.execute(change, (document.source, document.id))
             seals.reseal(connection, "document", "id = ?", document.id)
-        number = self._number(connection, document.id)
+        query = "SELECT number, file FROM document WHERE id = ?"
+        number, sha256 = connection.execute(query, (document.id,)).fetchone()
+        self._sources.keep_if(data, sha256)
         query = "SELECT 1 FROM document_text WHERE document = ?"
         if connection.execute(query, (number,)).fetchone() is None:
             put_text(connection, number, document.text)
@@ -246,15 +266,20 @@ def put_edit(
     connection.execute(change, (document_id, field, value, made))
 
 
-def filed_document(
-    document_id: str, text: str, filed: Iterable[Any], edits: Mapping[str, Any] | None = None
-) -> Document:
-    """Return a document of the columns that hold what its file says, and of the edits."""
-    title, source, form, language, date, authors, outlet, url, pages = filed
-    title, language, day, names, outlet = _said(title, language, date, authors, outlet, edits)
-    places = tuple(map(int, pages.split()))
+def filed_document(row: Mapping[str, Any], text: str) -> Document:
+    """Return a document as its file has it, from a row of its table."""
     return Document(
-        *(document_id, title, text, source, form, language, day, names, outlet, url, places)
+        id=row["id"],
+        title=row["title"],
+        text=text,
+        source=row["source"],
+        format=row["format"],
+        language=row["language"],
+        date=_date(row["date"]),
+        authors=_lines(row["authors"]),
+        outlet=row["outlet"],
+        url=row["url"],
+        pages=tuple(map(int, row["pages"].split())),
     )
 
 
@@ -272,36 +297,23 @@ def exists(path: Path) -> bool:
 
 
 def _entry(
-    row: tuple[Any, ...], edits: Mapping[str, Any] | None, copy_of: str | None
+    row: tuple[Any, ...], said: Mapping[str, Any] | None, copy_of: str | None
 ) -> DocumentEntry:
     _, document_id, title, source, form, language, date, authors, outlet, characters, added = row
-    title, language, day, names, outlet = _said(title, language, date, authors, outlet, edits)
-    moment = dt.datetime.fromisoformat(added)
-    return DocumentEntry(
-        *(document_id, title, source, day, characters, moment),
-        *(names, outlet, language, form, copy_of),
+    entry = DocumentEntry(
+        id=document_id,
+        title=title,
+        source=source,
+        date=_date(date),
+        characters=characters,
+        added=dt.datetime.fromisoformat(added),
+        authors=_lines(authors),
+        outlet=outlet,
+        language=language,
+        format=form,
+        copy_of=copy_of,
     )
-
-
-def _said(
-    title: str,
-    language: str | None,
-    date: str | None,
-    authors: str,
-    outlet: str,
-    edits: Mapping[str, Any] | None,
-) -> tuple[str, str | None, dt.date | None, tuple[str, ...], str]:
-    """Return what can be edited, the edits in the place of what the file says."""
-    day, names = _date(date), _lines(authors)
-    if not edits:
-        return title, language, day, names, outlet
-    return (
-        edits.get("title", title),
-        edits.get("language", language),
-        edits.get("date", day),
-        edits.get("authors", names),
-        edits.get("outlet", outlet),
-    )
+    return dataclasses.replace(entry, **said) if said else entry
 
 
 def _edits(rows: Iterable[tuple[str, str, str | None]]) -> dict[str, dict[str, Any]]:
@@ -324,10 +336,12 @@ def _plain(value: Field) -> str | None:
     return cast("str | None", value)
 
 
+@lru_cache(4096)  # many documents have the same
 def _lines(value: str) -> tuple[str, ...]:
     return tuple(value.split("\n")) if value else ()
 
 
+@lru_cache(4096)
 def _date(value: str | None) -> dt.date | None:
     return None if value is None else dt.date.fromisoformat(value)
 

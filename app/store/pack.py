@@ -22,8 +22,9 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.model.errors import LibraryError
-from app.store import documents, seals, tables
+from app.store import seals, tables
 from app.store.database import FILE_NAME
+from app.store.documents import filed_document
 from app.store.judgements import dated_judgement
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def write(library: Library, to: Path, report: Report = lambda _, __: None) -> in
         ):
             copy = Path(work) / FILE_NAME
             tables.copy(library.folder / FILE_NAME, copy, _TABLES)
-            _leave_out_paths(copy)
+            _leave_out_private(copy)
             if not tables.is_sound(copy):
                 raise _damaged(library.folder)
             archive.writestr(_ABOUT, json.dumps(_FORMAT))
@@ -193,20 +194,21 @@ def _document(connection: sqlite3.Connection, row: dict[str, seals.Value]) -> Do
     text, sealed = connection.execute(query, (row["number"],)).fetchone()
     if seals.seal(row["number"], text) != sealed:
         raise ValueError("a text is damaged")
-    filed = [row[column] for column in documents.FILED]
-    return documents.filed_document(str(row["id"]), text, filed)
+    return filed_document(row, text)
 
 
-def _leave_out_paths(copy: Path) -> None:
-    """Leave of the places where files were found their names alone."""
+def _leave_out_private(copy: Path) -> None:
+    """Leave of the places of files their names alone, and of judgements those that hold."""
     with contextlib.closing(tables.connect(copy, "rw")) as connection:
         rows = connection.execute("SELECT number, source FROM document").fetchall()
         connection.execute("BEGIN")
+        connection.execute("DELETE FROM judgement WHERE withdrawn")
         for number, source in rows:
             change = "UPDATE document SET source = ? WHERE number = ?"
             connection.execute(change, (PureWindowsPath(source).name, number))
         seals.reseal(connection, "document", "TRUE")
         connection.execute("COMMIT")
+        connection.execute("VACUUM")  # what was taken out stands in no free page
 
 
 def _damaged(folder: Path) -> LibraryError:

@@ -23,6 +23,7 @@ _ALONE = (
     "DELETE FROM analysis WHERE document NOT IN (SELECT document FROM actor_form)",
     "DELETE FROM actor_form WHERE document NOT IN (SELECT document FROM analysis)",
     "UPDATE pane SET document = NULL WHERE document NOT IN (SELECT number FROM document)",
+    "DELETE FROM import_failure WHERE import NOT IN (SELECT number FROM import)",
     "DELETE FROM source_file WHERE sha256 NOT IN (SELECT file FROM document)",
 )
 _SAME = {  # what is the same thing in a backup, whatever its number is there
@@ -83,7 +84,7 @@ def _put(target: sqlite3.Connection, table: str, row: dict[str, Value], library:
         with contextlib.suppress(zlib.error):
             Sources(library).keep(zlib.decompress(packed))
     # Rows have their number in a column of its name, or in none.
-    numbered = {"document", "judgement"}
+    numbered = {"document", "judgement", "import"}
     columns = [name for name in row if name != "rowid"] + ([] if table in numbered else ["rowid"])
     marks = ", ".join("?" * len(columns))
     insertion = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})"

@@ -89,9 +89,9 @@ class Sources:
                 folder.mkdir(mode=0o700, exist_ok=True)
             with open(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:  # noqa: PTH123
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
             part.replace(path)
+            with path.open("r+b") as file:  # only now: so that its name is on the disk too
+                os.fsync(file.fileno())
         except OSError:
             with contextlib.suppress(OSError):
                 part.unlink()

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from app.store.seals import Value
 
 # In an order in which no row refers to one that is not there yet.
+# Kept are those whose rows cannot be made again.
 KEPT = ("source_file", "document", "judgement", "edit", "pane", "state")
-WITH_TEXTS = (*KEPT, "document_text")
-ALL = (*WITH_TEXTS, "analysis", "actor_form")
+ALL = (*KEPT, "document_text", "analysis", "actor_form", "import", "import_failure")
 
 _LAST_ROW = 2**40  # more than any library has
 _PATIENCE = 10_000  # failures in one table: some seconds
@@ -33,14 +33,18 @@ def connect(file: Path, how: str = "ro") -> sqlite3.Connection:
 
     It trusts nothing that stands in the file: no functions in its schema, no sizes in its pages.
     """
-    if how == "ro" and not os.access(file.parent, os.W_OK):  # SQLite makes files beside it
-        how = "ro&immutable=1"
-    connection = sqlite3.connect(f"{file.as_uri()}?mode={how}", uri=True, isolation_level=None)
+    connection = sqlite3.connect(_uri(file, how), uri=True, isolation_level=None)
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     seals.teach(connection)
     return connection
+
+
+def _uri(file: Path, how: str) -> str:
+    if how == "ro" and not os.access(file.parent, os.W_OK):  # SQLite makes files beside it
+        how = "ro&immutable=1"
+    return f"{file.as_uri()}?mode={how}"
 
 
 def make(file: Path) -> sqlite3.Connection:
@@ -57,7 +61,7 @@ def copy(source: Path, target: Path, tables: tuple[str, ...]) -> None:
         sqlite3.Error: Something cannot be read.
     """
     with contextlib.closing(make(target)) as connection:
-        connection.execute("ATTACH ? AS original", (f"{source.as_uri()}?mode=ro",))
+        connection.execute("ATTACH ? AS original", (_uri(source, "ro"),))
         connection.execute("BEGIN")
         for table in tables:
             columns = ", ".join(columns_of(connection, table))

@@ -69,9 +69,10 @@ class Upkeep(Part):
 
         Their import was cut off before it was acknowledged, or the document has been lost.
         """
-        with self._database.writing() as connection:  # nobody adds one meanwhile
+        stored = set(self._sources.hashes())  # first: those that are added meanwhile are known
+        with self._database.reading() as connection:
             known = {row[0] for row in connection.execute("SELECT sha256 FROM source_file")}
-            return tuple(sorted(set(self._sources.hashes()) - known))
+        return tuple(sorted(stored - known))
 
     def sweep(self) -> int:
         """Delete what a process that was killed has half removed or half written; return how much.

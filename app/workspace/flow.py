@@ -105,10 +105,10 @@ class Flow:
             self._library.set_pair(left, right)
 
     def tidy(self, progress: Progress) -> None:
-        """Do what a library needs now and then: sweep out, look for copies, back up."""
+        """Do what a library needs now and then: let go of what was removed, compare, back up."""
         if self._library.read_only:
             return
-        self._library.sweep()
+        self._library.let_go()
         while self._library.compare_texts():
             progress.check()
         if self._library.backups.is_due():

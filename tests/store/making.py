@@ -7,14 +7,16 @@ import string
 from app.model.document import Document
 from app.store.library import Library
 
+TEXT = "The Board met again. 🚤 قَالَ\n"
 
-def made(text, **fields):
+
+def made(text=TEXT, **fields):
     data = text.encode()
     fields = {"title": text[:20], "source": "/texts/a.txt"} | fields
     return Document(id=hashlib.sha256(data).hexdigest(), text=text, **fields), data
 
 
-def add(library, text, **fields):
+def add(library, text=TEXT, **fields):
     document, data = made(text, **fields)
     assert library.add(document, data)
     return document

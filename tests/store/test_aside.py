@@ -1,4 +1,4 @@
-"""What is removed can be put back until it is swept out."""
+"""What is removed can be put back until it is let go."""
 
 import pytest
 
@@ -45,10 +45,10 @@ def test_importing_its_file_again_puts_it_back(library):
     assert library.add(one, b"One") is False
 
 
-def test_swept_out_it_is_gone(library):
+def test_let_go_it_is_gone(library):
     one, _ = add(library, "One"), add(library, "Two")
     library.set_aside([one.id])
-    assert library.sweep() == 1
-    assert library.sweep() == 0
+    assert library.let_go() == 1
+    assert library.let_go() == 0
     library.put_back([one.id])
     assert listed(library) == ["Two"]

@@ -1,5 +1,4 @@
 import datetime as dt
-import hashlib
 import os
 import random
 import sqlite3
@@ -19,6 +18,7 @@ from app.model.judgement import Judgement, Named, Verdict
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.store import database, migrations
 from app.store.library import Library
+from tests.store.making import add, made
 
 ROOT = Path(migrations.__file__).resolve().parents[2]
 only_root = pytest.mark.skipif(
@@ -31,18 +31,6 @@ def library(tmp_path):
     opened = Library.open(tmp_path / "library")
     yield opened
     opened.close()
-
-
-def made(text="The Board met again. 🚤 قَالَ\n", **fields):
-    data = text.encode()
-    fields = {"title": text[:20], "source": "/texts/a.txt"} | fields
-    return Document(id=hashlib.sha256(data).hexdigest(), text=text, **fields), data
-
-
-def add(library, text="The Board met again. 🚤 قَالَ\n", **fields):
-    document, data = made(text, **fields)
-    assert library.add(document, data)
-    return document
 
 
 def analysis_of(document, *names):
@@ -68,7 +56,7 @@ def contents(folder):
 def run_other(code, *arguments, nobody=False, **how):
     """Run code in another process, where ``folder`` is the library's folder."""
     # What is imported late is imported here: nobody may not be let into Python's own folder.
-    before = "import hashlib, json, os, sys, time, app.store.serial; from pathlib import Path; from app.store.library import *\n"
+    before = "import hashlib, json, os, sys, tempfile, time, app.store.doctor, app.store.pack, app.store.serial; from pathlib import Path; from app.store.library import *\n"
     before += "from app.model.errors import *; from app.model.document import Document\n"
     before += "folder = Path(sys.argv[1])\n"
     if nobody:
@@ -572,6 +560,77 @@ class TestWindowLock:
         assert library.value("a") == "b"
 
 
+class TestTwoWindows:
+    def test_the_second_one_reads_and_says_so(self, library):
+        document = add(library)
+        library.lock_for_window()
+        second = Library.open_for_window(library.folder)
+        assert second.read_only
+        assert (
+            f"can only be read: another window has it open (process {os.getpid()})" in second.notice
+        )
+        later = add(library, "later")
+        assert [entry.id for entry in second.entries()] == [document.id, later.id]
+        with pytest.raises(LibraryError, match="cannot be changed"):
+            second.set_value("a", "b")
+        second.close()
+        library.close()
+
+    def test_the_first_one_writes_and_keeps_the_second_out(self, tmp_path):
+        first = Library.open_for_window(tmp_path)
+        assert (first.read_only, first.notice) == (False, "")
+        add(first)
+        with pytest.raises(LibraryInUse):
+            Library.open(tmp_path).lock_for_window()
+        first.close()
+        again = Library.open_for_window(tmp_path)
+        assert not again.read_only
+        again.close()
+
+    def test_reading_alone_makes_no_library(self, tmp_path):
+        with pytest.raises(LibraryError, match="there is no library"):
+            Library.open(tmp_path / "none", read_only=True)
+        assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such limit there")
+class TestFullDisk:
+    """A limit on the length of files, which stops a write in its middle as a full disk does."""
+
+    CODE = (
+        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "library = Library.open(folder); library.set_value('a', 'b')\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)\n"
+        "kept = []\n"
+        "try:\n"
+        "    for i in range(10_000):\n"
+        "        text = f'{i} ' * 2_000\n"
+        "        data = text.encode()\n"
+        "        library.add(Document(hashlib.sha256(data).hexdigest(), str(i), text, 's'), data)\n"
+        "        kept.append(str(i))\n"
+        "except LibraryError as error: print(error.what, error.do, sep='|')\n"
+        "print([entry.title for entry in library.entries()] == kept, len(kept))\n"
+        "library.close()\n"
+    )
+
+    @pytest.mark.parametrize("limit", [200_000, 8_000])
+    def test_it_stops_the_write_and_keeps_all_that_was(self, library, limit):
+        library.close()
+        said = output(run_other(self.CODE, library.folder, limit)).splitlines()
+        assert said[0].startswith(f"the library in {library.folder} cannot be changed|")
+        intact, kept = said[1].split()
+        assert intact == "True"
+        again = Library.open(library.folder)
+        assert len(again.entries()) == int(kept)
+        for entry in again.entries():
+            assert again.source_bytes(entry.id) == again.document(entry.id).text.encode()
+        assert add(again, "now there is room") in map(
+            again.document, (e.id for e in again.entries())
+        )
+        again.close()
+        assert not list(library.folder.glob("sources/??/*.part*"))
+
+
 @only_root
 class TestRights:
     """As a user who may not write: root may everything, so the library is opened by nobody."""
@@ -606,6 +665,23 @@ class TestRights:
             f"the library in {library.folder} cannot be changed: you may not write to it;"
             " ask for the right to write in its folder, or choose another one"
         )
+        assert contents(library.folder) == before
+
+    def test_it_is_looked_over_and_handed_on(self, library, tmp_path):
+        add(library)
+        library.close()
+        self.readable(library)
+        (tmp_path / "out").mkdir()
+        (tmp_path / "out").chmod(0o777)
+        before = contents(library.folder)
+        code = (
+            "from app.store import doctor, pack\n"
+            "print(doctor.check(folder).findings)\n"
+            "library = Library.open(folder)\n"
+            "print(pack.write(library, Path(sys.argv[2])))\n"
+        )
+        said = output(run_other(code, library.folder, tmp_path / "out" / "x.zip", nobody=True))
+        assert said.splitlines() == ["[]", "1"]
         assert contents(library.folder) == before
 
     def test_what_it_holds_already_may_be_added_again(self, library):

@@ -46,10 +46,10 @@ def run(options: argparse.Namespace) -> int:
     return 0 if health.is_sound else 1
 
 
-def _read(data: bytes, name: str, _form: str) -> Document:
+def _read(data: bytes, name: str, form: str) -> Document:
     from app import importers
 
-    return importers.read(data, name)
+    return importers.read(data, name, form)
 
 
 def _look_at_index(folder: Path, health: Health, *, repair: bool) -> None:

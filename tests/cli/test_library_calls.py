@@ -1,0 +1,109 @@
+"""The calls for a library as a whole: doctor, pack, unpack, judgements."""
+
+import json
+import sqlite3
+
+import pytest
+
+from app.model.judgement import Judgement, Named, Verdict
+from app.store.library import Library
+
+SAID = Judgement(Named("a", ("x",)), Named("b", ("y",)), Verdict.SAME)
+
+
+@pytest.fixture
+def library(syntopia, tmp_path):
+    folder = tmp_path / "library"
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"The {name} text on the harbour of Port Linnet.\n")
+    status, _, err = syntopia(
+        "import", tmp_path / "one.txt", tmp_path / "two.txt", "--library", folder
+    )
+    assert (status, err) == (0, "")
+    opened = Library.open(folder)
+    opened.judge(SAID)
+    opened.close()
+    return folder
+
+
+def change(folder, statement):
+    connection = sqlite3.connect(folder / "library.sqlite3")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def test_the_doctor_finds_and_mends(syntopia, library):
+    status, out, err = syntopia("doctor", "--library", library, "--json")
+    answer = json.loads(out)
+    assert (status, err) == (0, "")
+    assert answer == {
+        "library": str(library), "sound": True, "documents": 2, "findings": [], "set_aside": None,
+    }  # fmt: skip
+    change(library, "UPDATE document_text SET text = replace(text, 'harbour', 'horbour')")
+    status, out, _ = syntopia("doctor", "--library", library, "--json")
+    answer = json.loads(out)
+    assert (status, answer["sound"]) == (1, False)
+    assert answer["findings"][0]["part"] == "store"
+    status, out, _ = syntopia("doctor", "--library", library, "--repair", "--json")
+    answer = json.loads(out)
+    assert (status, answer["sound"]) == (0, True)
+    assert answer["set_aside"].startswith(str(library))
+    assert all(finding["mended"] for finding in answer["findings"])
+    status, out, _ = syntopia("doctor", "--library", library)
+    assert (status, out) == (0, "2 documents, sound\n")
+    status, out, _ = syntopia("search", "harbour", "--library", library, "--json")
+    assert json.loads(out)["total"] == 2
+
+
+def test_what_cannot_be_mended_is_status_1(syntopia, library, tmp_path):
+    (tmp_path / "two.txt").unlink()
+    for path in library.glob("sources/??/*"):
+        path.unlink()
+    status, out, _ = syntopia("doctor", "--library", library, "--repair", "--json")
+    answer = json.loads(out)
+    assert (status, answer["sound"], answer["documents"]) == (1, False, 2)
+    assert sorted(finding["mended"] for finding in answer["findings"]) == [False, True]
+    status, out, _ = syntopia("doctor", "--library", library)
+    assert status == 1
+    assert "two.txt are missing or damaged" in out
+
+
+def test_a_library_is_handed_on(syntopia, library, tmp_path):
+    file, other = tmp_path / "all.zip", tmp_path / "other"
+    status, out, _ = syntopia("pack", "--library", library, "--to", file)
+    assert (status, out) == (0, f"2 documents written to {file}\n")
+    status, out, _ = syntopia("unpack", file, "--library", other)
+    assert (status, out) == (0, "2 documents, 0 edits, 1 judgements added\n")
+    status, out, err = syntopia("unpack", tmp_path / "one.txt", "--library", other)
+    assert (status, out) == (1, "")
+    assert "cannot be taken in" in err
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["said.csv", "said.json"])
+def test_judgements_are_handed_on(syntopia, library, tmp_path, name):
+    file = tmp_path / name
+    status, out, _ = syntopia("judgements", "--library", library, "--to", file)
+    assert (status, out) == (0, "1 judgements written\n")
+    status, out, _ = syntopia("judgements", "--library", library, "--from", file)
+    assert (status, out) == (0, "0 judgements added\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("doctor", "--library", "missing"), 1),
+        (("doctor", "--repair", "--library", "missing"), 1),
+        (("pack", "--library", "missing", "--to", "x.zip"), 1),
+        (("pack",), 2),
+        (("judgements",), 2),
+        (("judgements", "--to", "a.csv", "--from", "b.csv"), 2),
+        (("unpack",), 2),
+    ],
+)
+def test_an_error_is_one_line(syntopia, arguments, status):
+    done, out, err = syntopia(*arguments)
+    assert (done, out) == (status, "")
+    assert len(err.splitlines()) == 1
+    assert err.startswith("syntopia")
