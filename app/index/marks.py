@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
-from app.text.tokens import fold_letters, tokens
+from app.text.tokens import as_written, fold_letters, readings, split_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,50 +40,83 @@ _ACCENTED = (
 )
 
 
+def all_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
+    """Return every place where ``finds`` stand in ``text``, in reading order, without overlap."""
+    return _read(text, finds, [(0, len(text))], len(text) + 1)
+
+
 def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
     """Return where ``finds`` stand in ``text``, in reading order and without overlap.
 
     A find of one slot marks each word, words in a row their whole stretch, words near each other
     each word. Some dozen marks of each find at most, from as early in the text as there are any.
     """
-    words = frozenset(word for find in finds for slot in find.slots for word in slot)
+    words = frozenset(
+        split_key(word)[0].rstrip("*") for find in finds for slot in find.slots for word in slot
+    )
     if not words:
         return ()
     pattern = _pattern(words) if len(text) > _SHORT else None
     if pattern is not None:
         around = _A_WORD * max(find.reach for find in finds)
-        marks = _read(text, finds, _stretches(text, pattern, around))
+        marks = _read(text, finds, _stretches(text, pattern, around), ENOUGH)
         if marks:
             return marks
-    return _read(text, finds, [(0, _end(text, min(len(text), _LONG)))])
+    return _read(text, finds, [(0, _end(text, min(len(text), _LONG)))], ENOUGH)
 
 
 def _read(
-    text: str, finds: Sequence[Find], stretches: Iterable[tuple[int, int]]
+    text: str, finds: Sequence[Find], stretches: Iterable[tuple[int, int]], enough: int
 ) -> tuple[Span, ...]:
-    readers = [_Reader(find) for find in finds]
-    by_word: dict[str, list[tuple[_Reader, int]]] = {}
-    for reader in readers:
-        for word, slot in reader.slots():
-            by_word.setdefault(word, []).append((reader, slot))
+    readers = [_Reader(find, enough) for find in finds]
+    wanted = _Wanted(readers)
     for start, end in stretches:
         for reader in readers:
             reader.begin()
-        for position, (word, *place) in enumerate(tokens(text, start, end)):
-            if word in by_word:
-                for reader, slot in by_word[word]:
-                    reader.see(slot, position, place[0], place[1])
-                if all(len(reader.marks) >= ENOUGH for reader in readers):
+        for position, word, first, last in readings(text, start, end):
+            if found := wanted.by(word, text, first, last):
+                for reader, slot in found:
+                    reader.see(slot, position, first, last)
+                if all(len(reader.marks) >= enough for reader in readers):
                     return _without_overlap(readers)
     return _without_overlap(readers)
+
+
+class _Wanted:
+    """The slots that a word of a text fills."""
+
+    def __init__(self, readers: Iterable[_Reader]) -> None:
+        self._by_word: dict[str, list[tuple[_Reader, int]]] = {}
+        self._by_shape: dict[str, list[tuple[_Reader, int]]] = {}
+        self._begun: list[tuple[str, tuple[_Reader, int]]] = []
+        for reader in readers:
+            for word, slot in reader.slots():
+                plain, shape = split_key(word)
+                if word.endswith("*"):
+                    self._begun.append((word[:-1], (reader, slot)))
+                elif shape == plain:
+                    self._by_shape.setdefault(plain, []).append((reader, slot))
+                else:
+                    self._by_word.setdefault(word, []).append((reader, slot))
+
+    def by(self, word: str, text: str, start: int, end: int) -> Sequence[tuple[_Reader, int]]:
+        """Return reader and slot for each slot that the word fills, read at that place."""
+        found = self._by_word.get(word, ())
+        if word in self._by_shape and as_written(text[start:end]) == word:
+            found = [*found, *self._by_shape[word]]
+        for head, slot in self._begun:
+            if word.startswith(head):
+                found = [*found, slot]
+        return found
 
 
 class _Reader:
     """Follows one find through a text and collects its marks."""
 
-    def __init__(self, find: Find) -> None:
+    def __init__(self, find: Find, enough: int) -> None:
         self.marks: dict[Span, None] = {}
         self._find = find
+        self._enough = enough
         self._last: dict[int, tuple[int, int, int]] = {}  # slot: position, start, end
 
     def slots(self) -> Iterator[tuple[str, int]]:
@@ -98,7 +131,7 @@ class _Reader:
 
     def see(self, slot: int, position: int, start: int, end: int) -> None:
         """Take note of a word of ``slot``."""
-        if len(self.marks) >= ENOUGH:
+        if len(self.marks) >= self._enough:
             return
         if self._find.within:
             self._see_near(slot, position, start, end)

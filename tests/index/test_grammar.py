@@ -30,8 +30,8 @@ PARTS = st.sampled_from(
 
 
 class NoWords:
-    def completions(self, field, prefix, limit):
-        return [prefix]
+    def kin(self, field, word):
+        return {"en": [f"{word}s"]}
 
     def matching(self, field, pattern, limit):
         return []
@@ -42,7 +42,8 @@ class NoWords:
 
 def plan(query, *, as_typed):
     parsed = parse(query, as_typed=as_typed)
-    return make_plan(parsed, NoWords(), {name: [name] for name in actor_names(parsed)})
+    names = {name: [name] for name in actor_names(parsed)}
+    return make_plan(parsed, NoWords(), names, lenient=as_typed)
 
 
 @pytest.mark.parametrize("query", QUERIES[:5])
