@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from whoosh.filedb.filestore import FileStorage
-    from whoosh.formats import Format
+    from whoosh.formats import Positions
     from whoosh.matching.mcore import Matcher
     from whoosh.scoring import BaseScorer
 
@@ -200,7 +200,7 @@ class _Terms(base.TermsReader):
         )
 
     def matcher(
-        self, fieldname: str, text: bytes, format_: Format, scorer: BaseScorer | None = None
+        self, fieldname: str, text: bytes, format_: Positions, scorer: BaseScorer | None = None
     ) -> Matcher:
         field = self._segment.fields[fieldname]
         word = text.decode()
@@ -210,11 +210,10 @@ class _Terms(base.TermsReader):
         places = field.places([word]).astype(np.int64)
         ends = np.cumsum(counts.astype(np.int64))
         positions = np.split(places - field.firsts[field.at(places)], ends[:-1])
-        encode = format_.encode  # of its Positions
         return ListMatcher(
             documents.tolist(),
             counts.astype(float).tolist(),
-            [encode(some.tolist()) for some in positions],
+            [format_.encode(some.tolist()) for some in positions],
             format_,
             scorer=scorer,
             term=(fieldname, text),

@@ -25,7 +25,7 @@ def describe(parsed: Parsed) -> str:
 
 def _written(tree: Query, typing: int | None, *, inside: bool = False) -> str:
     if isinstance(tree, And | Or):
-        parts = [_written(part, typing, inside=len(tree) > 1) for part in tree]
+        parts = [_written(part, typing, inside=inside or len(tree) > 1) for part in tree]
         row = (" OR " if isinstance(tree, Or) else " AND ").join(part for part in parts if part)
         return f"({row})" if inside and len(parts) > 1 else row
     if isinstance(tree, Not):

@@ -84,7 +84,7 @@ class SearchIndex:
         Raises:
             IndexDamaged: the index must be made anew.
         """
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             return frozenset(self._current().ids)
 
     def add(
@@ -107,7 +107,7 @@ class SearchIndex:
                 if document.id in added:
                     continue
                 added.add(document.id)
-                with storage.guard():
+                with self._guard():
                     if document.id in known:
                         writer.remove(known[document.id])
                     writer.add(document)
@@ -122,7 +122,7 @@ class SearchIndex:
             LibraryError: it cannot be written, or another program is writing to it.
         """
         gone = set(ids)
-        with self._writer() as (writer, known), storage.guard():
+        with self._writer() as (writer, known), self._guard():
             for identity in gone & known.keys():
                 writer.remove(known[identity])
 
@@ -151,7 +151,7 @@ class SearchIndex:
         """
         began = time.perf_counter()
         understood, results = self._results(query, actors, as_typed=as_typed)
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             total, found = results.first(limit, order, copies or {})
         hits: list[Hit] = []
         for one in found:
@@ -173,7 +173,7 @@ class SearchIndex:
             IndexDamaged: the index must be made anew.
         """
         _, results = self._results(query, actors, as_typed=as_typed)
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             return results.ids()
 
     def marks(
@@ -186,7 +186,7 @@ class SearchIndex:
             IndexDamaged: the index must be made anew.
         """
         _, results = self._results(query, actors, as_typed=as_typed)
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             finds = results.finds(document)
         return all_marks(text, [find for find in finds if find.field == "body"])
 
@@ -196,7 +196,7 @@ class SearchIndex:
         Raises:
             IndexDamaged: the index must be made anew.
         """
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             return self._current().words("body")
 
     def close(self) -> None:
@@ -209,7 +209,7 @@ class SearchIndex:
         """Return how the query was understood, and what it finds."""
         parsed = parse(query, as_typed=as_typed)
         forms = {name: tuple(actors(name)) for name in actor_names(parsed)}
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             snapshot = self._current()
             plan = make_plan(parsed, snapshot, forms, lenient=as_typed)
             if plan is None and not as_typed:
@@ -218,6 +218,13 @@ class SearchIndex:
 
     def _current(self) -> Snapshot:
         """Return the index as it is on disk now; call with the lock."""
+        for _ in range(storage.TRIES):
+            with suppress(FileNotFoundError):
+                return self._looked_up()
+            time.sleep(storage.PAUSE)
+        return self._looked_up()
+
+    def _looked_up(self) -> Snapshot:
         moment = storage.moment(self._folder)
         if self._snapshot is None or moment != self._moment:
             place = self._folder / "index"
@@ -230,15 +237,25 @@ class SearchIndex:
         return self._snapshot
 
     @contextmanager
+    def _guard(self) -> Iterator[None]:
+        """Raise what can be raised, and do not trust the index again that is found damaged."""
+        try:
+            with storage.guard():
+                yield
+        except IndexDamaged:
+            storage.distrust(self._folder)
+            raise
+
+    @contextmanager
     def _writer(self) -> Iterator[tuple[Writer, Mapping[str, int]]]:
         """Give a writer that commits at the end, and the numbers of the documents by id."""
         with storage.writing(self._folder):
-            with self._lock, storage.guard():
+            with self._lock, self._guard():
                 known = self._current().ids
                 writer = Writer(self._folder / "index")
             try:
                 yield writer, known
-                with storage.guard():
+                with self._guard():
                     writer.commit()
             except BaseException:
                 with suppress(Exception):

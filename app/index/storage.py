@@ -41,7 +41,10 @@ _VERSION = f"{FORMAT} whoosh {'.'.join(str(part) for part in whoosh.__version__)
 _STAMP = "syntopia"
 _TOC = re.compile(rf"_{NAME}_([0-9]+)\.toc")
 _REFUSED = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EMFILE)
-_TRIES = 20  # a writer may remove a file between our seeing and opening it
+TRIES = 20
+"""How often to look again: a writer may remove a file between our seeing and opening it."""
+
+PAUSE = 0.02
 
 
 @contextmanager
@@ -131,6 +134,12 @@ def make(folder: Path) -> bool:
     return damaged
 
 
+def distrust(folder: Path) -> None:
+    """Have the index made anew when it is opened next: a part of it is not what was written."""
+    with suppress(OSError):
+        (folder / "index" / _STAMP).unlink(missing_ok=True)
+
+
 def _throw_away(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
@@ -141,7 +150,7 @@ def _throw_away(path: Path) -> None:
 
 def read_toc(place: Path) -> TOC:
     """Return the newest list of segments of the index in ``place``; Whoosh raises what it likes."""
-    for left in range(_TRIES, -1, -1):
+    for left in range(TRIES, -1, -1):
         try:
             name = _newest(place)
             octets = (place / name).read_bytes()
@@ -151,7 +160,7 @@ def read_toc(place: Path) -> TOC:
         except (OSError, IndexDamaged):
             if not left:
                 raise
-        time.sleep(0.02)
+        time.sleep(PAUSE)
     drafts = RamStorage()
     drafts.files[name] = octets
     toc: TOC = TOC.read(drafts, NAME)

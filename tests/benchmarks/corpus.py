@@ -12,12 +12,10 @@ import ast
 import gzip
 import hashlib
 import html
-import io
 import random
 import re
 import sys
 import sysconfig
-import tokenize
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,12 +26,13 @@ SHORTEST, LONGEST = 300, 900  # words of a text
 _PLACES = ("/usr/share/doc", "/usr/share/man", "/usr/share/info", "/usr/share/perl")
 _LARGEST = 8_000_000
 _SKIPPED = frozenset(
-    ".png .jpg .gif .svg .pdf .js .css .json .so .ico .woff2 .map .pyc .woff .ttf .css".split()
+    [".png", ".jpg", ".gif", ".svg", ".pdf", ".js", ".css", ".json", ".so", ".ico", ".woff2", ".map", ".pyc", ".woff", ".ttf", ".css"]
 )
 _COMMON = frozenset(
-    "the of to and a in is it that for on with as be are this by from at or an was have".split()
+    ["the", "of", "to", "and", "a", "in", "is", "it", "that", "for", "on", "with", "as", "be", "are", "this", "by", "from", "at", "or", "an", "was", "have"]
 )
 _TAG = re.compile(r"<(script|style).*?</\1>|<[^>]{1,200}>", re.DOTALL | re.IGNORECASE)
+_COMMENT = re.compile(r"^[ \t]*#[: ]?(.*)$", re.MULTILINE)
 _ROFF = re.compile(r"^[.'].*$|\\f[A-Z]|\\[-&e]|\\\(..", re.MULTILINE)
 
 
@@ -123,13 +122,9 @@ def _python(path: Path) -> Iterator[str]:
 def _comments(source: str) -> str:
     """Return the comments, those on lines that follow each other as one paragraph."""
     lines: list[str] = []
-    last = 0
-    try:
-        for token in tokenize.generate_tokens(io.StringIO(source).readline):
-            if token.type == tokenize.COMMENT:
-                lines += [""] * (token.start[0] > last + 1)
-                lines.append(token.string.lstrip("#: "))
-                last = token.start[0]
-    except (tokenize.TokenError, SyntaxError):
-        pass
+    last = -1
+    for match in _COMMENT.finditer(source):
+        lines += [""] * (match.start() > last + 1)
+        lines.append(match[1])
+        last = match.end()
     return "\n".join(lines)
