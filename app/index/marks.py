@@ -12,14 +12,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
-from app.text.tokens import as_written, fold_letters, readings, split_key
+from app.text.tokens import Reading, as_written, fold_letters, readings, split_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.index.plan import Find
 
-ENOUGH = 50
+ENOUGH = 16
 """Marks of one find after which the rest of the text is not read; three snippets show a dozen."""
 
 _SHORT = 400  # characters; below it reading everything is quicker than looking
@@ -28,9 +28,11 @@ _LOOKS = 4_000_000  # characters that the pattern goes through, some 50 ms
 _PLACES = 2_000  # at most that many places are read
 _A_WORD = 12  # characters reckoned for each word that may stand between two of a find
 _NO_WORD = 400  # characters without a space that are still taken for one word
+_FEW = 40  # characters of a stretch whose words are kept in memory
 _HEADS = 12  # different beginnings in one pattern; with more of them it looks for fewer letters
 _LETTERS = 4
 
+_SPACE = re.compile(r"\s")
 _BETWEEN = "['’‘ʼʻ`´\u00ad\u0300-\u036f\u0640\u064b-\u0652,.]*+"
 _ACCENTED = (
     *range(0xC0, 0x250),
@@ -42,7 +44,9 @@ _ACCENTED = (
 
 def all_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
     """Return every place where ``finds`` stand in ``text``, in reading order, without overlap."""
-    return _read(text, finds, [(0, len(text))], len(text) + 1)
+    readers = [_Reader(find, len(text) + 1) for find in finds]
+    _read(text, readers, [(0, len(text))])
+    return _without_overlap(readers)
 
 
 def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
@@ -51,35 +55,41 @@ def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
     A find of one slot marks each word, words in a row their whole stretch, words near each other
     each word. Some dozen marks of each find at most, from as early in the text as there are any.
     """
-    words = frozenset(
-        split_key(word)[0].rstrip("*") for find in finds for slot in find.slots for word in slot
-    )
-    if not words:
-        return ()
-    pattern = _pattern(words) if len(text) > _SHORT else None
-    if pattern is not None:
-        around = _A_WORD * max(find.reach for find in finds)
-        marks = _read(text, finds, _stretches(text, pattern, around), ENOUGH)
-        if marks:
-            return marks
-    return _read(text, finds, [(0, _end(text, min(len(text), _LONG)))], ENOUGH)
+    readers = [_Reader(find, ENOUGH) for find in finds if all(find.slots)]
+    # Each for itself: what is rare is looked for to the end, what is common is soon found.
+    for reader in readers:
+        pattern = _pattern(_rarest(reader.find)) if len(text) > _SHORT else None
+        if pattern is not None:
+            around = _A_WORD * reader.find.reach
+            _read(text, [reader], _stretches(text, pattern, around))
+    if not any(reader.marks for reader in readers):
+        _read(text, readers, [(0, _end(text, min(len(text), _LONG)))])
+    return _without_overlap(readers)
 
 
-def _read(
-    text: str, finds: Sequence[Find], stretches: Iterable[tuple[int, int]], enough: int
-) -> tuple[Span, ...]:
-    readers = [_Reader(find, enough) for find in finds]
+def _rarest(find: Find) -> frozenset[str]:
+    """Return the words of the slot that is likely to stand in the fewest places."""
+    slots = [frozenset(split_key(w)[0].rstrip("*") for w in slot) for slot in find.slots]
+    return max(slots, key=lambda slot: min(map(len, slot)))
+
+
+def _read(text: str, readers: Sequence[_Reader], stretches: Iterable[tuple[int, int]]) -> None:
     wanted = _Wanted(readers)
     for start, end in stretches:
         for reader in readers:
             reader.begin()
-        for position, word, first, last in readings(text, start, end):
-            if found := wanted.by(word, text, first, last):
+        seen = _of_some(text[start:end]) if end - start < _FEW else readings(text[start:end])
+        for position, word, first, last in seen:
+            if found := wanted.by(word, text, start + first, start + last):
                 for reader, slot in found:
-                    reader.see(slot, position, first, last)
-                if all(len(reader.marks) >= enough for reader in readers):
-                    return _without_overlap(readers)
-    return _without_overlap(readers)
+                    reader.see(slot, position, start + first, start + last)
+                if all(len(reader.marks) >= reader.enough for reader in readers):
+                    return
+
+
+@lru_cache(maxsize=1 << 13)  # the same words stand in many texts
+def _of_some(text: str) -> tuple[Reading, ...]:
+    return tuple(readings(text))
 
 
 class _Wanted:
@@ -115,14 +125,14 @@ class _Reader:
 
     def __init__(self, find: Find, enough: int) -> None:
         self.marks: dict[Span, None] = {}
-        self._find = find
-        self._enough = enough
+        self.find = find
+        self.enough = enough
         self._last: dict[int, tuple[int, int, int]] = {}  # slot: position, start, end
 
     def slots(self) -> Iterator[tuple[str, int]]:
         """Yield each word with its slot, the last first: a word may close a row and begin one."""
-        for slot in range(len(self._find.slots) - 1, -1, -1):
-            for word in self._find.slots[slot]:
+        for slot in range(len(self.find.slots) - 1, -1, -1):
+            for word in self.find.slots[slot]:
                 yield word, slot
 
     def begin(self) -> None:
@@ -131,9 +141,9 @@ class _Reader:
 
     def see(self, slot: int, position: int, start: int, end: int) -> None:
         """Take note of a word of ``slot``."""
-        if len(self.marks) >= self._enough:
+        if len(self.marks) >= self.enough:
             return
-        if self._find.within:
+        if self.find.within:
             self._see_near(slot, position, start, end)
             return
         if slot:
@@ -142,14 +152,14 @@ class _Reader:
                 return
             start = before[1]
         self._last[slot] = (position, start, end)
-        if slot == len(self._find.slots) - 1:
+        if slot == len(self.find.slots) - 1:
             self.marks[Span(start, end)] = None
 
     def _see_near(self, slot: int, position: int, start: int, end: int) -> None:
         self._last[slot] = (position, start, end)
-        if len(self._last) < len(self._find.slots):
+        if len(self._last) < len(self.find.slots):
             return
-        if position - min(seen[0] for seen in self._last.values()) <= self._find.reach:
+        if position - min(seen[0] for seen in self._last.values()) <= self.find.reach:
             self.marks |= dict.fromkeys(Span(start, end) for _, start, end in self._last.values())
 
 
@@ -171,13 +181,6 @@ def _stretches(text: str, pattern: re.Pattern[str], around: int) -> Iterator[tup
         start, end = match.span()
         if stretch is not None and end <= stretch[1]:
             continue
-        if (
-            start
-            and text[start].isascii()
-            and text[start - 1].isascii()
-            and text[start - 1].isalpha()
-        ):
-            continue  # within a word
         start, end = _start(text, start, around), _end(text, min(len(text), end + around))
         if stretch is not None and start <= stretch[1]:
             stretch = (stretch[0], end)
@@ -199,10 +202,8 @@ def _start(text: str, at: int, around: int) -> int:
 
 def _end(text: str, at: int) -> int:
     """Return a place at or after ``at`` where no word goes on."""
-    limit = min(len(text), at + _NO_WORD)
-    while at < limit and not text[at].isspace():
-        at += 1
-    return at
+    space = _SPACE.search(text, at, at + _NO_WORD)
+    return space.start() if space else min(len(text), at + _NO_WORD)
 
 
 @lru_cache(maxsize=8)  # the same words in twenty texts
@@ -226,7 +227,9 @@ def _spellings(heads: Iterable[str]) -> str:
     # The first letters of all as one class: where none of them stands, nothing more is tried.
     first = "".join(row[0][1:-1] for row in rows)
     rests = (f"(?<={row[0]})" + "".join(_BETWEEN + c for c in row[1:]) for row in rows)
-    return f"[{first}](?:{'|'.join(rests)})"
+    # Within a word no other begins; that is seen behind the first letter, since looking for a class
+    # of letters is what goes fast.
+    return f"[{first}](?<![A-Za-z][\\x00-\\x7f])(?:{'|'.join(rests)})"
 
 
 @cache

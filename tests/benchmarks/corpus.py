@@ -3,46 +3,90 @@
 Debian's ``/usr/share/doc``, ``/usr/share/man`` and ``/usr/share/info`` and the docstrings, comments
 and descriptions of the installed Python packages: nothing is fetched. Lines that are no prose
 (tables, code, lists of files) are passed over, and so is every paragraph that was there before:
-licences stand in a thousand places.
+licences stand in a thousand places. Where a machine has too few, all paragraphs come again in
+another order, so that texts may share a paragraph, but no text is like another.
 """
 
 from __future__ import annotations
 
-import ast
 import gzip
 import hashlib
 import html
+import os
 import random
 import re
 import sys
 import sysconfig
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SHORTEST, LONGEST = 300, 900  # words of a text
 _PLACES = ("/usr/share/doc", "/usr/share/man", "/usr/share/info", "/usr/share/perl")
 _LARGEST = 8_000_000
 _SKIPPED = frozenset(
-    [".png", ".jpg", ".gif", ".svg", ".pdf", ".js", ".css", ".json", ".so", ".ico", ".woff2", ".map", ".pyc", ".woff", ".ttf", ".css"]
+    [
+        ".png",
+        ".jpg",
+        ".gif",
+        ".svg",
+        ".pdf",
+        ".js",
+        ".css",
+        ".json",
+        ".so",
+        ".ico",
+        ".woff2",
+        ".map",
+        ".pyc",
+        ".woff",
+        ".ttf",
+        ".css",
+    ]
 )
 _COMMON = frozenset(
-    ["the", "of", "to", "and", "a", "in", "is", "it", "that", "for", "on", "with", "as", "be", "are", "this", "by", "from", "at", "or", "an", "was", "have"]
+    [
+        "the",
+        "of",
+        "to",
+        "and",
+        "a",
+        "in",
+        "is",
+        "it",
+        "that",
+        "for",
+        "on",
+        "with",
+        "as",
+        "be",
+        "are",
+        "this",
+        "by",
+        "from",
+        "at",
+        "or",
+        "an",
+        "was",
+        "have",
+    ]
 )
 _TAG = re.compile(r"<(script|style).*?</\1>|<[^>]{1,200}>", re.DOTALL | re.IGNORECASE)
+_DOCSTRING = re.compile(r'''"""(.*?)"""''', re.DOTALL)
 _COMMENT = re.compile(r"^[ \t]*#[: ]?(.*)$", re.MULTILINE)
 _ROFF = re.compile(r"^[.'].*$|\\f[A-Z]|\\[-&e]|\\\(..", re.MULTILINE)
 
 
 def texts(count: int) -> list[str]:
-    """Return that many texts, the same ones for the same machine; fewer where it has no more."""
+    """Return that many texts, the same ones for the same machine."""
     chosen = random.Random(1)
     made: list[str] = []
     some: list[str] = []
     words, wanted = 0, chosen.randint(SHORTEST, LONGEST)
-    for paragraph in _paragraphs():
+    for paragraph in _again_and_again(_paragraphs()):
         some.append(paragraph)
         words += len(paragraph.split())
         if words >= wanted:
@@ -52,6 +96,17 @@ def texts(count: int) -> list[str]:
             some, words, wanted = [], 0, chosen.randint(SHORTEST, LONGEST)
     chosen.shuffle(made)
     return made
+
+
+def _again_and_again(paragraphs: Iterable[str]) -> Iterator[str]:
+    seen: list[str] = []
+    for paragraph in paragraphs:
+        seen.append(paragraph)
+        yield paragraph
+    order = random.Random(3)
+    while seen:
+        order.shuffle(seen)
+        yield from seen
 
 
 def _paragraphs() -> Iterator[str]:
@@ -78,11 +133,13 @@ def _sources() -> Iterator[str]:
     packages = {sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")}
     packages |= {"/usr/lib/python3", "/usr/lib/python3.11", *(p for p in sys.path if "site" in p)}
     for place in sorted(packages):
-        for path in sorted(Path(place).rglob("*.py")):
-            yield from _python(path)
-        for path in sorted(Path(place).rglob("*")):
-            if path.suffix in {".txt", ".md", ".rst", ".html"} or path.name == "METADATA":
-                yield _plain(path)
+        for folder, _, names in os.walk(place):
+            for name in sorted(names):
+                path = Path(folder, name)
+                if name.endswith(".py"):
+                    yield from _python(path)
+                elif path.suffix in {".txt", ".md", ".rst", ".html"} or name == "METADATA":
+                    yield _plain(path)
     for place in _PLACES:
         for path in sorted(Path(place).rglob("*")):
             if path.suffix not in _SKIPPED:
@@ -109,13 +166,10 @@ def _plain(path: Path) -> str:
 def _python(path: Path) -> Iterator[str]:
     try:
         source = path.read_text("utf-8")
-        tree = ast.parse(source)
-    except (OSError, ValueError, SyntaxError, RecursionError, MemoryError):
+    except (OSError, ValueError):
         return
-    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    for node in ast.walk(tree):
-        if isinstance(node, kinds) and (said := ast.get_docstring(node)):
-            yield said
+    for said in _DOCSTRING.findall(source):
+        yield textwrap.dedent(said)
     yield _comments(source)
 
 
