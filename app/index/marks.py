@@ -33,7 +33,7 @@ _HEADS = 12  # different beginnings in one pattern; with more of them it looks f
 _LETTERS = 4
 
 _SPACE = re.compile(r"\s")
-_BETWEEN = "['’‘ʼʻ`´\u00ad\u0300-\u036f\u0640\u064b-\u0652,.]*+"
+_BETWEEN = "['’‘ʼʻ`´\u00ad\u0300-\u036f\u0640\u064b-\u0652,.\u2010\u2011-]*+"
 _ACCENTED = (
     *range(0xC0, 0x250),
     *range(0x370, 0x530),
@@ -58,19 +58,13 @@ def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
     readers = [_Reader(find, ENOUGH) for find in finds if all(find.slots)]
     # Each for itself: what is rare is looked for to the end, what is common is soon found.
     for reader in readers:
-        pattern = _pattern(_rarest(reader.find)) if len(text) > _SHORT else None
+        pattern = _pattern(reader.find) if len(text) > _SHORT else None
         if pattern is not None:
             around = _A_WORD * reader.find.reach
             _read(text, [reader], _stretches(text, pattern, around))
     if not any(reader.marks for reader in readers):
         _read(text, readers, [(0, _end(text, min(len(text), _LONG)))])
     return _without_overlap(readers)
-
-
-def _rarest(find: Find) -> frozenset[str]:
-    """Return the words of the slot that is likely to stand in the fewest places."""
-    slots = [frozenset(split_key(w)[0].rstrip("*") for w in slot) for slot in find.slots]
-    return max(slots, key=lambda slot: min(map(len, slot)))
 
 
 def _read(text: str, readers: Sequence[_Reader], stretches: Iterable[tuple[int, int]]) -> None:
@@ -83,7 +77,7 @@ def _read(text: str, readers: Sequence[_Reader], stretches: Iterable[tuple[int, 
             if found := wanted.by(word, text, start + first, start + last):
                 for reader, slot in found:
                     reader.see(slot, position, start + first, start + last)
-                if all(len(reader.marks) >= reader.enough for reader in readers):
+                if reader.is_full and all(other.is_full for other in readers):
                     return
 
 
@@ -126,8 +120,13 @@ class _Reader:
     def __init__(self, find: Find, enough: int) -> None:
         self.marks: dict[Span, None] = {}
         self.find = find
-        self.enough = enough
+        self._enough = enough
         self._last: dict[int, tuple[int, int, int]] = {}  # slot: position, start, end
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has all the marks that it needs."""
+        return len(self.marks) >= self._enough
 
     def slots(self) -> Iterator[tuple[str, int]]:
         """Yield each word with its slot, the last first: a word may close a row and begin one."""
@@ -141,7 +140,7 @@ class _Reader:
 
     def see(self, slot: int, position: int, start: int, end: int) -> None:
         """Take note of a word of ``slot``."""
-        if len(self.marks) >= self.enough:
+        if self.is_full:
             return
         if self.find.within:
             self._see_near(slot, position, start, end)
@@ -206,30 +205,43 @@ def _end(text: str, at: int) -> int:
     return space.start() if space else min(len(text), at + _NO_WORD)
 
 
-@lru_cache(maxsize=8)  # the same words in twenty texts
-def _pattern(words: frozenset[str]) -> re.Pattern[str] | None:
-    """Return a pattern that sees ``words``; None when there are too many.
+@lru_cache(maxsize=64)  # the same finds in twenty texts
+def _pattern(find: Find) -> re.Pattern[str] | None:
+    """Return a pattern that sees the words of a find; None when there are too many.
 
-    It sees most spellings that fold to the words. What escapes it (a ligature among the first
-    letters) is marked only in texts where it sees nothing at all.
+    It looks for the slot that is likely to stand in the fewest places, and sees most spellings that
+    fold to its words. What escapes it (a ligature among the first letters) is marked only in texts
+    where nothing at all is seen.
     """
+    slots = [frozenset(split_key(word)[0] for word in slot) for slot in find.slots]
+    words = max(slots, key=lambda slot: min(map(len, slot)))
     for letters in range(_LETTERS, 0, -1):
-        heads = {word[:letters] for word in words}
+        whole = {word for word in words if len(word) <= letters and word.isalnum()}
+        whole = {word for word in whole if word.isascii()}
+        heads = {word.rstrip("*")[:letters] for word in words - whole}
         heads = {head for head in heads if not any(head[:n] in heads for n in range(1, len(head)))}
-        if len(heads) <= _HEADS:
-            return re.compile(_spellings(heads))
+        if len(heads) + len(whole) <= _HEADS:
+            return re.compile(_spellings(heads, whole))
     return None
 
 
-def _spellings(heads: Iterable[str]) -> str:
-    """Return a pattern for words that begin so, in any case and with accents and apostrophes."""
-    rows = [[f"[{re.escape(c + c.upper() + _variants().get(c, ''))}]" for c in h] for h in heads]
+def _spellings(heads: Iterable[str], whole: Iterable[str]) -> str:
+    """Return a pattern for words that begin with ``heads``, or are ``whole`` in plain letters.
+
+    In any case, with accents and apostrophes.
+    """
+    rows = [(_letters(head), "") for head in heads]
+    rows += [(_letters(word), "(?![A-Za-z0-9])") for word in whole]
     # The first letters of all as one class: where none of them stands, nothing more is tried.
-    first = "".join(row[0][1:-1] for row in rows)
-    rests = (f"(?<={row[0]})" + "".join(_BETWEEN + c for c in row[1:]) for row in rows)
+    first = "".join(row[0][1:-1] for row, _ in rows)
+    rests = (f"(?<={row[0]})" + "".join(_BETWEEN + c for c in row[1:]) + end for row, end in rows)
     # Within a word no other begins; that is seen behind the first letter, since looking for a class
     # of letters is what goes fast.
     return f"[{first}](?<![A-Za-z][\\x00-\\x7f])(?:{'|'.join(rests)})"
+
+
+def _letters(word: str) -> list[str]:
+    return [f"[{re.escape(c + c.upper() + _variants().get(c, ''))}]" for c in word]
 
 
 @cache

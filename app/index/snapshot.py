@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.index.segment import Segment
 
+_KEPT = 1 << 10  # words whose other forms are kept in memory
 _SHORTEST = 3  # letters of a word that is looked for in its other forms
 
 
@@ -80,6 +81,8 @@ class Snapshot:
         """Return the other forms of a word by the languages that the documents are in."""
         found = self._kin.get((field, word))
         if found is None:
+            if len(self._kin) >= _KEPT:
+                self._kin.clear()
             found = self._kin[field, word] = {}
             if len(word) >= _SHORTEST and word.isalpha():
                 for language in self._languages:

@@ -180,6 +180,11 @@ def write_toc(place: Path, toc: TOC) -> None:
     _stamp(place, {**before, name: zlib.crc32(octets)})
     _put(place / name, octets)
     _stamp(place, {name: zlib.crc32(octets)})
+    clean(place, toc)
+
+
+def clean(place: Path, toc: TOC) -> None:
+    """Drop the files that are none of ``toc``."""
     clean_files(FileStorage(str(place)), NAME, toc.generation, toc.segments)
 
 

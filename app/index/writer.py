@@ -56,9 +56,7 @@ class Writer:
 
     def cancel(self) -> None:
         """Take back what was written so far."""
-        for part in self._parts:
-            if part not in self._before:
-                (self._folder / part.file).unlink(missing_ok=True)
+        storage.clean(self._folder, TOC(self._schema, self._before, self._generation))
 
     def _flush(self) -> None:
         batch = self._gathered.batch()
