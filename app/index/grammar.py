@@ -26,6 +26,8 @@ FIELDS = ("title", "actor", "date")
 _LONGEST = 1000  # characters; beyond it is a pasted text, not a query, and slow to answer
 _DEEPEST = 50  # parentheses within parentheses; Whoosh's parser works by recursion
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟″«»", '"'))
+_EXACT_PHRASE = re.compile(r'(?<![^\s(:-])="')  # ="as written" goes on as "=as written"
+_JOINTS = frozenset(("AND", "OR", "NOT"))
 
 _BEFORE, _AFTER = r'(?:^|(?<=[\s()"]))', r'(?=[\s()"]|$)'
 _NOT = rf"{_BEFORE}NOT{_AFTER}|(?:^|(?<=[\s(]))-(?=[^\s)-])"
@@ -62,16 +64,19 @@ def fault(why: str, do: str) -> QueryError:
 
 
 def parse(query: str, *, as_typed: bool = False) -> Parsed:
-    """Parse ``query``; with ``as_typed`` its end may be unfinished, and is closed or left out.
+    """Parse ``query``; with ``as_typed`` what makes no sense in it is closed or left out.
 
     Raises:
-        QueryError: the query does not parse.
+        QueryError: the query does not parse; never with ``as_typed``.
     """
+    text = _EXACT_PHRASE.sub('"=', query[: _LONGEST + 1].translate(_QUOTES))
+    if as_typed:
+        try:
+            return _parse_unfinished(text[:_LONGEST])
+        except QueryError:
+            return _parse_unfinished(_bare(text[:_LONGEST]))
     if len(query) > _LONGEST:
         raise fault("it is too long", f"keep it below {_LONGEST} characters")
-    text = query.translate(_QUOTES)
-    if as_typed:
-        return _parse_unfinished(text)
     if not text.strip():
         raise fault("it is empty", "type a word to look for")
     return Parsed(_parser().parse(text, normalize=False), None)
@@ -89,6 +94,14 @@ def _parse_unfinished(text: str) -> Parsed:
         return Parsed(None, None)
     closed = text + ")" * _open_parentheses(text)
     return Parsed(_parser().parse(closed, normalize=False), _typing(text))
+
+
+def _bare(text: str) -> str:
+    """Return the words and the phrases of a query whose operators cannot be made sense of."""
+    parts = re.findall(r'"[^"]*"|[^\s"()]+', text.replace("[", " ").replace("]", " "))
+    kept = [part for part in parts if part not in _JOINTS and words(part)]
+    end = "" if kept and text.endswith(kept[-1]) else " "
+    return " ".join(part.strip("-~{}:") for part in kept) + end
 
 
 def _drop_unfinished(text: str) -> str:

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 class Find:
     """Words in a row in one field; each slot holds the folded words that may stand there.
 
+    A word may also be what :class:`app.index.segment.Field` takes for one: ``word*``, or a word as
+    it is written. With a ``language`` only documents in it are found.
+
     ``within`` is 0 when the slots must follow one upon the other; otherwise they may stand in any
     order, for two slots at most ``within`` words apart, one more for each further slot.
     """
@@ -17,6 +20,7 @@ class Find:
     slots: tuple[tuple[str, ...], ...]
     within: int = 0
     boost: float = 1.0
+    language: str | None = None
 
     @property
     def reach(self) -> int:
@@ -47,10 +51,10 @@ class Without:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Days:
-    """Documents of the days from ``first`` to ``last``, both in ISO 8601."""
+    """Documents of the days from ``first`` to ``last``, as ordinals."""
 
-    first: str
-    last: str
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,8 +1,9 @@
 """From the parsed query to what is to be found: words with their alternatives, joined by logic.
 
-Here the reader's spelling becomes folded words: a hyphenated word becomes a phrase, ``pre*`` the
-words of the index that begin so, ``actor:`` every form of the actor's name. A word without a
-field is looked for in text and title.
+Here the reader's spelling becomes folded words: a hyphenated word becomes a phrase, ``f?zzy`` the
+words of the index that it covers, ``actor:`` every form of the actor's name. A word without a field
+is looked for in text and title, and stands for its other forms as well; those count for less than
+the word itself. In quotation marks it stands for itself alone, after ``=`` also as it is written.
 """
 
 from __future__ import annotations
@@ -17,34 +18,38 @@ from whoosh.query.terms import FuzzyTerm, Prefix, Term
 from whoosh.query.wrappers import Not
 
 from app.index.days import day_range
+from app.index.gather import WORDS
 from app.index.grammar import Parsed, fault
 from app.index.plan import All, Days, Everything, Find, Node, OneOf, Without
-from app.index.schema import WORDS
-from app.text.tokens import tokens, words
+from app.model.errors import QueryError
+from app.text.tokens import as_written, fold, tokens, words, written_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from whoosh.query.qcore import Query
 
 TITLE_BOOST = 2.0
 
-# The most completions of a word that is being typed, by its letters so far: the commonest words
-# come first, and few letters have so many completions that looking for all would take seconds.
-_TYPED = (0, 8, 16)
-_TYPED_MORE = 100
-_ASKED_FOR = 1000  # the same for pre* and f?zzy, where the reader waits for all of them
+_FORM = 0.25  # of a word in another form; low enough that a text with the word itself comes first
+_ASKED_FOR = 1000  # words that f?zzy stands for
 _FUZZY = 100
 _FARTHEST = 2
 
 _WILD = "*?"
+_EXACT = "="
+
+# The article as transliterations write it, the last letter also as it changes before some letters.
+_ARTICLES = frozenset("al el ul il as ash ad adh an ar at ath az".split())  # noqa: SIM905
+_ARABIC_HEADS = tuple(map(fold, ("ال", "وال", "بال", "فال", "كال", "لل")))  # the, and the, in the …
+_ARABIC_WORD = 3  # letters of a word that may have an article before it
 
 
 class Vocabulary(Protocol):
     """The words of the index; each call gives the commonest first, and ``limit`` at most."""
 
-    def completions(self, field: str, prefix: str, limit: int) -> Sequence[str]:
-        """Return words that begin with ``prefix``."""
+    def kin(self, field: str, word: str) -> Mapping[str, Sequence[str]]:
+        """Return the other forms of a word, by the language that they are in."""
 
     def matching(self, field: str, pattern: str, limit: int) -> Sequence[str]:
         """Return words that a pattern of letters, ``*`` and ``?`` covers."""
@@ -67,18 +72,23 @@ def _is_name(leaf: Query) -> bool:
 
 
 def make_plan(
-    parsed: Parsed, vocabulary: Vocabulary, forms: Mapping[str, Iterable[str]]
+    parsed: Parsed,
+    vocabulary: Vocabulary,
+    forms: Mapping[str, Iterable[str]],
+    *,
+    lenient: bool = False,
 ) -> Node | None:
     """Return what ``parsed`` looks for, None when there is no word in it.
 
-    ``forms`` holds all forms of every name of :func:`actor_names`.
+    ``forms`` holds all forms of every name of :func:`actor_names`. With ``lenient`` a part that
+    makes no sense is left out.
 
     Raises:
         QueryError: a part of the query makes no sense (a day that does not exist).
     """
     if parsed.tree is None:
         return None
-    return _Planner(vocabulary, forms, parsed.typing).node(parsed.tree)
+    return _Planner(vocabulary, forms, parsed.typing, lenient=lenient).node(parsed.tree)
 
 
 def _spelling(leaf: Query) -> str:
@@ -90,19 +100,38 @@ def _spelling(leaf: Query) -> str:
 
 class _Planner:
     def __init__(
-        self, vocabulary: Vocabulary, forms: Mapping[str, Iterable[str]], typing: int | None
+        self,
+        vocabulary: Vocabulary,
+        forms: Mapping[str, Iterable[str]],
+        typing: int | None,
+        *,
+        lenient: bool,
+        widens: bool = True,
     ) -> None:
         self._vocabulary = vocabulary
         self._forms = forms
         self._typing = typing
+        self._lenient = lenient
+        self._widens = widens
 
     def node(self, tree: Query) -> Node | None:
+        try:
+            return self._node(tree)
+        except QueryError:
+            if self._lenient:
+                return None
+            raise
+
+    def _node(self, tree: Query) -> Node | None:
         if isinstance(tree, And | Or):
             join = All if isinstance(tree, And) else OneOf
             return _join(join, [self.node(part) for part in tree])
         if isinstance(tree, Not):
-            # What is excluded is never completed: the reader would lose hits while typing.
-            part = _Planner(self._vocabulary, self._forms, None).node(tree.query)
+            # What is excluded stands for itself alone: else the reader would lose hits unasked.
+            plain = _Planner(
+                self._vocabulary, self._forms, None, lenient=self._lenient, widens=False
+            )
+            part = plain.node(tree.query)
             return None if part is None else Without(part)
         if isinstance(tree, TermRange):
             return _days_between(tree)
@@ -116,34 +145,56 @@ class _Planner:
 
     def _find(self, field: str, leaf: Query) -> Node | None:
         boost = TITLE_BOOST if field == "title" else 1.0
-        pieces = _pieces(_spelling(leaf))
+        spelling = _spelling(leaf)
+        if spelling.startswith(_EXACT):
+            shapes = tuple((key,) for key in _shapes(spelling))
+            return Find(field, shapes, boost=boost) if shapes else None
+        pieces = _pieces(spelling)
         if isinstance(leaf, FuzzyTerm):
             slots = [self._fuzzy(field, piece, leaf.maxdist) for piece in pieces]
             return Find(field, tuple(slots), boost=boost) if slots else None
         if pieces and not any(piece.strip(_WILD) for piece in pieces):
             return Everything()
         slots = [self._slot(field, piece) for piece in pieces]
-        if slots and self._is_typed(leaf):
-            slots[-1] = self._completed(field, pieces[-1])
+        if slots and isinstance(leaf, Phrase) and self._is_typed(leaf):
+            slots[-1] = self._begun(field, pieces[-1])
         slop = leaf.slop if isinstance(leaf, Phrase) else 1
         within = slop if slop > 1 and len(slots) > 1 else 0
         if within:
             slots = list(dict.fromkeys(slots))  # a word twice in free order is that word
-        return Find(field, tuple(slots), within if len(slots) > 1 else 0, boost) if slots else None
+        if not slots:
+            return None
+        find = Find(field, tuple(slots), within if len(slots) > 1 else 0, boost)
+        wider = self._wider(find, pieces, typed=self._is_typed(leaf)) if _is_plain(leaf) else ()
+        return _join(OneOf, [find, *wider])
 
     def _slot(self, field: str, piece: str) -> tuple[str, ...]:
-        if not set(piece) & set(_WILD):
+        inner = piece[:-1] if piece.endswith("*") else piece
+        if not set(inner) & set(_WILD):
             return (piece,)
-        if piece.endswith("*") and not set(piece[:-1]) & set(_WILD):
-            return tuple(self._vocabulary.completions(field, piece[:-1], _ASKED_FOR))
         return tuple(self._vocabulary.matching(field, piece, _ASKED_FOR))
 
-    def _completed(self, field: str, piece: str) -> tuple[str, ...]:
-        if set(piece) & set(_WILD):
-            return self._slot(field, piece)
-        limit = _TYPED[len(piece)] if len(piece) < len(_TYPED) else _TYPED_MORE
-        found = self._vocabulary.completions(field, piece, limit)
-        return tuple(dict.fromkeys((piece, *found)))
+    def _begun(self, field: str, piece: str) -> tuple[str, ...]:
+        return self._slot(field, piece if piece.endswith("*") else f"{piece}*")
+
+    def _wider(self, find: Find, pieces: Sequence[str], *, typed: bool) -> Iterator[Find]:
+        """Yield what the words of a leaf without quotation marks stand for as well."""
+        if not self._widens:
+            return
+        boost = find.boost * _FORM
+        if typed:
+            begun = self._begun(find.field, pieces[-1])
+            yield Find(find.field, (*find.slots[:-1], begun), boost=boost)
+        if len(pieces) == 1:
+            for language, forms in self._vocabulary.kin(find.field, pieces[0]).items():
+                yield Find(find.field, (tuple(forms),), boost=boost, language=language)
+            if others := _with_article(pieces[0]):
+                yield Find(find.field, (others,), boost=boost)
+            return
+        if all(piece.isalpha() for piece in pieces):
+            yield Find(find.field, (("".join(pieces),),), boost=boost)
+        if pieces[0] in _ARTICLES:
+            yield Find(find.field, find.slots[1:], boost=boost)
 
     def _fuzzy(self, field: str, piece: str, distance: int) -> tuple[str, ...]:
         if distance > _FARTHEST:
@@ -169,13 +220,36 @@ class _Planner:
         rows: dict[tuple[tuple[str, ...], ...], None] = {tuple(own): None}
         rows |= {tuple((word,) for word in words(form)): None for form in self._forms[name]}
         if own and isinstance(leaf, Phrase) and self._is_typed(leaf):
-            rows[(*own[:-1], self._completed("body", own[-1][0]))] = None
+            rows[(*own[:-1], self._begun("body", own[-1][0]))] = None
         return _join(OneOf, [Find("body", slots) for slots in rows if slots])
 
 
 def _join(join: type[All] | type[OneOf], parts: Iterable[Node | None]) -> Node | None:
     given = tuple(part for part in parts if part is not None)
     return join(given) if len(given) > 1 else given[0] if given else None
+
+
+def _is_plain(leaf: Query) -> bool:
+    """Tell whether a leaf is a word that stands for its other forms as well."""
+    return isinstance(leaf, Term) and not set(_spelling(leaf)) & set(_WILD)
+
+
+def _shapes(spelling: str) -> list[str]:
+    """Return what stands for each word just as it is written."""
+    return [
+        written_key(word, as_written(spelling[start:end])) for word, start, end in tokens(spelling)
+    ]
+
+
+def _with_article(word: str) -> tuple[str, ...]:
+    """Return a word in Arabic letters with and without the article and what joins with it."""
+    if not "\u0620" <= word[0] <= "\u06ff":
+        return ()
+    bare = next((word[len(h) :] for h in _ARABIC_HEADS if word.startswith(h)), word)
+    if len(bare) < _ARABIC_WORD:
+        bare = word
+    forms = (bare, *(head + bare for head in _ARABIC_HEADS))
+    return tuple(form for form in forms if form != word)
 
 
 def _pieces(spelling: str) -> list[str]:
@@ -200,7 +274,7 @@ def _pieces(spelling: str) -> list[str]:
 
 def _days(value: str) -> Days:
     first, last = _range(value)
-    return Days(first.isoformat(), last.isoformat())
+    return Days(first.toordinal(), last.toordinal())
 
 
 def _days_between(tree: TermRange) -> Days:
@@ -216,7 +290,7 @@ def _days_between(tree: TermRange) -> Days:
         last = max(begins, dt.date.min + one) - one if tree.endexcl else ends
     if first > last:
         raise fault("the range of dates ends before it begins", "put the earlier date first")
-    return Days(first.isoformat(), last.isoformat())
+    return Days(first.toordinal(), last.toordinal())
 
 
 def _range(value: str) -> tuple[dt.date, dt.date]:

@@ -1,7 +1,7 @@
 """The full-text index of a library: a cache on disk that can be made anew at any time.
 
-A Whoosh index holds pickles, so opening one runs what is in it: it lives in a folder of the
-reader's alone, is never opened from elsewhere, and is thrown away when in doubt.
+It lives in a folder of the reader's alone, is never opened from elsewhere, and is thrown away when
+in doubt.
 """
 
 from __future__ import annotations
@@ -9,34 +9,34 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager, suppress
-from heapq import nlargest
 from operator import length_hint
 from typing import TYPE_CHECKING
 
 from app.index import storage
-from app.index.answer import Answer
+from app.index.arrays import IndexDamaged
+from app.index.describe import describe
 from app.index.grammar import fault, parse
-from app.index.marks import find_marks
-from app.index.plan import Find, Node
+from app.index.marks import all_marks, find_marks
 from app.index.planner import actor_names, make_plan
-from app.index.postings import Snapshot
+from app.index.results import Results
+from app.index.snapshot import Snapshot
 from app.index.snippets import make_snippets
-from app.index.storage import IndexDamaged
-from app.model.search import Hit, SearchResult
+from app.index.writer import Writer
+from app.model.search import Hit, Order, SearchResult
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from whoosh.writing import IndexWriter
+    from app.index.segment import Segment
+    from app.model.document import Document, Span
 
-    from app.model.document import Document
+    Actors = Callable[[str], Sequence[str]]
+    Texts = Callable[[str], str | None]
 
 __all__ = ["IndexDamaged", "SearchIndex"]
 
-_Found = tuple[float, tuple[str, str, str], tuple[Find, ...]]
-_MEMORY = 64  # megabytes that Whoosh may hold before it writes; Python takes several times that
-_ADDING = 0.4  # the share of an import's time that goes before the commit
+_ADDING = 0.9  # the share of an import's time that goes before the commit
 
 
 class SearchIndex:
@@ -48,6 +48,7 @@ class SearchIndex:
         self._folder = folder
         self._lock = threading.Lock()
         self._snapshot: Snapshot | None = None
+        self._segments: dict[tuple[str, int], Segment] = {}
         self._moment: tuple[int, int] = (-1, -1)
 
     @classmethod
@@ -83,7 +84,7 @@ class SearchIndex:
         Raises:
             IndexDamaged: the index must be made anew.
         """
-        with self._lock, storage.guard():
+        with self._lock, self._guard():
             return frozenset(self._current().ids)
 
     def add(
@@ -100,15 +101,16 @@ class SearchIndex:
         """
         report = progress or (lambda _: None)
         expected = length_hint(documents, 0)
-        with self._writer() as (writer, remove):
+        with self._writer() as (writer, known):
             added: set[str] = set()
             for document in documents:
                 if document.id in added:
                     continue
                 added.add(document.id)
-                with storage.guard():
-                    remove(document.id)
-                    _add(writer, document)
+                with self._guard():
+                    if document.id in known:
+                        writer.remove(known[document.id])
+                    writer.add(document)
                 report(_ADDING * min(1.0, len(added) / expected) if expected else 0.0)
         report(1.0)
 
@@ -119,10 +121,10 @@ class SearchIndex:
             IndexDamaged: the index must be made anew.
             LibraryError: it cannot be written, or another program is writing to it.
         """
-        gone = tuple(ids)
-        with self._writer() as (_, remove), storage.guard():
-            for identity in gone:
-                remove(identity)
+        gone = set(ids)
+        with self._writer() as (writer, known), self._guard():
+            for identity in gone & known.keys():
+                writer.remove(known[identity])
 
     def search(
         self,
@@ -130,37 +132,63 @@ class SearchIndex:
         *,
         limit: int = 20,
         as_typed: bool = False,
-        texts: Callable[[str], str | None],
-        actors: Callable[[str], Sequence[str]],
+        texts: Texts,
+        actors: Actors,
+        order: Order = Order.RELEVANCE,
+        copies: Mapping[str, str] | None = None,
     ) -> SearchResult:
-        """Return the ``limit`` best documents for ``query``, with snippets.
+        """Return the first ``limit`` documents for ``query`` in ``order``, with snippets.
 
-        ``as_typed``: the end of the query may be unfinished, the last word is also a beginning.
-        ``texts`` gives a document's text by its id, None when there is no such document any more
-        (which then is no hit); ``actors`` all forms of an actor's name.
+        ``as_typed``: what is unfinished or makes no sense is left out, and the last word is also a
+        beginning. ``texts`` gives a document's text by its id, None when there is no such document
+        any more (which then is no hit); ``actors`` all forms of an actor's name. ``copies`` names
+        for a document the one that it is a near-copy of: of such a family there is one hit, the
+        first, that names the others.
 
         Raises:
-            QueryError: the query does not parse.
+            QueryError: the query does not parse; never with ``as_typed``.
             IndexDamaged: the index must be made anew.
         """
         began = time.perf_counter()
-        parsed = parse(query, as_typed=as_typed)
-        forms = {name: tuple(actors(name)) for name in actor_names(parsed)}
-        with self._lock, storage.guard():
-            snapshot = self._current()
-            plan = make_plan(parsed, snapshot, forms)
-            if plan is None and not as_typed:
-                raise fault("there is no word in it", "type a word to look for")
-            total, found = _find(plan, snapshot, limit) if plan is not None else (0, [])
+        understood, results = self._results(query, actors, as_typed=as_typed)
+        with self._lock, self._guard():
+            total, found = results.first(limit, order, copies or {})
         hits: list[Hit] = []
-        for score, (identity, title, source), finds in found:
-            text = texts(identity)
+        for one in found:
+            text = texts(one.id)
             if text is None:
                 total -= 1
                 continue
-            marks = find_marks(text, [find for find in finds if find.field == "body"])
-            hits.append(Hit(identity, title, source, score, make_snippets(text, marks)))
-        return SearchResult(query, total, time.perf_counter() - began, tuple(hits))
+            marks = find_marks(text, [find for find in one.finds if find.field == "body"])
+            snippets = make_snippets(text, marks)
+            hits.append(Hit(one.id, one.title, one.source, one.score, snippets, one.copies))
+        seconds = time.perf_counter() - began
+        return SearchResult(query, total, seconds, tuple(hits), understood)
+
+    def matches(self, query: str, *, as_typed: bool = False, actors: Actors) -> frozenset[str]:
+        """Return the ids of all documents for ``query``, as to count what they have in common.
+
+        Raises:
+            QueryError: the query does not parse; never with ``as_typed``.
+            IndexDamaged: the index must be made anew.
+        """
+        _, results = self._results(query, actors, as_typed=as_typed)
+        with self._lock, self._guard():
+            return results.ids()
+
+    def marks(
+        self, query: str, document: str, text: str, *, as_typed: bool = False, actors: Actors
+    ) -> tuple[Span, ...]:
+        """Return every place in the ``text`` of a document that ``query`` finds.
+
+        Raises:
+            QueryError: the query does not parse; never with ``as_typed``.
+            IndexDamaged: the index must be made anew.
+        """
+        _, results = self._results(query, actors, as_typed=as_typed)
+        with self._lock, self._guard():
+            finds = results.finds(document)
+        return all_marks(text, [find for find in finds if find.field == "body"])
 
     def words(self) -> frozenset[str]:
         """Return the folded words of all texts.
@@ -168,71 +196,68 @@ class SearchIndex:
         Raises:
             IndexDamaged: the index must be made anew.
         """
-        with self._lock, storage.guard():
-            segments = self._current().segments
-            return frozenset(word for s in segments for word in s.vocabulary("body"))
+        with self._lock, self._guard():
+            return self._current().words("body")
 
     def close(self) -> None:
         """Close the files; they are opened again when the index is used again."""
         with self._lock:
-            if self._snapshot is not None:
-                with suppress(Exception):  # it may be damaged
-                    self._snapshot.close()
             self._snapshot = None
+            self._segments = {}
+
+    def _results(self, query: str, actors: Actors, *, as_typed: bool) -> tuple[str, Results]:
+        """Return how the query was understood, and what it finds."""
+        parsed = parse(query, as_typed=as_typed)
+        forms = {name: tuple(actors(name)) for name in actor_names(parsed)}
+        with self._lock, self._guard():
+            snapshot = self._current()
+            plan = make_plan(parsed, snapshot, forms, lenient=as_typed)
+            if plan is None and not as_typed:
+                raise fault("there is no word in it", "type a word to look for")
+            return describe(parsed) if plan is not None else "", Results(plan, snapshot)
 
     def _current(self) -> Snapshot:
         """Return the index as it is on disk now; call with the lock."""
+        for _ in range(storage.TRIES):
+            with suppress(FileNotFoundError):
+                return self._looked_up()
+            time.sleep(storage.PAUSE)
+        return self._looked_up()
+
+    def _looked_up(self) -> Snapshot:
         moment = storage.moment(self._folder)
         if self._snapshot is None or moment != self._moment:
-            # Not Whoosh's own refresh: its readers do not learn which documents were removed.
-            older = self._snapshot
-            self._snapshot = Snapshot(storage.open_index(self._folder).reader(), older)
+            place = self._folder / "index"
+            parts = storage.read_toc(place).segments
+            older = self._segments  # what they have read of themselves stays true
+            self._segments = {part.key: older.get(part.key) or part.open(place) for part in parts}
+            self._snapshot = Snapshot(tuple(self._segments.values()))
             self._moment = moment
-            if older is not None:
-                older.close()
+        self._snapshot.check()
         return self._snapshot
 
     @contextmanager
-    def _writer(self) -> Iterator[tuple[IndexWriter, Callable[[str], None]]]:
-        """Give a writer that commits at the end, and a function that removes by id."""
+    def _guard(self) -> Iterator[None]:
+        """Raise what can be raised, and do not trust the index again that is found damaged."""
+        try:
+            with storage.guard():
+                yield
+        except IndexDamaged:
+            storage.distrust(self._folder)
+            raise
+
+    @contextmanager
+    def _writer(self) -> Iterator[tuple[Writer, Mapping[str, int]]]:
+        """Give a writer that commits at the end, and the numbers of the documents by id."""
         with storage.writing(self._folder):
-            with self._lock, storage.guard():
-                known = dict(self._current().ids)
-                writer = storage.open_index(self._folder).writer(
-                    timeout=storage.PATIENCE, limitmb=_MEMORY
-                )
-
-            def remove(identity: str) -> None:
-                number = known.pop(identity, None)
-                if number is not None:
-                    writer.delete_document(number)
-
+            with self._lock, self._guard():
+                known = self._current().ids
+                writer = Writer(self._folder / "index")
             try:
-                yield writer, remove
+                yield writer, known
+                with self._guard():
+                    writer.commit()
             except BaseException:
                 with suppress(Exception):
                     writer.cancel()
                 raise
-            with storage.guard():
-                writer.commit()
-
-
-def _add(writer: IndexWriter, document: Document) -> None:
-    date = {"date": document.date.isoformat()} if document.date else {}
-    writer.add_document(
-        id=document.id,
-        title=document.title,
-        body=document.text,
-        shown=(document.title, document.source),
-        **date,
-    )
-
-
-def _find(plan: Node, snapshot: Snapshot, limit: int) -> tuple[int, list[_Found]]:
-    """Return how many documents the plan finds, and the best of them."""
-    answers = [Answer(plan, segment, snapshot) for segment in snapshot.segments]
-    every = ((score, -i, -n) for i, a in enumerate(answers) for n, score in a.scores.items())
-    best: list[_Found] = []
-    for score, i, n in nlargest(limit, every):
-        best.append((score, snapshot.segments[-i].shown(-n), tuple(answers[-i].matched(-n))))
-    return sum(len(answer.scores) for answer in answers), best

@@ -4,7 +4,11 @@ A token is a run of letters and digits of any script. What readers write in seve
 one form: case, accents, apostrophes inside a word (*Sana'a*, *Sana’a*, *Sanaa*), a possessive
 *'s*, Arabic vowel marks and alef forms, digits of any script, grouped digits (*7,500*, *7500*).
 Hyphens part words. In scripts written without spaces each character is a token of its own.
-Nothing is stemmed.
+Nothing is stemmed (:mod:`app.text.stems` does that).
+
+Beside its words a text has other readings, which are searched as well: a word as it is written
+(*US*, which is not *us*), and parts with a hyphen between them as one word (*co-operation*,
+*cooperation*).
 
 Offsets are those of the text that was given: folding happens word by word, after the cut.
 """
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 # ʼ ʻ ʾ ʿ are letters to Unicode and so always part of a word; the others only between letters.
 _APOSTROPHES = "'’‘`´′＇׳״"
 _LETTER_APOSTROPHES = "ʹʻʼʽʾʿˈꞌ"
+_HYPHENS = "-\u2010\u2011"
 _INVISIBLE = "\u00ad\u200c\u200d\u200e\u200f\u2060\ufeff"
 _GROUPING = ",.٬\u00a0\u2009\u202f"
 
@@ -58,6 +63,9 @@ _PLAIN = str.maketrans(
     }
 )  # fmt: skip
 
+_WRITTEN = "\t"
+_UNSEEN = dict.fromkeys(map(ord, _INVISIBLE))
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(_APOSTROPHES + _LETTER_APOSTROPHES, "'"))
 _POSSESSIVE = re.compile(f"(?<=.)[{_APOSTROPHES}{_LETTER_APOSTROPHES}][sS]$")
 _GROUPED = rf"(?!0)\d{{1,3}}(?P<group>[{_GROUPING}])\d{{3}}(?:(?P=group)\d{{3}})*(?!\d)"
 _NUMBER = re.compile(rf"(?:({_GROUPED})(?:[.,٫](\d+))?|(\d+)[.,٫](\d+))(\D.*)?", re.DOTALL)
@@ -84,6 +92,71 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         word = found.lower() if found.isascii() and found.isalnum() else _fold(found)
         if word:
             yield new(Token, (word, *match.span()))
+
+
+class Reading(NamedTuple):
+    """A word, or another reading of one or more: with its position among the words of the text."""
+
+    position: int
+    word: str
+    start: int
+    end: int
+
+
+def readings(text: str, start: int = 0, end: int | None = None) -> Iterator[Reading]:
+    """Yield the words of ``text`` in reading order, each followed by its other readings.
+
+    What parts with hyphens read as one word comes after the last of them, with the position and
+    the start of the first.
+    """
+    new = tuple.__new__
+    joined: list[Token] = []
+    before: Token | None = None
+    last = -1
+    position = -1
+    for position, token in enumerate(tokens(text, start, end)):
+        word, begin, stop = token
+        if begin == last + 1 and before is not None and text[last] in _HYPHENS:
+            joined = [*joined, token] if joined else [before, token]
+        elif joined:
+            yield from _as_one(joined, position)
+            joined = []
+        yield new(Reading, (position, word, begin, stop))
+        found = text[begin:stop]
+        if found != word:
+            shape = as_written(found)
+            if shape != word:
+                yield new(Reading, (position, written_key(word, shape), begin, stop))
+        before, last = token, stop
+    if joined:
+        yield from _as_one(joined, position + 1)
+
+
+def _as_one(joined: list[Token], after: int) -> Iterator[Reading]:
+    if all(token.word.isalpha() for token in joined):  # 2020-05-14 and 10-20 are no words
+        one = "".join(token.word for token in joined)
+        yield Reading(after - len(joined), one, joined[0].start, joined[-1].end)
+
+
+def as_written(found: str) -> str:
+    """Return a token's text with its case and accents, without what never matters."""
+    if found.isascii() and found.isalnum():
+        return found
+    bare = found.translate(_UNSEEN)
+    return unicodedata.normalize("NFC", _POSSESSIVE.sub("", bare)).translate(_ONE_APOSTROPHE)
+
+
+def written_key(word: str, shape: str) -> str:
+    """Return what stands for the folded ``word`` written as ``shape``; no word is equal to it."""
+    return f"{_WRITTEN}{word}{_WRITTEN}{shape}"
+
+
+def split_key(key: str) -> tuple[str, str]:
+    """Return word and shape of a :func:`written_key`; of a plain word, itself and nothing."""
+    if not key.startswith(_WRITTEN):
+        return key, ""
+    _, word, shape = key.split(_WRITTEN)
+    return word, shape
 
 
 def words(text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The benchmarks: ratios against a peer in the same run, since machines differ and are noisy.
 
     python3 packaging/dev.py bench [window] [analysis] [linking] [large] [choosing] [register]
+    python3 packaging/dev.py bench search [--sizes 1000,10000,50000]
 
 Each figure is the median of several runs that take turns with the peer's.
 """
@@ -271,6 +272,11 @@ BENCHMARKS = {f.__name__: f for f in (window, analysis, linking, large, choosing
 
 def main() -> int:
     """Run the benchmarks that are named, or all."""
+    if sys.argv[1:2] == ["search"]:  # takes options, and long: not among all
+        from tests.benchmarks.search import main as search
+
+        search(sys.argv[2:])
+        return 0
     names = sys.argv[1:] or list(BENCHMARKS)
     unknown = [name for name in names if name not in BENCHMARKS]
     if unknown:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.index.describe import describe
 from app.index.grammar import parse
 from app.index.planner import actor_names, make_plan
 from app.model.errors import QueryError
@@ -16,7 +17,7 @@ QUERIES = (
 )
 PARTS = st.sampled_from(
     [
-        *'abé*?~-()"[]{}:.’ ',
+        *'abé*?~-()"[]{}:.=’ ',
         " OR ",
         " AND ",
         " NOT ",
@@ -30,8 +31,8 @@ PARTS = st.sampled_from(
 
 
 class NoWords:
-    def completions(self, field, prefix, limit):
-        return [prefix]
+    def kin(self, field, word):
+        return {"en": [f"{word}s"]}
 
     def matching(self, field, pattern, limit):
         return []
@@ -42,7 +43,8 @@ class NoWords:
 
 def plan(query, *, as_typed):
     parsed = parse(query, as_typed=as_typed)
-    return make_plan(parsed, NoWords(), {name: [name] for name in actor_names(parsed)})
+    names = {name: [name] for name in actor_names(parsed)}
+    return make_plan(parsed, NoWords(), names, lenient=as_typed)
 
 
 @pytest.mark.parametrize("query", QUERIES[:5])
@@ -52,10 +54,30 @@ def test_no_beginning_of_a_query_is_an_error_while_it_is_typed(query):
         plan(query[:end], as_typed=True)
 
 
-@given(st.lists(PARTS, max_size=12).map("".join), st.booleans())
-def test_whatever_is_asked_is_planned_or_refused_with_a_sentence(query, as_typed):
+@given(st.lists(PARTS, max_size=12).map("".join))
+def test_nothing_that_is_typed_is_an_error(query):
+    plan(query, as_typed=True)
+    describe(parse(query, as_typed=True))
+
+
+@pytest.mark.parametrize(
+    ("query", "understood"),
+    [
+        ("a) b", "a AND b…"),
+        ("OR OR a ", "a"),
+        ("(" * 60 + "a " + ")" * 60, "a"),
+        ("a NOT NOT b ", "a AND b"),
+        ("x " * 600, " AND ".join(["x"] * 500)),
+    ],
+)
+def test_what_makes_no_sense_is_left_out(query, understood):
+    assert describe(parse(query, as_typed=True)) == understood
+
+
+@given(st.lists(PARTS, max_size=12).map("".join))
+def test_whatever_is_asked_is_planned_or_refused_with_a_sentence(query):
     try:
-        plan(query, as_typed=as_typed)
+        plan(query, as_typed=False)
     except QueryError as error:
         sentence = (error.why, error.do)
     else:

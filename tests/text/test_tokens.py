@@ -4,7 +4,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.text.tokens import fold, fold_letters, tokens, words
+from app.text.tokens import (
+    as_written,
+    fold,
+    fold_letters,
+    readings,
+    split_key,
+    tokens,
+    words,
+    written_key,
+)
 
 LETTERS = st.text(
     st.sampled_from("aZé’'-., \n\u0301\u200d\u00ad🚤👩ßİıﬁæ٤0123مُحَـأى联国カがไเहिन्\u00a0ʿʼ_~*")
@@ -86,3 +95,45 @@ def test_marks_of_the_scripts_in_use_never_part_a_word():
 def test_a_long_text_is_read_lazily():
     first = next(tokens("word " * 2_000_000))
     assert first == ("word", 0, 4)
+
+
+def read(text):
+    return [(position, word, text[a:b]) for position, word, a, b in readings(text)]
+
+
+def test_a_word_is_also_read_as_it_is_written():
+    assert read("US sent us Émile’s") == [
+        (0, "us", "US"),
+        (0, written_key("us", "US"), "US"),
+        (1, "sent", "sent"),
+        (2, "us", "us"),
+        (3, "emile", "Émile’s"),
+        (3, written_key("emile", "Émile"), "Émile’s"),
+    ]
+
+
+def test_what_hyphens_part_is_also_read_as_one_word():
+    assert read("a co-op, by-and-by") == [
+        (0, "a", "a"),
+        (1, "co", "co"),
+        (2, "op", "op"),
+        (1, "coop", "co-op"),
+        (3, "by", "by"),
+        (4, "and", "and"),
+        (5, "by", "by"),
+        (3, "byandby", "by-and-by"),
+    ]
+    assert "20200514" not in [word for _, word, _ in read("on 2020-05-14 or 10-20 - so")]
+
+
+@given(st.text("aB’-É é1,. 联", max_size=30))
+def test_readings_hold_the_tokens(text):
+    plain = [(r.word, r.start, r.end) for r in readings(text) if "\t" not in r.word]
+    assert [token for token in plain if token in list(tokens(text))] == list(tokens(text))
+    for reading in readings(text):
+        word, shape = split_key(reading.word)
+        assert 0 <= reading.start < reading.end <= len(text)
+        assert shape != word
+        if shape:
+            assert fold(shape) == word
+            assert as_written(text[reading.start : reading.end]) == shape

@@ -1,0 +1,222 @@
+"""Searching and building against peers in the same run, on English texts of this machine.
+
+    python3 packaging/dev.py bench search [--sizes 1000,10000] [--engines Syntopia,tantivy]
+
+Each engine builds and answers in a process of its own. A peer that is not installed is passed
+over: tantivy comes with the development tools, Xapian with Debian's python3-xapian.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import random
+import resource
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks.chart import log_log  # noqa: E402
+from tests.benchmarks.corpus import texts  # noqa: E402
+from tests.benchmarks.engines import ENGINES, KINDS, Query, Texts, plain_words  # noqa: E402
+
+RESULTS = Path(__file__).parent / "results"
+SIZES = (1_000, 10_000)
+EACH = 60  # queries of a kind
+PATIENCE = 60.0  # seconds for the queries of one kind; a slow peer answers fewer of them
+STOCK_MOST = 10_000  # documents: beyond them stock Whoosh builds for half an hour
+
+
+def queries(store: Texts, size: int) -> list[Query]:
+    """Return queries made of the words of the texts, common words as often as they stand there."""
+    chosen = random.Random(2)
+    rows = [plain_words(text) for _, _, text in store.first(min(size, 2_000))]
+    rows = [row for row in rows if len(row) > 50]
+
+    def some(count: int) -> tuple[str, ...]:
+        row = chosen.choice(rows)
+        at = chosen.randrange(len(row) - count)
+        return tuple(row[at : at + count])
+
+    made = []
+    for _ in range(EACH // 6):
+        *whole, last = some(chosen.randint(1, 3))
+        made += [Query(("keystroke", (*whole, last[:end]))) for end in range(1, len(last) + 1)]
+    for _ in range(EACH):
+        made.append(Query(("term", some(1))))
+        made.append(Query(("phrase", some(chosen.randint(2, 3)))))
+        made.append(Query(("boolean", tuple(some(1)[0] for _ in range(4)))))
+        word = next(word for (word,) in iter(lambda: some(1), None) if len(word) > 4)
+        at = chosen.randrange(1, len(word))
+        made.append(Query(("fuzzy", (word[:at] + chosen.choice("aeiou") + word[at + 1 :],))))
+    return made
+
+
+def build(engine: str, folder: Path, store: Texts, size: int) -> dict[str, float]:
+    began = time.process_time()
+    ENGINES[engine](folder, store).build(store.first(size))
+    seconds = time.process_time() - began
+    disk = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return {"per second": size / seconds, "MB on disk": disk / 1e6, "MB building": peak()}
+
+
+def answer(engine: str, folder: Path, store: Texts, size: int) -> dict[str, object]:
+    asked = queries(store, size)
+    before = peak()
+    began = time.perf_counter()
+    searched = ENGINES[engine](folder, store)
+    searched.ask(asked[0])
+    found: dict[str, object] = {"first": time.perf_counter() - began}
+    for kind in KINDS:
+        times = []
+        started = time.perf_counter()
+        for query in asked if kind in searched.kinds else ():
+            if query.kind == kind and time.perf_counter() - started < PATIENCE:
+                began = time.process_time()
+                searched.ask(query)
+                times.append(time.process_time() - began)
+        found[kind] = times
+    return {**found, "MB searching": peak() - before}
+
+
+def peak() -> float:
+    """Return the most memory that the process has had so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+
+
+def run(engine: str, folder: Path, size: int, sample: Path) -> dict[str, object] | None:
+    """Return what an engine needs at a size, None where it is not installed."""
+    found: dict[str, object] = {}
+    for step in ("build", "answer"):
+        command = [sys.executable, "-W", "ignore", __file__, "--step", step, engine]
+        done = subprocess.run(
+            [*command, str(folder), str(sample), str(size)], capture_output=True, text=True
+        )
+        if done.returncode:
+            if "ModuleNotFoundError" in done.stderr:
+                return None
+            raise SystemExit(f"{engine}: {done.stderr}")
+        found |= json.loads(done.stdout)
+    return found
+
+
+def report(results: dict[int, dict[str, dict[str, object]]], megabytes: dict[int, float]) -> str:
+    """Return the tables: milliseconds as p50/p95/max."""
+    lines = []
+    for size, engines in results.items():
+        lines += [f"## {size:,} documents, {megabytes[size]:.0f} MB of text", ""]
+        heads = ("", *KINDS, "first", "docs/CPU s", "index/text", "MB building", "MB searching")
+        lines += [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
+        for engine, found in engines.items():
+            cells = [shown(found[kind]) for kind in KINDS]
+            cells += [f"{1000 * found['first']:.0f}", f"{found['per second']:.0f}"]
+            cells += [f"{found['MB on disk'] / megabytes[size]:.2f}"]
+            cells += [f"{found['MB building']:.0f}", f"{found['MB searching']:.0f}"]
+            lines.append(f"| {engine} | {' | '.join(cells)} |")
+        lines += ["", *ratios(engines), ""]
+    return "\n".join(lines)
+
+
+def ratios(engines: dict[str, dict[str, object]]) -> list[str]:
+    """Return how the index stands to each peer: its p95 against theirs, and how fast it builds."""
+    ours = engines.get("Syntopia")
+    lines = []
+    for peer, theirs in engines.items() if ours else ():
+        if peer == "Syntopia":
+            continue
+        both = [kind for kind in KINDS if theirs[kind]]
+        each = [f"{kind} {p95(ours[kind]) / p95(theirs[kind]):.2f}" for kind in both]
+        built = ours["per second"] / theirs["per second"]
+        lines.append(f"- p95 against {peer}: {', '.join(each)}; building {built:.2f} times as fast")
+    return lines
+
+
+def p95(times: list[float]) -> float:
+    return statistics.quantiles(times, n=20, method="inclusive")[-1]
+
+
+def shown(times: list[float]) -> str:
+    if not times:
+        return "—"
+    each = (statistics.median(times), p95(times), max(times))
+    return "/".join(f"{1000 * seconds:.1f}" for seconds in each)
+
+
+def machine() -> str:
+    cpu = "?"
+    with Path("/proc/cpuinfo").open() as file:
+        cpu = next((line.split(":")[1].strip() for line in file if "model name" in line), cpu)
+    names = ("whoosh3", "numpy", "tantivy", "pystemmer", "rapidfuzz")
+    found = []
+    for name in names:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    found += [f"SQLite {sqlite3.sqlite_version}", f"Python {platform.python_version()}"]
+    load = f"load {os.getloadavg()[0]:.1f}"
+    return f"{cpu}, {os.cpu_count()} cores, {load}; {platform.system()}; {', '.join(found)}"
+
+
+def main(arguments: list[str]) -> None:
+    """Measure, print the tables, and keep them with a picture."""
+    parser = argparse.ArgumentParser(prog="search")
+    parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
+    parser.add_argument("--engines", default=",".join(ENGINES))
+    parser.add_argument("--texts", type=Path, help="where to keep the texts for another run")
+    options = parser.parse_args(arguments)
+    sizes = [int(size) for size in options.sizes.split(",")]
+    with tempfile.TemporaryDirectory() as name:
+        sample = options.texts or Path(name) / "texts.db"
+        if not sample.exists():
+            print("cutting texts ...", flush=True)
+            Texts(sample).write(texts(max(sizes)))
+        results: dict[int, dict[str, dict[str, object]]] = {}
+        megabytes: dict[int, float] = {}
+        for size in sizes:
+            rows = list(Texts(sample).first(size))
+            if len(rows) < size:
+                print(f"only {len(rows):,} texts on this machine")
+            size = len(rows)
+            megabytes[size] = sum(len(text.encode()) for *_, text in rows) / 1e6
+            for engine in options.engines.split(","):
+                if engine == "stock Whoosh" and size > STOCK_MOST:
+                    continue
+                print(f"{engine} at {size:,} ...", flush=True)
+                found = run(engine, Path(name) / f"{engine}-{size}", size, sample)
+                if found is None:
+                    print(f"{engine} is not installed")
+                else:
+                    results.setdefault(size, {})[engine] = found
+    table = f"{machine()}\n\nMilliseconds are p50/p95/max, of CPU time: what a quiet machine takes.\n\n{report(results, megabytes)}"
+    print(table)
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / "search.md").write_text(f"# Searching\n\n{table}\n", "utf-8")
+    lines = {
+        engine: [(size, 1000 * p95(found[engine]["keystroke"])) for size, found in results.items()
+                 if engine in found]
+        for engine in ENGINES
+    }  # fmt: skip
+    picture = log_log(lines, "documents", "keystroke to 20 snippets, p95 in ms")
+    (RESULTS / "search.svg").write_text(picture, "utf-8")
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore")
+    if sys.argv[1:2] == ["--step"]:
+        _, step, engine, folder, sample, size = sys.argv[1:]
+        todo = {"build": build, "answer": answer}[step]
+        print(json.dumps(todo(engine, Path(folder), Texts(Path(sample)), int(size))))
+    else:
+        main(sys.argv[1:])
