@@ -10,8 +10,8 @@ The map, in the order in which a document travels:
     analysis/   a Document -> the actors, figures and dates that it mentions (spaCy lives here only)
     linking/    two analyses -> links with evidence; features/ holds one kind of evidence per file
     index/      full-text search (Whoosh lives here only); a cache that can be rebuilt at any time
-    store/      the library on disk: documents, analyses, the open pair (SQLite)
-    workspace/  the use-cases over all of it, free of Qt: session, flow, jobs, events
+    store/      the library on disk: documents, analyses, judgements, backups (SQLite)
+    workspace/  the use-cases over all of it, free of Qt: session, flow, intake, jobs, events
     settings/   options of the user
     commands/   every action of the window by name, key and menu place, free of Qt
     cli/        the command line, one file per call

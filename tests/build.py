@@ -343,7 +343,9 @@ class FakeFlow:
     def prepare_search(self, progress: object, report: object = None) -> None:
         """There is no index to prepare."""
 
-    def search(self, query: str, *, as_typed: bool = True, report: object = None) -> SearchResult:
+    def search(
+        self, query: str, *, as_typed: bool = True, order: object = None, report: object = None
+    ) -> SearchResult:
         """Find the query as it stands, whatever its case; a lone quotation mark does not parse."""
         if query.count('"') % 2:
             raise QueryError("The query was not understood", "a quotation mark is open", "close it")

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Menu
+from app.model.search import Order
+
+
+def _by(order: Order, title: str, sentence: str) -> Command:
+    return Command(
+        f"search.by_{order.value}",
+        title,
+        sentence,
+        Menu.SEARCH,
+        lambda context: context.session.set_order(order),
+        group=1,
+        submenu="Sort results",
+        checked=lambda context: context.session.order is order,
+    )
+
 
 COMMANDS = (
     Command(
@@ -21,4 +36,7 @@ COMMANDS = (
         lambda context: context.view.focus_library(),
         keys=("Ctrl+L",),
     ),
+    _by(Order.RELEVANCE, "By relevance", "Lists first what answers the query best."),
+    _by(Order.DATE, "By date", "Lists the newest documents first, those without a date last."),
+    _by(Order.TITLE, "By title", "Lists the documents by their titles."),
 )

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry
     from app.model.judgement import Judgement
     from app.model.link import Links
-    from app.model.search import SearchResult
+    from app.model.search import Order, SearchResult
     from app.store.documents import Field
     from app.store.library import Library
 
-_COMMIT = 500  # documents added to the index at a time: a commit costs more than they do
+_COMMIT = 5000  # documents added to the index at a time: a commit costs more than they do
 _PATIENCE = 0.3  # seconds that a search waits for an index in the making
+_ALL = 1 << 31  # more documents than a library holds
 _FEW = 10  # files that are opened at once and do not wait for others
 _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
@@ -70,6 +71,7 @@ class Flow:
         self._registering = threading.Lock()
         self.intake = Intake(library, self._note_added)
         self._turns = Turns()
+        self._copies: dict[str, str] = {}  # near copies and what they are folded into
         self._acts: list[_Act] = []  # of this run, the newest last; they are done on one lane
         self._undone: list[_Act] = []
 
@@ -84,7 +86,9 @@ class Flow:
             if len(documents) > 1:
                 library.set_pair(documents[0].id, documents[1].id)
             library.set_value("samples", "given")
-        return self._library.entries()
+        listed = self._library.entries()
+        self._copies = {entry.id: entry.copy_of for entry in listed if entry.copy_of}
+        return listed
 
     def document(self, document_id: str) -> Document:
         """Return a document with its text; raises LibraryError when it is not there."""
@@ -262,14 +266,15 @@ class Flow:
         if self._library.read_only:
             return 0
         version = self._ready_analyser().version
+        total = len(self._library.unanalysed(version, limit=_ALL))
         failed: set[str] = set()
         done = 0
-        while some := set(self._library.unanalysed(version, shown)) - failed:
+        while some := [d for d in self._library.unanalysed(version, shown) if d not in failed]:
             for document_id in some:
                 document = self._library.document(document_id)
 
-                def report(share: float, title: str = document.title) -> None:
-                    progress.report(share, title)
+                def report(share: float, of: int = done, title: str = document.title) -> None:
+                    progress.report((of + share) / max(total, of + 1), title)
                     self._turns.let_pass()
 
                 with self._turns.at_leisure():
@@ -368,6 +373,7 @@ class Flow:
         *,
         limit: int = 20,
         as_typed: bool = False,
+        order: Order | None = None,
         report: Report = lambda _: None,
     ) -> SearchResult:
         """Search the library; raises QueryError for a query that does not parse.
@@ -376,6 +382,7 @@ class Flow:
         brings the index up to the library, what it holds so far is searched.
         """
         from app.index.search import IndexDamaged
+        from app.model.search import Order
 
         for attempt in (1, 2):
             try:
@@ -385,6 +392,8 @@ class Flow:
                     as_typed=as_typed,
                     texts=self._library.text,
                     actors=self._forms_of,
+                    order=order or Order.RELEVANCE,
+                    copies=self._copies,
                 )
             except IndexDamaged:
                 self._forget_index()

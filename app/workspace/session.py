@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from app.model.errors import AppError
+from app.model.search import Order
 from app.workspace.events import (
     Events,
     Kind,
@@ -74,6 +75,7 @@ class Session:
         self._pair_number = 0
         self._query_number = 0
         self._query: tuple[str, bool] = ("", True)
+        self._order = Order.RELEVANCE
         self._preparations = 0
         self._preparing = False
         self._answered_early = False  # the newest query, from an index in the making
@@ -430,9 +432,22 @@ class Session:
         def work(_: Progress) -> SearchResult | None:
             if number != self._query_number:
                 return None  # a newer query has come before this one's turn
-            return self._flow.search(query, as_typed=as_typed, report=notes.append)
+            return self._flow.search(
+                query, as_typed=as_typed, order=self._order, report=notes.append
+            )
 
         self._runner.submit(Lane.READ, "", work, show, failed)
+
+    @property
+    def order(self) -> Order:
+        """Return in what order the hits of a search come."""
+        return self._order
+
+    def set_order(self, order: Order) -> None:
+        """Have the hits in another order; what was found is found again."""
+        self._order = order
+        query, as_typed = self._query
+        self.search(query, as_typed=as_typed)
 
     def _prepare_search(self) -> None:
         self._preparations += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 import threading
 import zipfile
@@ -13,7 +14,9 @@ from app import paths
 from app.model.analysis import Analysis
 from app.model.document import Span
 from app.model.errors import Cancelled, QueryError
+from app.model.judgement import Judgement, Named, Verdict
 from app.model.mention import Actor, ActorType, Alias, Mention
+from app.model.search import Order
 from app.store.library import Library
 from app.workspace.flow import Flow
 from app.workspace.jobs import Progress
@@ -208,7 +211,7 @@ def test_the_files_in_an_archive_are_documents_of_their_own(flow, tmp_path):
         "/two.html",
     ]
     assert [e for e in done.errors if "broken.docx" in e.what]
-    assert flow.search("ferry").total == 1
+    assert flow.search("ferry").total == 2  # a word is found in all its forms
 
 
 def test_actor_finds_every_spelling_that_the_library_knows(flow, tmp_path):
@@ -299,3 +302,86 @@ def test_what_is_analysed_while_actors_are_being_compared_is_not_lost(flow, tmp_
     flow.know_actors(Progress(meanwhile))
     assert flow._register is not None
     assert [document.id in flow._register for document in (one, two, three)] == [True] * 3
+
+
+def test_hits_come_by_date_and_near_copies_are_folded(flow, tmp_path):
+    wire = "The ferry left the quay at noon with all that had come to the harbour. " * 8
+    made = write(tmp_path, a=f"A {wire}", b=f"B {wire}", c="On the ferry")
+    documents = flow.import_paths(made, Progress()).documents
+    flow.edit(documents[0].id, {"date": dt.date(2019, 1, 2)})
+    flow.edit(documents[2].id, {"date": dt.date(2020, 1, 2)})
+    flow.entries()
+    hits = flow.search("ferry", order=Order.DATE).hits
+    assert [hit.document_id for hit in hits] == [documents[2].id, documents[0].id]
+    assert [hit.copies for hit in hits] == [(), (documents[1].id,)]
+
+
+def test_what_is_edited_is_found_as_it_is_now_and_can_be_undone(flow, tmp_path):
+    (one,) = flow.import_paths(write(tmp_path, one="Nothing"), Progress()).documents
+    flow.edit(one.id, {"title": "The lighthouse", "authors": ("Ilse Værnes",)})
+    assert flow.search("title:lighthouse").total == 1
+    (entry,) = [e for e in flow.entries() if e.id == one.id]
+    assert (entry.title, entry.authors) == ("The lighthouse", ("Ilse Værnes",))
+    flow.undo()
+    assert flow.search("title:lighthouse").total == 0
+    assert flow.document(one.id).title == "Nothing"
+    flow.redo()
+    assert flow.search("title:lighthouse").total == 1
+
+
+def test_what_is_removed_comes_back_with_its_analysis(flow, analyser, tmp_path):
+    left, right = flow.import_paths(write(tmp_path, one="A b", two="B A"), Progress()).documents
+    flow.link_pair(left.id, right.id, Progress())
+    flow.search("b")
+    done = flow.remove([left.id, right.id])
+    assert done.words == "2 documents were removed."
+    assert flow.search("b").total == 0
+    assert flow.undo() == done
+    assert flow.search("b").total == 2
+    flow.link_pair(left.id, right.id, Progress())
+    assert analyser.analysed == [left.id, right.id]
+
+
+def test_what_the_reader_says_is_in_the_links_and_in_the_search(flow, tmp_path):
+    left, right = flow.import_paths(
+        write(tmp_path, one="Kefrin", two="Rhodopolis"), Progress()
+    ).documents
+    same = Judgement(Named(left.id, ("Kefrin",)), Named(right.id, ("Rhodopolis",)), Verdict.SAME)
+    assert flow.link_pair(left.id, right.id, Progress()).actors == ()
+    flow.judge(same)
+    (link,) = flow.link_pair(left.id, right.id, Progress()).actors
+    assert link.evidence[0].rule == "user"
+    assert flow.search("actor:Kefrin").total == 2
+    flow.undo()
+    assert flow.link_pair(left.id, right.id, Progress()).actors == ()
+    assert flow.search("actor:Kefrin").total == 1
+
+
+def test_what_was_said_in_an_earlier_run_can_be_undone(flow, folder, analyser):
+    same = Judgement(Named("a", ("Kefrin",)), Named("b", ("Rhodopolis",)), Verdict.SAME)
+    flow.judge(same)
+    library = Library.open(folder)
+    later = Flow(library, lambda: analyser)
+    assert later.undo().judgement == same
+    assert later.undo() is None
+    assert later.redo().judgement == same
+    assert library.judgements() == (same,)
+    library.close()
+
+
+def test_the_rest_is_analysed_at_leisure(flow, analyser, tmp_path):
+    made = write(tmp_path, one="A b", two="B A", three="C")
+    documents = flow.import_paths(made, Progress()).documents
+    assert flow.analyse_rest([documents[2].id], Progress()) == 3
+    assert analyser.analysed[0] == documents[2].id
+    assert sorted(analyser.analysed) == sorted(d.id for d in documents)
+    assert flow.analyse_rest([], Progress()) == 0
+
+
+def test_many_files_wait_in_a_queue_and_a_few_do_not(flow, tmp_path):
+    few = write(tmp_path, one="A", two="B")
+    assert len(flow.open_paths(few, Progress()).documents) == 2
+    many = write(tmp_path, **{f"n{n}": f"Text {n}" for n in range(11)})
+    assert flow.open_paths(many, Progress()) is None
+    assert flow.intake.waiting() == 11
+    assert flow.intake.work(Progress()).new == 11

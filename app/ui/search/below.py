@@ -65,7 +65,7 @@ class Below(QWidget):
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, or what to try where it found nothing."""
         page = self.results if result.hits else self._words
-        self._show(page, count_line(result), no_results(result.query))
+        self._show(page, count_line(result), no_results(result))
 
     def show_error(self, error: str) -> None:
         """Say why there is no answer."""

@@ -43,7 +43,7 @@ class ResultsDelegate(RowDelegate):
         if isinstance(row, TitleRow):
             height = self.height_of(self.strong)
             line = QRectF(rect.left(), rect.bottom() - height - 4, rect.width(), height)
-            title = " ".join(row.hit.title.split())
+            title = row.title
             leftwards = reads_leftwards(title)
             ink = self.theme.ink
             self.write(painter, line, title, self.strong, ink, right=leftwards, row=index.row())

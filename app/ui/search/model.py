@@ -68,9 +68,9 @@ class ResultsModel(QAbstractListModel):
         if role == RowRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.hit.title if isinstance(row, TitleRow) else row.text
+            return row.title if isinstance(row, TitleRow) else row.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(row.hit.title if isinstance(row, TitleRow) else row.snippet.text)
+            return tool_tip(row.title if isinstance(row, TitleRow) else row.snippet.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         return None

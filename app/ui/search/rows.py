@@ -20,14 +20,22 @@ _ENDS = ".!?…؟。！？"
 
 @dataclass(frozen=True, slots=True)
 class TitleRow:
-    """A document that was found."""
+    """A document that was found, with its near copies that answer as well."""
 
     hit: Hit
 
     @property
+    def title(self) -> str:
+        """Return the document's title in one line, and how many near copies it stands for."""
+        title, copies = " ".join(self.hit.title.split()), len(self.hit.copies)
+        if not copies:
+            return title
+        return f"{title}  (+{copies} near {'copies' if copies > 1 else 'copy'})"
+
+    @property
     def spoken(self) -> str:
         """Return the row in words."""
-        return self.hit.title
+        return self.title
 
 
 @dataclass(frozen=True, slots=True)

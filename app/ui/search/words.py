@@ -25,10 +25,11 @@ def library_line(count: int) -> str:
     return f"Library · {_documents(count)}" if count else "Library"
 
 
-def no_results(query: str) -> str:
-    """Return that nothing was found, and what to try."""
+def no_results(result: SearchResult) -> str:
+    """Return that nothing was found, how the query was understood, and what to try."""
+    looked = f"Looked for: {result.understood}\n\n" if result.understood else ""
     return (
-        f"No document answers to “{query.strip()}”.\n\n"
+        f"No document answers to “{result.query.strip()}”.\n\n{looked}"
         "Every word must occur, so fewer words find more.\n\n"
         "An ending may be left open (harb*), a spelling be doubted (harbor~)."
     )

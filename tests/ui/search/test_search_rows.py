@@ -65,3 +65,10 @@ def test_marks_beyond_the_snippet_are_left_out():
 def test_nothing_found_has_no_rows():
     assert rows_of(None, {}) == ()
     assert rows_of(SearchResult("q", 0, 0.0, ()), {}) == ()
+
+
+def test_a_document_says_how_many_near_copies_it_stands_for():
+    hit = Hit("a", "The  night\nthe quay went under", "", 1.0, (), copies=("b",))
+    (row,) = rows_of(SearchResult("night", 1, 0.0, (hit,)), {})
+    assert row.title == "The night the quay went under  (+1 near copy)"
+    assert row.spoken == row.title

@@ -26,7 +26,7 @@ class Flow(build.FakeFlow):
 
     asked: list[tuple[str, bool]]
 
-    def search(self, query, *, as_typed=True, report=None):
+    def search(self, query, *, as_typed=True, order=None, report=None):
         self.asked.append((query, as_typed))
         if query == "title only":
             of = next(iter(self.documents.values()))
