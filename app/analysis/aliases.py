@@ -59,6 +59,7 @@ _FRONTED = re.compile(
 )
 _LISTED = re.compile(r"(?:,|\band|\bor)\s+(?:the\s+)?$", re.IGNORECASE)
 _PLACES = ("GPE", "LOC", "FAC", "NORP")
+_CLOSED = re.compile(r"^[”\"'’]?[)\]]")
 _BRACKET = re.compile(r"\s*[(\[]\s*(?:the\s+)?[“\"'‘]?")
 
 
@@ -96,7 +97,8 @@ def statements(text: str, found: Sequence[Candidate]) -> Iterator[Statement]:
 
 
 def _between(text: str, one: Candidate, other: Candidate, between: str) -> Iterator[Statement]:
-    cue = _CUE.fullmatch(between)
+    # What is said of a name's initials in brackets is said of the name.
+    cue = _CUE.fullmatch(_CLOSED.sub("", between))
     whole = Span(one.span.start, other.span.end)
     if cue and cue["cue"].lower() in _ACTIVE and not cue["lead"].strip():
         return  # one called the other, on the telephone or by a third name

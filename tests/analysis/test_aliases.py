@@ -33,6 +33,12 @@ def said(text, *names):
         ("Burma (now Myanmar)", "Burma", "Myanmar", "now"),
         ("Dagalo, nicknamed Hemedti,", "Dagalo", "Hemedti", "nicknamed"),
         ("Dagalo is called Hemedti", "Dagalo", "Hemedti", "called"),
+        (
+            "Kestrel Mills (KM), formerly known as Harrow Mills, rose",
+            "KM",
+            "Harrow Mills",
+            "formerly known as",
+        ),
         ("Dagalo aka Hemedti", "Dagalo", "Hemedti", "aka"),
         ("the Front (recently renamed to the Union)", "Front", "Union", "recently renamed to"),
     ],
