@@ -227,6 +227,19 @@ class FakeIntake:
         return ()
 
 
+class FakeWatched:
+    """No folder is watched until one is."""
+
+    def __init__(self) -> None:
+        self.named: tuple[Path, ...] = ()
+
+    def folders(self) -> tuple[Path, ...]:
+        return self.named
+
+    def set(self, folders: tuple[Path, ...]) -> None:
+        self.named = tuple(folders)
+
+
 class FakeFlow:
     """The methods of ``workspace.flow.Flow`` that a session calls, over values given by hand.
 
@@ -252,6 +265,7 @@ class FakeFlow:
         self.fails = fails
         self.remembered: tuple[str | None, str | None] = (None, None)
         self.intake = FakeIntake()
+        self.watched = FakeWatched()
         self.said: list[Judgement] = []
         self.done: list = []
         self.undone: list = []
@@ -276,6 +290,10 @@ class FakeFlow:
 
     def tidy(self, progress: object) -> None:
         """There is nothing to tidy."""
+
+    def queue_new(self) -> int:
+        """There are no new files."""
+        return 0
 
     def analyse_rest(self, shown: list[str], progress: object) -> int:
         """Everything is analysed."""

@@ -79,6 +79,9 @@ class View(Protocol):
     def choose_document(self, side: Side) -> None:
         """Ask which document of the library a pane is to show."""
 
+    def choose_folder_to_watch(self) -> None:
+        """Ask which folder is to be watched for new files."""
+
     def show_failures(self) -> None:
         """List what of the last import could not be read, and why."""
 

@@ -112,6 +112,20 @@ COMMANDS = (
         available=_pane_filled,
     ),
     Command(
+        "file.watch",
+        "Watch a folder…",
+        "Imports from now on whatever is put into a folder, while the window is open.",
+        Menu.FILE,
+        lambda context: context.view.choose_folder_to_watch(),
+    ),
+    Command(
+        "file.watch_none",
+        "Watch no folder",
+        "Imports nothing by itself any more; what has come in stays.",
+        Menu.FILE,
+        lambda context: context.session.importing.watch_none(),
+    ),
+    Command(
         "file.pause_import",
         "Pause importing",
         "Stops importing for now, or goes on with it; what has come in is there to be read.",

@@ -153,6 +153,14 @@ class Desk:
             editor.edited.connect(lambda changed: self._session.edit(document_id, changed))
             editor.open()
 
+    def choose_folder_to_watch(self) -> None:
+        """Ask which folder is to be watched for new files."""
+        from app.ui.dialogs import folder_dialog  # when it is asked for, not at the start
+
+        dialog = folder_dialog(self._window, self._settings.get("folder", str))
+        dialog.fileSelected.connect(lambda name: self._session.importing.watch(Path(name)))
+        dialog.open()
+
     def show_failures(self) -> None:
         """List what of the last import could not be read, and why."""
 

@@ -29,6 +29,14 @@ def file_dialog(parent: QWidget, folder: str, *, several: bool) -> QFileDialog:
     return dialog
 
 
+def folder_dialog(parent: QWidget, folder: str) -> QFileDialog:
+    """Return the dialog that asks for a folder."""
+    dialog = QFileDialog(parent, "Watch a folder", folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    return dialog
+
+
 def about_box(parent: QWidget) -> QMessageBox:
     """Return what says which program this is."""
     box = _box(parent, "About Syntopia")

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.workspace.session import Session
 
 _SIDEBAR, _PANEL = 0, 2  # their places among the columns
+_LOOK_AGAIN = 30_000  # milliseconds between two looks into the watched folders
 _TITLE_MOST = 60  # characters of a document's title in the window's
 
 
@@ -65,6 +66,8 @@ class Window(QMainWindow):
         self._sidebar: Sidebar | None = None
         self._panel: MentionsPanel | None = None
         self.drawer: Drawer | None = None
+        self.look_again = QTimer(self, interval=_LOOK_AGAIN)
+        self.look_again.start()
         self._seen = False
         self.panes = {
             side: Pane(session, side, theme, self.placing.place_of, self) for side in Side

@@ -32,6 +32,8 @@ def wire(window: Window, session: Session, jobs: Jobs, appearance: Appearance) -
     # the library
     window.sidebar.remove_wanted.connect(lambda document_id: session.remove([document_id]))
 
+    window.look_again.timeout.connect(session.importing.look_again)
+
     # long work
     def stop(number: int) -> None:
         if jobs.lane(number) is Lane.ANALYSIS:

@@ -17,6 +17,7 @@ from app.model.errors import Cancelled
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
 from app.workspace.turns import Turns
+from app.workspace.watched import Watched
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,6 +71,7 @@ class Flow:
         self._unregistered: deque[Callable[[Register], None]] = deque()
         self._registering = threading.Lock()
         self.intake = Intake(library, self._note_added)
+        self.watched = Watched(library)
         self._turns = Turns()
         self._copies: dict[str, str] = {}  # near copies and what they are folded into
         self._acts: list[_Act] = []  # of this run, the newest last; they are done on one lane
@@ -147,6 +149,15 @@ class Flow:
             return self.intake.at_once(files, progress)
         self.intake.put(files)
         return None
+
+    def queue_new(self) -> int:
+        """Put into the queue what is new in watched folders; return how many files that are."""
+        if self._library.read_only or self.intake.waiting():
+            return 0
+        files = self.watched.new()
+        if files:
+            self.intake.put(files)
+        return len(files)
 
     def _note_added(self) -> None:
         self._index_behind = True

@@ -115,6 +115,46 @@ class Importing:
             self._job = job
             self._set(self.waiting)
 
+    def watch(self, folder: Path) -> None:
+        """Import from now on whatever is put into a folder."""
+
+        def work(_: Progress) -> int:
+            watched = self._flow.watched
+            watched.set((*watched.folders(), folder))
+            return self._flow.queue_new()
+
+        def done(new: int) -> None:
+            self._say(f"What is put into {folder} is imported from now on.")
+            if new:
+                self.go_on()
+
+        self._runner.submit(Lane.OPEN, "", work, done, self._failed)
+
+    def watch_none(self) -> None:
+        """Watch no folder any more."""
+
+        def work(_: Progress) -> tuple[Path, ...]:
+            folders = self._flow.watched.folders()
+            self._flow.watched.set(())
+            return folders
+
+        def done(folders: tuple[Path, ...]) -> None:
+            names = ", ".join(map(str, folders))
+            self._say(f"No longer watched: {names}" if folders else "No folder was watched.")
+
+        self._runner.submit(Lane.OPEN, "", work, done, self._failed)
+
+    def look_again(self) -> None:
+        """Import what is new in the watched folders; to be called now and then."""
+        if self.running:
+            return
+
+        def done(new: int) -> None:
+            if new:
+                self.go_on()
+
+        self._runner.submit(Lane.OPEN, "", lambda _: self._flow.queue_new(), done, self._failed)
+
     def pause(self) -> None:
         """Stop for now; the queue stays, also for the next start."""
         if self._job is not None:

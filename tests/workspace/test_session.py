@@ -8,6 +8,7 @@ import pytest
 
 from app.model.errors import Cancelled, LibraryError
 from app.workspace.events import (
+    ImportChanged,
     Kind,
     LibraryChanged,
     LinksChanged,
@@ -21,9 +22,10 @@ from app.workspace.events import (
     SelectionChanged,
     Side,
 )
+from app.workspace.intake import Imported
 from app.workspace.jobs import ImmediateRunner, Lane, Progress, nothing
 from app.workspace.session import Session
-from tests.build import FakeFlow, document, two_accounts
+from tests.build import FakeFlow, document, entry, two_accounts
 from tests.workspace.weaker import BREKKE, LIND, flow
 
 
@@ -502,3 +504,111 @@ def test_what_the_library_adds_to_an_older_pair_falls_away(monkeypatch):
     session.close(Side.LEFT)
     again.run()
     assert session.links is None
+
+
+class TestWatching:
+    def test_a_folder_is_watched_and_no_longer(self, tmp_path):
+        flow = FakeFlow.of_two_accounts()
+        session = Session(flow, ImmediateRunner())
+        heard = Heard(session)
+        session.importing.watch(tmp_path)
+        assert flow.watched.folders() == (tmp_path,)
+        session.importing.look_again()
+        session.importing.watch_none()
+        assert flow.watched.folders() == ()
+        session.importing.watch_none()
+        said = [event.text for event in heard.of(Message)]
+        assert said == [
+            f"What is put into {tmp_path} is imported from now on.",
+            f"No longer watched: {tmp_path}",
+            "No folder was watched.",
+        ]
+
+
+class Queue:
+    """A queue of imports that can be worked off, paused and dropped."""
+
+    def __init__(self, waiting):
+        self.left = waiting
+        self.tried_again = False
+
+    def waiting(self):
+        return self.left
+
+    def failures(self):
+        return ()
+
+    def retry(self):
+        self.tried_again = True
+
+    def drop(self):
+        self.left = 0
+
+    def work(self, progress):
+        progress.bring(())
+        new, self.left = self.left, 0
+        (one, *_) = two_accounts()
+        return Imported((entry(one),) * new, (entry(one),), (), new)
+
+
+class TestImporting:
+    @pytest.fixture
+    def flow(self):
+        flow = FakeFlow.of_two_accounts()
+        flow.intake = Queue(12)
+        return flow
+
+    def said(self, heard):
+        return [event.text for event in heard.of(Message)]
+
+    def test_what_an_earlier_run_has_left_is_taken_up(self, flow):
+        session = Session(flow, ImmediateRunner())
+        heard = Heard(session)
+        session.start()
+        assert "12 files still wait to be imported." in self.said(heard)
+        assert "12 documents were added." in self.said(heard)
+        assert heard.of(ImportChanged)[-1] == (False, 0)
+
+    def test_it_can_be_paused_and_gone_on_with(self, flow):
+        runner = LateRunner()
+        session = Session(flow, runner)
+        heard = Heard(session)
+        session.importing.go_on()
+        assert session.importing.running
+        session.importing.go_on()  # once is enough
+        assert [job.title for job in runner.waiting] == ["Importing"]
+        session.importing.pause()
+        assert not session.importing.running
+        runner.finish()
+        assert self.said(heard) == ["Importing is paused: 12 files wait."]
+        assert session.importing.waiting == 12
+        session.importing.go_on()
+        runner.finish(runner.waiting[0])
+        assert "12 documents were added." in self.said(heard)
+
+    def test_stopped_it_forgets_what_waits(self, flow):
+        runner = LateRunner()
+        session = Session(flow, runner)
+        heard = Heard(session)
+        session.importing.go_on()
+        session.importing.stop()
+        runner.finish()
+        assert flow.intake.waiting() == 0
+        assert self.said(heard) == ["Importing was stopped; what has come in stays."]
+
+    def test_what_failed_is_tried_again(self, flow):
+        session = Session(flow, ImmediateRunner())
+        session.importing.retry()
+        assert flow.intake.tried_again
+        assert flow.intake.waiting() == 0
+
+    def test_a_fault_ends_it(self, flow):
+        def work(_):
+            raise LibraryError("The library cannot be changed", "the disk is full", "make room")
+
+        flow.intake.work = work
+        session = Session(flow, ImmediateRunner())
+        heard = Heard(session)
+        session.importing.go_on()
+        assert not session.importing.running
+        assert "the disk is full" in self.said(heard)[0]
