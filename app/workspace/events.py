@@ -108,13 +108,6 @@ class ListingChanged(NamedTuple):
     documents: int
 
 
-class ImportChanged(NamedTuple):
-    """Whether files are being imported in the background, and how many wait for it as was known."""
-
-    running: bool
-    waiting: int
-
-
 class PaneChanged(NamedTuple):
     """The document that a pane now shows, or None for an empty pane."""
 
@@ -175,7 +168,6 @@ class Message(NamedTuple):
 Event = (
     LibraryChanged
     | ListingChanged
-    | ImportChanged
     | PaneChanged
     | LinksChanged
     | MarksChanged

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.workspace.events import ImportChanged, Message, Severity
+from app.workspace.events import Message, Severity
 from app.workspace.jobs import Lane
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Importing:
         """Go on with an import that an earlier run has left."""
 
         def done(waiting: int) -> None:
-            self._set(waiting)
+            self.waiting = waiting
             if waiting:
                 self._say(f"{waiting:,} files still wait to be imported.")
                 self.go_on()
@@ -97,7 +97,7 @@ class Importing:
 
         def done(imported: Imported) -> None:
             self._job = None
-            self._set(0)
+            self.waiting = 0
             self.say_what_failed(imported.errors)
             known = len(imported.documents) - imported.new
             words = f"{imported.new:,} documents were added"
@@ -106,14 +106,12 @@ class Importing:
 
         def failed(error: Exception) -> None:
             self._job = None
-            self._set(self.waiting)
             self._failed(error)
 
         self._job = _STARTING  # a runner that works at once is through before it returns
         job = self._runner.submit(Lane.IMPORT, "Importing", work, done, failed, self._come)
         if self._job is not None:
             self._job = job
-            self._set(self.waiting)
 
     def watch(self, folder: Path) -> None:
         """Import from now on whatever is put into a folder."""
@@ -169,7 +167,7 @@ class Importing:
             self._job = None
 
         def done(_: None) -> None:
-            self._set(0)
+            self.waiting = 0
             self._say("Importing was stopped; what has come in stays.")
 
         self._runner.submit(Lane.IMPORT, "", lambda _: self._flow.intake.drop(), done, self._failed)
@@ -201,16 +199,12 @@ class Importing:
 
     def _count(self, words: str) -> None:
         def done(waiting: int) -> None:
-            self._set(waiting)
+            self.waiting = waiting
             self._say(words.format(waiting))
 
         self._runner.submit(
             Lane.IMPORT, "", lambda _: self._flow.intake.waiting(), done, self._failed
         )
-
-    def _set(self, waiting: int) -> None:
-        self.waiting = waiting
-        self._events.announce(ImportChanged(self.running, waiting))
 
     def _say(self, text: str, severity: Severity = Severity.INFO) -> None:
         self._events.announce(Message(severity, text))

@@ -8,7 +8,6 @@ import pytest
 
 from app.model.errors import Cancelled, LibraryError
 from app.workspace.events import (
-    ImportChanged,
     Kind,
     LibraryChanged,
     LinksChanged,
@@ -567,7 +566,7 @@ class TestImporting:
         session.start()
         assert "12 files still wait to be imported." in self.said(heard)
         assert "12 documents were added." in self.said(heard)
-        assert heard.of(ImportChanged)[-1] == (False, 0)
+        assert (session.importing.running, session.importing.waiting) == (False, 0)
 
     def test_it_can_be_paused_and_gone_on_with(self, flow):
         runner = LateRunner()
