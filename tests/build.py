@@ -70,6 +70,8 @@ def entry(of: Document) -> DocumentEntry:
         of.date,
         len(of.text),
         ADDED,
+        authors=of.authors,
+        outlet=of.outlet,
         language=of.language,
         format=of.format,
     )

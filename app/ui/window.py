@@ -141,6 +141,8 @@ class Window(QMainWindow):
             self.rows.addWidget(self.drawer)
             self.rows.setStretchFactor(0, 1)
             self.rows.setStretchFactor(1, 0)
+            third = self.rows.height() // 3
+            self.rows.setSizes([self.rows.height() - third, third])
             self._order_tabs()
         self.drawer.show()
         return self.drawer

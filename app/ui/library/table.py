@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QLocale,
     QMimeData,
     QModelIndex,
@@ -163,9 +164,16 @@ class LibraryTable(QTableView):
         self.doubleClicked.connect(self._open)
 
     def show_listing(self, listing: Listing) -> None:
-        """Show other documents; what was chosen stays chosen where it still is to be seen."""
+        """Show other documents; what was chosen stays chosen where it still is to be seen.
+
+        A column in which none of them has anything is not shown.
+        """
         chosen, current = set(self.chosen), self.current
         self.documents.show(listing)
+        for place, column in enumerate(COLUMNS):
+            filled = any(shown(entry, column) for entry in listing.entries)
+            self.setColumnHidden(place, bool(listing.entries) and not filled)
+        self._fit_titles()
         places = {entry.id: row for row, entry in enumerate(listing.entries)}
         rows = [places[one] for one in chosen if one in places]
         selection = self.selectionModel()
@@ -195,9 +203,11 @@ class LibraryTable(QTableView):
         return self.documents.entries[index.row()].id if index.isValid() else ""
 
     def go_to_first(self) -> None:
-        """Choose the first document if none is."""
-        if self.documents.entries and not self.currentIndex().isValid():
-            self.selectRow(0)
+        """Choose the first document if none is, or the one that the keyboard is at."""
+        if self.documents.entries and not self.chosen:
+            index = self.documents.index(max(0, self.currentIndex().row()), 0)
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def event(self, event: QEvent) -> bool:
         """Keep from the window's shortcuts what is typed here, and the keys of the table."""
@@ -212,6 +222,9 @@ class LibraryTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the titles what the other columns leave, and never less than can be read."""
         super().resizeEvent(event)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
         title = COLUMNS.index(Column.TITLE)
         others = sum(self.columnWidth(n) for n in range(len(COLUMNS)) if n != title)
         self.setColumnWidth(title, max(_READABLE, self.viewport().width() - others))

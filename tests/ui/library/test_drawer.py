@@ -92,6 +92,7 @@ def test_all_are_chosen_by_ctrl_a(drawer, qtbot):
 def test_up_from_the_first_row_goes_back_to_the_field(drawer, qtbot):
     press(qtbot, KEY.Key_Down)
     assert drawer.table.hasFocus()
+    assert drawer.table.chosen == [drawer.table.documents.entries[0].id]
     press(qtbot, KEY.Key_Up)
     assert QApplication.focusWidget().objectName() == "narrow"
 
@@ -162,6 +163,16 @@ def test_what_is_dragged_out_are_documents_that_a_pane_takes(drawer, window):
     data = table.model().mimeData(table.selectedIndexes())
     assert dropped_documents(data) == [e.id for e in table.documents.entries]
     assert dropped_documents(document_mime([])) == []
+
+
+def test_a_column_without_anything_in_it_is_not_shown(drawer, session, qtbot):
+    def seen():
+        return {c for place, c in enumerate(COLUMNS) if not drawer.table.isColumnHidden(place)}
+
+    assert Column.OUTLET not in seen()
+    assert {Column.TITLE, Column.LANGUAGE, Column.DATE} <= seen()
+    session.edit(session.document(Side.LEFT).id, {"outlet": "Morning Wire"})
+    assert Column.OUTLET in seen()
 
 
 def test_a_choice_stays_where_the_list_is_arranged_anew(drawer, qtbot):
