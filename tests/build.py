@@ -16,7 +16,7 @@ from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Rel
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
 from app.model.search import Hit, SearchResult, Snippet
-from app.workspace.flow import Done
+from app.workspace.acts import Done
 from app.workspace.intake import Imported
 from app.workspace.judging import row_of
 from app.workspace.places import actor_of

@@ -10,10 +10,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.model.errors import Cancelled
+from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
 from app.workspace.turns import Turns
@@ -41,20 +42,6 @@ _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for
 Report = Callable[[str], None]
 
 
-class Done(NamedTuple):
-    """What a change did, in words, and what it was about: two actors, or some documents."""
-
-    words: str
-    judgement: Judgement | None = None
-    documents: tuple[str, ...] = ()
-
-
-class _Act(NamedTuple):
-    done: Done
-    undo: Callable[[], object]
-    redo: Callable[[], object]
-
-
 class Flow:
     """The use-cases of one library."""
 
@@ -74,8 +61,7 @@ class Flow:
         self.watched = Watched(library)
         self._turns = Turns()
         self._copies: dict[str, str] = {}  # near copies and what they are folded into
-        self._acts: list[_Act] = []  # of this run, the newest last; they are done on one lane
-        self._undone: list[_Act] = []
+        self._acts = Acts(library.take_back, library.say_again)
 
     # The library
 
@@ -169,7 +155,7 @@ class Flow:
         titles = {entry.id: entry.title for entry in self._library.entries()}
         gone = tuple(one for one in ids if one in titles)
         words = f"“{titles[gone[0]]}” was" if len(gone) == 1 else f"{len(gone)} documents were"
-        return self._do(
+        return self._acts.do(
             Done(f"{words} removed.", documents=gone),
             do=lambda: self._take_out(gone),
             undo=lambda: self._put_back(gone),
@@ -184,7 +170,7 @@ class Flow:
             self._index_again([document_id])
 
         title = str(changes.get("title") or self._library.document(document_id).title)
-        return self._do(
+        return self._acts.do(
             Done(f"“{title}” was changed.", documents=(document_id,)),
             do=lambda: edit(changes),
             undo=lambda: edit({name: before[name] for name in changes}),
@@ -192,47 +178,20 @@ class Flow:
 
     def judge(self, judgement: Judgement) -> Done:
         """Keep what the reader says of two actors; it holds for the whole library."""
-        done = Done(judgement.words, judgement)
-        self._library.judge(judgement)
-        return self._do(
-            done, do=lambda: None, undo=self._library.take_back, redo=self._library.say_again
+        return self._acts.do(
+            Done(judgement.words, judgement),
+            do=lambda: self._library.judge(judgement),
+            undo=self._library.take_back,
+            redo=self._library.say_again,
         )
 
     def undo(self) -> Done | None:
-        """Take back what was done last, else what was said last in an earlier run."""
-        if self._acts:
-            act = self._acts.pop()
-            act.undo()
-            self._undone.append(act)
-            return act.done
-        said = self._library.take_back()
-        if said is None:
-            return None
-        done = Done(said.words, said)
-        self._undone.append(_Act(done, self._library.take_back, self._library.say_again))
-        return done
+        """Undo what was done last, also in an earlier run; None where there is nothing."""
+        return self._acts.undo()
 
     def redo(self) -> Done | None:
-        """Do again what was undone last; return None where nothing was."""
-        if self._undone:
-            act = self._undone.pop()
-            act.redo()
-            self._acts.append(act)
-            return act.done
-        said = None if self._acts else self._library.say_again()
-        return None if said is None else Done(said.words, said)
-
-    def _do(
-        self,
-        done: Done,
-        do: Callable[[], object],
-        undo: Callable[[], object],
-        redo: Callable[[], object] | None = None,
-    ) -> Done:
-        do()
-        self._acts.append(_Act(done, undo, redo or do))
-        self._undone.clear()
-        return done
+        """Do again what was undone last; None where nothing was."""
+        return self._acts.redo()
 
     def _take_out(self, ids: Sequence[str]) -> None:
         self._library.set_aside(ids)

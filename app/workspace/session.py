@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from app.model.link import Links
     from app.model.search import SearchResult
     from app.store.documents import Field
-    from app.workspace.flow import Done, Flow
+    from app.workspace.acts import Done
+    from app.workspace.flow import Flow
     from app.workspace.intake import Imported
 
 T = TypeVar("T")
