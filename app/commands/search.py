@@ -12,10 +12,10 @@ def _by(order: Order, title: str, sentence: str) -> Command:
         title,
         sentence,
         Menu.SEARCH,
-        lambda context: context.session.set_order(order),
+        lambda context: context.session.searching.set_order(order),
         group=1,
         submenu="Sort results",
-        checked=lambda context: context.session.order is order,
+        checked=lambda context: context.session.searching.order is order,
     )
 
 

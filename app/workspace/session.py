@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from app.model.errors import AppError
-from app.model.search import Order
 from app.workspace.events import (
     Events,
     Kind,
@@ -22,7 +21,6 @@ from app.workspace.events import (
     Nominals,
     PaneChanged,
     PlaceChanged,
-    SearchChanged,
     Selection,
     SelectionChanged,
     Severity,
@@ -31,6 +29,7 @@ from app.workspace.events import (
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.places import Marks, marks_of, spans_of
+from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry, Span
     from app.model.judgement import Judgement, Verdict
     from app.model.link import Links
-    from app.model.search import SearchResult
     from app.store.documents import Field
     from app.workspace.acts import Done
     from app.workspace.flow import Flow
@@ -72,16 +70,10 @@ class Session:
         self._nominals = Nominals.MARKED
         self._row: Selection | None = None
         self._here: dict[Side, Span | None] = dict.fromkeys(Side)
-        self._listed: frozenset[str] = frozenset()
         self._pair_number = 0
-        self._query_number = 0
-        self._query: tuple[str, bool] = ("", True)
-        self._order = Order.RELEVANCE
-        self._preparations = 0
-        self._preparing = False
-        self._answered_early = False  # the newest query, from an index in the making
         self._linking: Job | None = None
         self._analysing = False
+        self.searching = Searching(flow, runner, self.events, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
@@ -96,7 +88,7 @@ class Session:
             self.open_files(files)
         else:
             self._run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
-        self._prepare_search()
+        self.searching.prepare()
         self._know_actors()
         self.importing.take_up()
         self._run(Lane.REST, "", self._flow.tidy, lambda _: None)
@@ -160,7 +152,7 @@ class Session:
 
         def show(imported: Imported) -> None:
             self._show_library(imported.entries)
-            self._prepare_search()
+            self.searching.prepare()
             self._analyse_rest()
             self._open_entries(imported.documents, side)
             if len(imported.documents) > len(Side):
@@ -191,7 +183,7 @@ class Session:
     def _show_come(self, entries: tuple[DocumentEntry, ...]) -> None:
         """Show what has come in so far of an import that goes on."""
         self._show_library(entries)
-        self._prepare_search()
+        self.searching.prepare()
 
     def _show_all_come(self, imported: Imported) -> None:
         self._show_come(imported.entries)
@@ -400,86 +392,10 @@ class Session:
 
         self._run(Lane.READ, "", load, show)
 
-    # Search
-
-    def search(self, query: str, *, as_typed: bool = True) -> None:
-        """Search the library; the answer to the newest query is announced, older ones fall away.
-
-        ``as_typed``: the last word may be unfinished.
-        """
-        self._query_number += 1
-        number = self._query_number
-        self._query = (query, as_typed)
-        self._answered_early = self._preparing
-        if not query.strip():
-            self.events.announce(SearchChanged(query, None))
-            return
-
-        notes: list[str] = []
-
-        def show(result: SearchResult | None) -> None:
-            for note in notes:
-                self._say(Severity.WARNING, note)
-            if number == self._query_number and result is not None:
-                self.events.announce(SearchChanged(query, result))
-                self._list_what_is_new(result)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, AppError):
-                raise error
-            if number == self._query_number:
-                self.events.announce(SearchChanged(query, None, f"{error.why}; {error.do}"))
-
-        def work(_: Progress) -> SearchResult | None:
-            if number != self._query_number:
-                return None  # a newer query has come before this one's turn
-            return self._flow.search(
-                query, as_typed=as_typed, order=self._order, report=notes.append
-            )
-
-        self._runner.submit(Lane.READ, "", work, show, failed)
-
-    @property
-    def order(self) -> Order:
-        """Return in what order the hits of a search come."""
-        return self._order
-
-    def set_order(self, order: Order) -> None:
-        """Have the hits in another order; what was found is found again."""
-        self._order = order
-        query, as_typed = self._query
-        self.search(query, as_typed=as_typed)
-
-    def _prepare_search(self) -> None:
-        self._preparations += 1
-        number = self._preparations
-        self._preparing = True
-        notes: list[str] = []
-
-        def done(_: None) -> None:
-            for note in notes:
-                self._say(Severity.WARNING, note)
-            if number == self._preparations:
-                self._preparing = False
-                if self._answered_early:
-                    query, as_typed = self._query
-                    self.search(query, as_typed=as_typed)
-
-        def work(progress: Progress) -> None:
-            self._flow.prepare_search(progress, notes.append)
-
-        self._run(Lane.INDEX, "Preparing the search", work, done)
-
     # Inside
 
     def _show_library(self, entries: tuple[DocumentEntry, ...]) -> None:
-        self._listed = frozenset(entry.id for entry in entries)
         self.events.announce(LibraryChanged(entries))
-
-    def _list_what_is_new(self, result: SearchResult) -> None:
-        """Show the library anew when a search finds what another program has put into it."""
-        if any(hit.document_id not in self._listed for hit in result.hits):
-            self._run(Lane.READ, "", lambda _: self._flow.entries(), self._show_library)
 
     def _show_pair(self, pair: tuple[Document | None, Document | None]) -> None:
         if any(self._opening.values()):

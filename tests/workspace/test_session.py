@@ -305,8 +305,8 @@ def test_answers_to_older_queries_fall_away():
     runner = LateRunner()
     session = Session(flow, runner)
     heard = Heard(session)
-    session.search("harbour")
-    session.search("quay")
+    session.searching.search("harbour")
+    session.searching.search("quay")
     first, second = runner.waiting
     runner.finish(second)
     runner.finish(first)
@@ -320,8 +320,8 @@ def test_a_query_that_is_outdated_before_its_turn_is_not_searched(monkeypatch):
     monkeypatch.setattr(flow, "search", lambda q, **how: (asked.append(q), search(q, **how))[1])
     runner = LateRunner()
     session = Session(flow, runner)
-    session.search("harbour")
-    session.search("quay")
+    session.searching.search("harbour")
+    session.searching.search("quay")
     runner.finish()
     assert asked == ["quay"]
 
@@ -332,12 +332,12 @@ def test_a_search_answered_from_half_an_index_is_answered_again():
     session.start()
     (preparing,) = (job for job in runner.waiting if job.title == "Preparing the search")
     heard = Heard(session)
-    session.search("the")
+    session.searching.search("the")
     runner.finish(runner.waiting[-1])
     runner.finish(preparing)
     runner.finish()
     assert [event.query for event in heard.of(SearchChanged)] == ["the", "the"]
-    session.search("of")
+    session.searching.search("of")
     runner.finish()
     assert len(heard.of(SearchChanged)) == 3
 
@@ -360,25 +360,25 @@ def test_what_another_program_imported_is_listed_once_it_is_found():
     session = Session(flow, ImmediateRunner())
     session.start()
     heard = Heard(session)
-    session.search("the")
+    session.searching.search("the")
     assert heard.of(LibraryChanged) == []
     new = document("a foreign word")
     flow.documents[new.id] = new
-    session.search("foreign")
-    session.search("foreign word")
+    session.searching.search("foreign")
+    session.searching.search("foreign word")
     (event,) = heard.of(LibraryChanged)
     assert new.id in [entry.id for entry in event.entries]
 
 
 def test_an_empty_query_is_no_search(session):
     heard = Heard(session)
-    session.search("  ")
+    session.searching.search("  ")
     assert [(e.result, e.error) for e in heard.of(SearchChanged)] == [(None, "")]
 
 
 def test_a_query_that_does_not_parse_is_said_and_not_raised(session):
     heard = Heard(session)
-    session.search('"harbour')
+    session.searching.search('"harbour')
     (event,) = heard.of(SearchChanged)
     assert event.result is None
     assert "quotation mark" in event.error
@@ -445,7 +445,7 @@ def test_a_file_that_fails_is_said_and_the_panes_stay(session, tmp_path):
 def test_a_hit_opens_in_its_pane_with_its_words_pointed_out(session):
     session.start()
     right = session.document(Side.RIGHT)
-    session.search("sailors")
+    session.searching.search("sailors")
     heard = Heard(session)
     span = session.marks(Side.RIGHT)[0].span
     session.open_place(Side.LEFT, right.id, span, (span,))

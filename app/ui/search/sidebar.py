@@ -152,7 +152,7 @@ class Sidebar(QWidget):
 
     def _search(self, *, as_typed: bool = True) -> None:
         self._pause.stop()
-        self._session.search(self._field.text(), as_typed=as_typed)
+        self._session.searching.search(self._field.text(), as_typed=as_typed)
 
     def _type(self, text: str) -> None:
         """Go on in the field with what was typed in a list."""
