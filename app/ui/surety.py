@@ -12,7 +12,7 @@ UNCERTAIN = "uncertain"
 def surety(score: float) -> str:
     """Return the word for a link's score."""
     if score >= _DECIDED:
-        return "decided by you"
+        return "your word"
     if score >= _CERTAIN:
         return "certain"
     return "likely" if score >= _LIKELY else UNCERTAIN

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from app.model.document import Span
 from app.settings.file import Settings
@@ -249,14 +249,21 @@ class TestJudging:
         assert (session.row, session.here(Side.LEFT)) == (weaker.LIND, here)
 
     def test_the_card_offers_what_may_be_said(self, window, session, qtbot):
+        card = window.panel.findChild(WhyCard)
+        same, different, unsure = (
+            next(b for b in card.findChildren(QToolButton) if b.accessibleName().startswith(name))
+            for name in ("The same", "Not the same", "Unsure")
+        )
+        assert not same.isVisible()
         session.select(weaker.BREKKE)
-        press(qtbot, KEY.Key_4, CTRL)
-        page = window.panel.findChild(QTextBrowser)
-        assert page.toPlainText().splitlines()[-1] == "Judge: The same · Not the same · Unsure"
-        page.anchorClicked.emit(QUrl("judge:different"))
+        assert same.isVisible()
+        assert not unsure.isChecked()
+        qtbot.mouseClick(different, Qt.MouseButton.LeftButton)
         assert self.rows(window)[-2:] == ["Not the same", "Ole Brekke"]
-        assert page.toPlainText().splitlines()[-1].startswith("You say:")
-        assert window.panel.findChild(WhyCard).text.startswith("You said so")
+        assert different.isChecked()
+        assert card.text.startswith("You said so")
+        window.desk.set_theme("dark")
+        assert different.isVisible()
 
     def test_without_a_row_of_actors_the_keys_say_why_not(self, window, qtbot):
         press(qtbot, KEY.Key_Y)

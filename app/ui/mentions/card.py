@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.ui.mentions.why import NAME, place_of, verdict_of
+from app.model.judgement import Verdict
+from app.model.link import Relation
+from app.ui.mentions.rows import SIGNS
+from app.ui.mentions.why import NAME, place_of
 from app.ui.theme import Theme, colour, interface_font
 
+_SIGNS = {
+    Verdict.SAME: (SIGNS[Relation.AGREE], "The same actor (Y)"),
+    Verdict.DIFFERENT: (SIGNS[Relation.CONFLICT], "Not the same actor (X)"),
+    Verdict.UNSURE: ("?", "Unsure (U)"),
+}
 NOTHING_CHOSEN = "Choose a row to read why it is linked"
 
 
@@ -21,7 +36,7 @@ class WhyCard(QWidget):
     followed = Signal(object, object)
     """The reader followed a reference to a place."""
     judged = Signal(object)
-    """The reader followed a reference that gives a verdict."""
+    """The reader has pressed what says whether the actors of the row are one."""
     left = Signal()
     """The reader pressed Escape."""
     folded = Signal(bool)
@@ -40,6 +55,7 @@ class WhyCard(QWidget):
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heading.setToolTip("Show or hide why the chosen row is linked")
         self._heading.toggled.connect(self._show_or_fold)
+        self._verdicts = {verdict: self._button(verdict) for verdict in Verdict}
         self._text = QTextBrowser(self)
         self._text.setObjectName("whyText")
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -54,7 +70,13 @@ class WhyCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._heading)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 8, 0)
+        top.setSpacing(2)
+        top.addWidget(self._heading, 1)
+        for button in self._verdicts.values():
+            top.addWidget(button)
+        column.addLayout(top)
         column.addWidget(self._text)
         self.set_theme(theme)
 
@@ -68,17 +90,24 @@ class WhyCard(QWidget):
             "p { margin-top: 0; margin-bottom: 8px; }"
             "h4 { margin-top: 0; margin-bottom: 2px; }"
             "table { margin-top: 10px; }"
-            ".choices { margin-top: 12px; margin-bottom: 0; }"
         )
         palette = self._text.palette()
         palette.setColor(QPalette.ColorRole.Highlight, colour(theme.selected))
         palette.setColor(QPalette.ColorRole.HighlightedText, colour(theme.ink))
         self._text.setPalette(palette)
         self._text.setFont(interface_font(0.95))
-        self.show_page(self._title, self._page)
+        self._text.setHtml(self._page)
 
-    def show_page(self, title: str, page: str) -> None:
-        """Show why a row is linked, or that none is chosen where ``page`` is empty."""
+    def show_page(
+        self, title: str, page: str, *, judged: bool = False, said: Verdict | None = None
+    ) -> None:
+        """Show why a row is linked, or that none is chosen where ``page`` is empty.
+
+        ``judged``: the reader may say whether it is one actor, and has ``said`` so already.
+        """
+        for verdict, button in self._verdicts.items():
+            button.setVisible(judged)
+            button.setChecked(verdict is said)
         self._title, self._page = title, page
         self._text.setAccessibleName(title or NAME)
         self._show_or_fold()  # first: a page put on what is not laid out yet is shown scrolled
@@ -106,12 +135,20 @@ class WhyCard(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _button(self, verdict: Verdict) -> QToolButton:
+        sign, words = _SIGNS[verdict]
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.hide()
+        button.clicked.connect(lambda: self.judged.emit(verdict))
+        return button
+
     def _follow(self, reference: QUrl) -> None:
-        verdict = verdict_of(reference.toString())
-        if verdict is None:
-            self.followed.emit(*place_of(reference.toString()))
-        else:
-            self.judged.emit(verdict)
+        self.followed.emit(*place_of(reference.toString()))
 
     def _show_or_fold(self) -> None:
         chosen, heading = bool(self._page), self._heading

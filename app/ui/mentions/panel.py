@@ -14,8 +14,8 @@ from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.notice import Notice
 from app.ui.mentions.rows import Row
-from app.ui.mentions.why import title_of, why_linked
-from app.workspace.events import LinksChanged, SelectionChanged, Side
+from app.ui.mentions.why import title_of, verdict_on, why_linked
+from app.workspace.events import Kind, LinksChanged, SelectionChanged, Side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -182,7 +182,12 @@ class MentionsPanel(QWidget):
             self._card.show_page("", "")
         else:
             texts = {side: self._text(side) for side in Side}
-            self._card.show_page(title_of(links, row), why_linked(links, row, texts))
+            self._card.show_page(
+                title_of(links, row),
+                why_linked(links, row, texts),
+                judged=row.kind is Kind.ACTOR,
+                said=verdict_on(links, row),
+            )
         self._list.show_row(self._list.rows.index_of(row))
 
     def _text(self, side: Side) -> str:
@@ -202,6 +207,13 @@ def sheet(theme: Theme) -> str:
             padding: 5px 6px;
         }}
         #why QToolButton:disabled {{ color: {theme.muted}; }}
+        #why QToolButton[text="="], #why QToolButton[text="≠"], #why QToolButton[text="?"] {{
+            color: {theme.muted}; min-width: 16px; padding: 2px 4px; border-radius: 4px;
+        }}
+        #why QToolButton[text="="]:checked, #why QToolButton[text="≠"]:checked,
+        #why QToolButton[text="?"]:checked {{
+            background: {theme.chosen}; color: {theme.ink};
+        }}
         #why QToolButton:hover:enabled {{ background: {theme.hover}; }}
         #why QToolButton:focus {{ border-color: {theme.accent}; }}
         #whyText {{ border: 1px solid transparent; padding: 2px 10px 8px 10px; }}

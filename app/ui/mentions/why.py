@@ -43,25 +43,18 @@ RULES = {
     "library": "Your library holds both as one",
     USER: "You said so",
 }
-CHOICES = {
-    Verdict.SAME: "The same",
-    Verdict.DIFFERENT: "Not the same",
-    Verdict.UNSURE: "Unsure",
-}
 VERDICTS = {
     Standing.LINKED: Verdict.SAME,
     Standing.SUGGESTED: Verdict.UNSURE,
     Standing.REJECTED: Verdict.DIFFERENT,
 }
-_JUDGE = "judge"
 
 
 def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     """Return the page for a row as HTML; ``texts`` are those of the two documents."""
     if row.kind is Kind.ACTOR:
         link = actor_of(links, row)
-        page = _unlinked(link, texts) if row.unlinked else _actor(link, texts)
-        return page + _choices(row, link)
+        return _unlinked(link, texts) if row.unlinked else _actor(link, texts)
     if row.kind is Kind.FIGURE:
         return _figure(links.figures[row.index], texts)
     return _date(links.dates[row.index])
@@ -82,10 +75,12 @@ def reference(side: Side, span: Span) -> str:
     return f"{side.value}:{span.start}:{span.end}"
 
 
-def verdict_of(reference: str) -> Verdict | None:
-    """Return the verdict that a reference stands for, None for that of a place."""
-    scheme, _, verdict = reference.partition(":")
-    return Verdict(verdict) if scheme == _JUDGE else None
+def verdict_on(links: Links, row: Selection) -> Verdict | None:
+    """Return what the reader has said of the actors of a row, None where nothing."""
+    if row.kind is not Kind.ACTOR:
+        return None
+    said = any(one.rule == USER for one in actor_of(links, row).evidence)
+    return VERDICTS[row.standing] if said else None
 
 
 def place_of(reference: str) -> tuple[Side, Span]:
@@ -113,17 +108,6 @@ def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
             page += f"<h4>{heading}</h4>"
             page += "".join(_evidence(one, texts, mixed=False) for one in some)
     return page + _forms_of(link)
-
-
-def _choices(row: Selection, link: ActorLink) -> str:
-    """Return what the reader may say of two actors; what was said is no choice any more."""
-    said = next((VERDICTS[row.standing] for one in link.evidence if one.rule == USER), None)
-    choices = (
-        f"<b>{words}</b>" if verdict is said else f"<a href='{_JUDGE}:{verdict}'>{words}</a>"
-        for verdict, words in CHOICES.items()
-    )
-    asked = "<span class='muted'>You say:</span>" if said else "<span class='muted'>Judge:</span>"
-    return f"<p class='choices'>{asked} {' · '.join(choices)}</p>"
 
 
 def _reasons(link: ActorLink) -> list[Evidence]:

@@ -157,7 +157,7 @@ def test_nothing_against_has_no_heading(qapp):
 @pytest.mark.parametrize(
     ("score", "title"),
     [
-        (1.0, "Why linked  ·  decided by you"),
+        (1.0, "Why linked  ·  your word"),
         (0.97, "Why linked  ·  certain"),
         (0.9, "Why linked  ·  certain"),
         (0.89, "Why linked  ·  likely"),
