@@ -110,11 +110,6 @@ class Analyses(Part):
                 for name, *forms in json.loads(actors):
                     yield document_id, name, tuple(forms)
 
-    def discard_analyses(self) -> None:
-        """Throw all analyses away: they are made again as they are asked for."""
-        with self._database.writing() as connection:
-            connection.execute("DELETE FROM analysis")
-
 
 def _forms(actor: Actor) -> tuple[str, ...]:
     """Return an actor's name, and after it every form that stands for it, once each."""

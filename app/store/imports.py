@@ -87,6 +87,12 @@ class Imports:
         with self._database.reading() as connection:
             return tuple(FileError(*row) for row in connection.execute(query).fetchall())
 
+    def failed(self) -> frozenset[Path]:
+        """Return the files of which all or some could not be imported."""
+        query = "SELECT path FROM import WHERE state = 'failed'"
+        with self._database.reading() as connection:
+            return frozenset(Path(os.fsdecode(path)) for (path,) in connection.execute(query))
+
     def retry(self) -> int:
         """Let all that failed wait again; return how many."""
         with self._database.writing() as connection:

@@ -237,23 +237,20 @@ class Flow:
             return 0
         version = self._ready_analyser().version
         total = len(self._library.unanalysed(version, limit=_ALL))
-        failed: set[str] = set()
-        done = 0
-        while some := [d for d in self._library.unanalysed(version, shown) if d not in failed]:
+        tried: set[str] = set()  # what is taken out meanwhile stays without an analysis
+        while some := [d for d in self._library.unanalysed(version, shown) if d not in tried]:
             for document_id in some:
                 document = self._library.document(document_id)
 
-                def report(share: float, of: int = done, title: str = document.title) -> None:
+                def report(share: float, of: int = len(tried), title: str = document.title) -> None:
                     progress.report((of + share) / max(total, of + 1), title)
                     self._turns.let_pass()
 
                 with self._turns.at_leisure():
                     self._analysed(document, report)
-                if self._library.analysis(document_id, version) is None:
-                    failed.add(document_id)  # it was taken out meanwhile
-                done += 1
+                tried.add(document_id)
             progress.check()
-        return done
+        return len(tried)
 
     def _analysed(self, document: Document, report: Callable[[float], None]) -> Analysis:
         """Return the stored analysis, else a new one; call with a turn."""

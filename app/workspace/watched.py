@@ -44,7 +44,7 @@ class Watched:
         from app import importers
 
         imported = _moments(self._library.entries())
-        failed = {error.what for error in self._library.imports.failures()}
+        failed = self._library.imports.failed()
         found = []
         for path in importers.find(folders):
             try:
@@ -53,7 +53,7 @@ class Watched:
                 continue
             settled = time.time() - changed > _SETTLED
             known = imported.get(str(path.absolute()), 0.0) >= changed
-            if settled and not known and not any(str(path) in what for what in failed):
+            if settled and not known and path not in failed:
                 found.append(path)
         return found
 

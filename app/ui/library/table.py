@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.copies import with_copies
 from app.ui.widgets.drop import document_mime
 from app.ui.widgets.fieldlist import typed_text
 from app.ui.widgets.tooltip import tool_tip
@@ -113,9 +114,7 @@ class TableModel(QAbstractTableModel):
             return QLocale(QLocale.Language.English).toString(entry.characters)
         words = shown(entry, column)
         copies = self._copies.get(entry.id, 0) if column is Column.TITLE else 0
-        return (
-            f"{words}  (+{copies} near {'copies' if copies > 1 else 'copy'})" if copies else words
-        )
+        return with_copies(words, copies)
 
 
 class LibraryTable(QTableView):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
+from app.ui.copies import with_copies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,10 +28,7 @@ class TitleRow:
     @property
     def title(self) -> str:
         """Return the document's title in one line, and how many near copies it stands for."""
-        title, copies = " ".join(self.hit.title.split()), len(self.hit.copies)
-        if not copies:
-            return title
-        return f"{title}  (+{copies} near {'copies' if copies > 1 else 'copy'})"
+        return with_copies(" ".join(self.hit.title.split()), len(self.hit.copies))
 
     @property
     def spoken(self) -> str:
