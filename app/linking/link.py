@@ -16,6 +16,7 @@ from app.linking.scorer import LINKED, weigh
 from app.model.judgement import Judgement, Verdict
 from app.model.link import ActorLink, Evidence, Links
 from app.model.mention import Actor, ActorType, Mention
+from app.names.blocking import meet
 from app.names.compare import compare
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _ORDER = (
     ActorType.STATE, ActorType.MEDIA, ActorType.GROUP, ActorType.ORG, ActorType.PERSON,
     ActorType.PLACE, ActorType.DEMONYM, ActorType.OTHER,
 )  # fmt: skip
+_SURE = 0.95  # names this alike are one place's
 _KEPT = 8  # evidence rows shown of a link
 
 
@@ -140,21 +142,24 @@ def _home(
     for c in clusters:
         if all(part(others[j]) is not None for j in getattr(c, opposite)):
             continue  # of the whole the other text names another part alone
-        if any(
-            part(actors[i]) is None and compare(name, actors[i].name).score > 0.95
-            for i in getattr(c, own)
-        ):
+        if any(_called(actors[i], name) for i in getattr(c, own)):
             return c
     for c in clusters:
-        if any(part(others[j]) is None and compare(name, others[j].name).score > 0.95
-               for j in getattr(c, opposite)):  # fmt: skip
+        if any(_called(others[j], name) for j in getattr(c, opposite)):
             return c
     for j, other in enumerate(others):
-        if part(other) is None and compare(name, other.name).score > 0.95:
+        if _called(other, name):
             new = Cluster()
             getattr(new, opposite).append(j)
             return new
     return None
+
+
+def _called(actor: Actor, name: str) -> bool:
+    """Tell whether an actor is the place of a name, as a whole."""
+    if part(actor) is not None or not meet(name, actor.name):
+        return False
+    return compare(name, actor.name).score > _SURE
 
 
 def _link(left: Sequence[Actor], right: Sequence[Actor], found: Cluster) -> ActorLink:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4  # letters of a single word that is looked for
 _WORD = re.compile(r"[^\W_]+")
-_END = re.compile(r"(?<=[^\W_]{5}[.!?])\s+")  # a shorter word before a point may be a title
+_END = re.compile(r"[.!?]\s+")
+_LONG = 5  # letters; a shorter word before a point may be a title
 _COMMON = 0.5  # a word that weighs less says only what sort of thing is named
 
 
@@ -38,8 +39,8 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     use it in no other way. ``text`` is the analysed document's.
     """
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
-    sentences = _sentences(text)
-    present = set().union(*(words for _, words in sentences))
+    lines = _lines(text)
+    present = set().union(*(words for _, words in lines))
     wanted: dict[str, Actor] = {}
     spelled: set[tuple[str, tuple[str, ...]]] = set()
     for actor in other.actors:
@@ -61,7 +62,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     used_small: set[str] = set()
     initials = {key for key in wanted if name(key.upper()).acronym and len(key) < _SHORTEST}
     finder = Finder(sorted(spelled), any_case=True)
-    for sentence in _with_one(sentences, {words for _, words in spelled}):
+    for sentence in _sentences(text, _with_one(lines, {words for _, words in spelled})):
         words = tokens(sentence.of(text))
         for at in finder.occurrences(sentence.of(text), words):
             span = Span(at.span.start + sentence.start, at.span.end + sentence.start)
@@ -86,31 +87,45 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     return replace(analysis, actors=(*analysis.actors, *new))
 
 
-def _sentences(text: str) -> list[tuple[Span, set[str]]]:
-    """Return the sentences with their words: no name goes over a sentence's end."""
+def _lines(text: str) -> list[tuple[Span, set[str]]]:
+    """Return the lines with their words."""
     found, begin = [], 0
     for line in text.splitlines(keepends=True):
-        start = 0
-        for end in [*(m.end() for m in _END.finditer(line)), len(line)]:
-            words = _words(line[start:end])
-            if words:
-                found.append((Span(begin + start, begin + end), words))
-            start = end
+        words = _words(line)
+        if words:
+            found.append((Span(begin, begin + len(line)), words))
         begin += len(line)
     return found
 
 
+def _sentences(text: str, lines: Iterable[Span]) -> Iterator[Span]:
+    """Yield the sentences of lines: no name goes over a sentence's end."""
+    for line in lines:
+        start = 0
+        for end in [*_ends(line.of(text)), line.end - line.start]:
+            if end > start:
+                yield Span(line.start + start, line.start + end)
+            start = end
+
+
+def _ends(line: str) -> Iterator[int]:
+    for mark in _END.finditer(line):
+        last = line[max(0, mark.start() - _LONG) : mark.start()]
+        if len(last) == _LONG and last.isalnum():
+            yield mark.end()
+
+
 def _with_one(
-    sentences: Iterable[tuple[Span, set[str]]], names: Iterable[tuple[str, ...]]
+    lines: Iterable[tuple[Span, set[str]]], names: Iterable[tuple[str, ...]]
 ) -> Iterator[Span]:
-    """Yield the sentences that may hold one of the names."""
+    """Yield the lines that may hold one of the names."""
     by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for words in names:
         by_first[words[0]].append(words)
-    for sentence, present in sentences:
+    for line, present in lines:
         firsts = by_first.keys() & present
         if any(present.issuperset(some) for first in firsts for some in by_first[first]):
-            yield sentence
+            yield line
 
 
 def _words(text: str) -> set[str]:

@@ -46,15 +46,19 @@ class Alignment(NamedTuple):
 
 def align(a: Name, b: Name) -> Alignment:
     """Pair the words of two names, likeliest first."""
-    signs = a.syllabic and b.syllabic
-    ranked = [
-        (1.0 if x is y else _likeness(x, y, signs=signs), -abs(i - j), i, j)
-        for i, x in enumerate(a.words)
-        for j, y in enumerate(b.words)
-    ]
-    ranked.sort(reverse=True)
     left, right = dict(enumerate(a.words)), dict(enumerate(b.words))
     pairs = []
+    if not a.texts.isdisjoint(b.texts):  # words that are the same need no comparing
+        pairs = [Pair(left.pop(i), right.pop(j), 1.0) for i, j in _same(a.words, b.words)]
+    signs = a.syllabic and b.syllabic
+    alike = _likeness if signs else word_likeness
+    ranked = [
+        (alike(x.text, y.text), -abs(i - j), i, j)
+        for i, x in left.items()
+        for j, y in right.items()
+    ]
+    if len(ranked) > 1:
+        ranked.sort(reverse=True)
     for value, _, i, j in ranked:
         if value < SAME_WORD:
             break
@@ -69,13 +73,27 @@ def align(a: Name, b: Name) -> Alignment:
         _drop_titles(right)
     nearest = 0.0
     if left and right:
-        nearest = next((v for v, _, i, j in ranked if i in left and j in right), 0.0)
+        for value, _, i, j in ranked:
+            if i in left and j in right:
+                nearest = value
+                break
     return Alignment(tuple(pairs), tuple(left.values()), tuple(right.values()), nearest)
 
 
-def _likeness(a: Word, b: Word, *, signs: bool) -> float:
-    value = word_likeness(a.text, b.text)
-    return max(value, syllable_likeness(a.text, b.text)) if signs and value < 1.0 else value
+def _same(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int]]:
+    """Return the places of words that both names have, those that stand alike first."""
+    shared = [(i, j) for i, x in enumerate(one) for j, y in enumerate(other) if x is y]
+    if len(shared) < 2:
+        return shared
+    found: dict[int, int] = {}
+    for i, j in sorted(shared, key=lambda at: (abs(at[0] - at[1]), -at[0], -at[1])):
+        if i not in found and j not in found.values():
+            found[i] = j
+    return list(found.items())
+
+
+def _likeness(a: str, b: str) -> float:
+    return max(word_likeness(a, b), syllable_likeness(a, b))
 
 
 def _joined(one: dict[int, Word], other: dict[int, Word], *, signs: bool) -> list[Pair]:
@@ -110,12 +128,14 @@ def _apart(whole: str, first: str, second: str, *, signs: bool) -> float:
 def _drop_titles(words: dict[int, Word]) -> None:
     """Drop what is spelled nearly as a title: another language's (*Presidente*, *Kommandant*)."""
     for at, word in list(words.items()):
-        if not nouns().knows(word.text) and _is_title(word.text):
+        if _is_title(word.text):
             del words[at]
 
 
 @lru_cache(maxsize=65536)
 def _is_title(text: str) -> bool:
+    if nouns().knows(text):
+        return False
     near = (title for title in _LONG_TITLES if title[0] == text[0])
     return any(word_likeness(text, title) >= _TITLE for title in near)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.names.fold import DIRECTIONS, Word, initials, name
+from app.names.sounds import VOWELS
 from app.names.syllables import syllables
 
 ACRONYM = "@"
@@ -37,7 +38,11 @@ def keys(text: str) -> frozenset[str]:
 def _of(word: Word) -> str:
     if word.text in DIRECTIONS:
         return word.text.removesuffix("ern")
-    return word.bones[:4] + ((word.sound or word.text)[0] if len(word.bones) < 2 else "")
+    first = (word.sound or word.text)[0]
+    if len(word.bones) < 2:
+        return word.bones + first
+    # Few consonants say little: whether a vowel stands before them tells names apart as well.
+    return f"{word.bones}-" if len(word.bones) == 2 and first in VOWELS else word.bones[:4]
 
 
 def partners(key: str) -> tuple[str, ...]:
@@ -60,9 +65,10 @@ def blocks(text: str) -> frozenset[str]:
 def meet(one: str, other: str) -> bool:
     """Tell whether two names have keys that meet."""
     here, there = keys(one), keys(other)
-    if any(not key.startswith(INITIALS) for key in here & there):
+    shared = here & there
+    if shared and not all(key.startswith(INITIALS) for key in shared):
         return True
-    return any(
-        short and INITIALS + short in keys_of_long
-        for short, keys_of_long in ((name(one).acronym, there), (name(other).acronym, here))
+    short, other_short = name(one).acronym, name(other).acronym
+    return (short != "" and INITIALS + short in there) or (
+        other_short != "" and INITIALS + other_short in here
     )

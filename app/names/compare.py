@@ -11,7 +11,7 @@ from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, REGION, nouns
 from app.names import scripts
 from app.names.align import align
-from app.names.fold import ARTICLES, SONS, Name, Word, abbreviates, initials, name
+from app.names.fold import Name, Word, abbreviates, initials, name
 from app.names.weigh import features, odds
 from app.names.words import SAME_WORD, word_likeness
 
@@ -63,18 +63,22 @@ def _compare(one: str, other: str) -> Likeness:
         return Likeness(1.0, SAME, "the same name")
     if a.acronym and b.acronym and max(len(a.acronym), len(b.acronym)) <= _LONGEST:
         return Likeness(0.2, SPELLING, "two abbreviations")
-    shortened = _by_initials(a, b)
-    if shortened is not None:
-        return shortened
-    if _written_together(a, b):
+    if a.acronym or b.acronym:
+        shortened = _by_initials(a, b)
+        if shortened is not None:
+            return shortened
+    if any(x == y and len(x) > _SHORT for x, y in zip(a.joined, b.joined, strict=True)):
         return Likeness(0.97, SAME, "the same name, written apart or together")
     if scripts.two_scripts(one, other):
-        return _if_even(scripts.likeness(one, other), "one name in two scripts")
+        score = scripts.likeness(one, other)
+        return Likeness(score, SPELLING, "one name in two scripts" if score >= _EVEN else "")
+    if not _may_answer(a, b):
+        return _NONE
     found = align(a, b)
-    score = round(min(odds(features(found)), _MOST), 4)
     if not found.pairs:
-        return _if_even(score, _NEAR)
-    if _swapped(a, b):
+        return _NONE  # however near the words come, the odds are below even
+    score = round(min(odds(features(found)), _MOST), 4)
+    if a.sons and b.sons and _swapped(a, b):
         return Likeness(0.2, SHORT, "one is called the son of the other")
     if bool(found.left) == bool(found.right):
         return Likeness(score, *_reason(found))
@@ -91,18 +95,15 @@ def _compare(one: str, other: str) -> Likeness:
     return Likeness(score, *_reason(found))
 
 
-def _if_even(score: float, note: str) -> Likeness:
-    """Return a likeness of names without a common word: with a reason only if they are alike."""
-    return Likeness(score, SPELLING, note) if score >= _EVEN else Likeness(score, "", "")
+def _may_answer(a: Name, b: Name) -> bool:
+    """Tell whether two names could have words that answer to each other, at a glance.
 
-
-def _written_together(a: Name, b: Name) -> bool:
-    """Tell whether two names are the same but for blanks."""
-    one, other = a.key.replace(" ", ""), b.key.replace(" ", "")
-    if len(one) > _SHORT and one == other:
+    Where none is the same in both, and each name has several, it takes two; words that do begin
+    with one class of sounds. Most names that merely share a key fail this.
+    """
+    if len(a.words) < 2 or len(b.words) < 2 or not a.texts.isdisjoint(b.texts):
         return True
-    one, other = a.whole.replace(" ", ""), b.whole.replace(" ", "")
-    return len(one) > _SHORT and one == other
+    return len(a.onsets & b.onsets) > 1 or (a.syllabic and b.syllabic)
 
 
 def _heads(short: Name, long: Name, match: Pair) -> bool:
@@ -165,16 +166,9 @@ def _swapped(one: Name, other: Name) -> bool:
         word_likeness(son, father_) >= SAME_WORD
         and word_likeness(father, son_) >= SAME_WORD
         and word_likeness(son, son_) < SAME_WORD
-        for son, father in _sons(one)
-        for son_, father_ in _sons(other)
+        for son, father in one.sons
+        for son_, father_ in other.sons
     )
-
-
-def _sons(name: Name) -> list[tuple[str, str]]:
-    if not any(word in name.whole for word in SONS):
-        return []
-    words = [w for w in name.whole.split() if w not in ARTICLES]
-    return [(a, b) for a, of, b in zip(words, words[1:], words[2:], strict=False) if of in SONS]
 
 
 def _by_initials(a: Name, b: Name) -> Likeness | None:

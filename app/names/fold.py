@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
 from app.lexicon.states import states
 from app.lexicon.wordnet import BODIES, LOCATION, nouns
 from app.names.syllables import made_of_syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 APOSTROPHES = "'’‘ʼʻʿʾ`´׳"
 _JOINED = str.maketrans("", "", APOSTROPHES)
@@ -27,7 +32,7 @@ PARTICLES = frozenset(
     "of de del della di da do dos du van von den ter ten bin ibn ben bint for in and y e et und i "  # noqa: SIM905
     "on to".split()
 )
-SONS = frozenset(("bin", "ibn", "ben", "bint"))  # what stands between a child and its father
+_SONS = frozenset(("bin", "ibn", "ben", "bint"))  # what stands between a child and its father
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady st saint president minister premier "  # noqa: SIM905
     "chancellor king queen prince princess general gen lt col colonel maj major capt captain sgt "
@@ -40,6 +45,8 @@ LEGAL_FORMS = frozenset(
     "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas sarl "  # noqa: SIM905
     "spa srl bv nv oy ab as oao ooo zao pao jsc pjsc ojsc pty pte lp holding holdings".split()
 )
+_LITTLE = ARTICLES | PARTICLES
+_BESIDE = _LITTLE | LEGAL_FORMS
 # The same in several words; they stand at either end of a name.
 _LONG_LEGAL_FORM = re.compile(
     r"(?:\b(?:(?:open |closed |public |private )?joint stock company|limited liability (?:company|"
@@ -75,7 +82,10 @@ class Name:
     ``spelled`` are these words as the text has them, folded; in ``words`` the adjective of a
     state stands as the state itself, so that *Chadian Army* and *Chad army* are the same words.
     ``key`` is the one spelling under which equal names meet, ``whole`` all that is written, folded
-    and parted by blanks. ``syllabic`` tells whether all words are Chinese or Korean syllables.
+    and parted by blanks; ``joined`` are both without the blanks. ``texts`` are what the words are,
+    ``onsets`` how they begin (``k0``, ``k1``: two with the same class of sounds). ``syllabic``
+    tells whether all words are Chinese or Korean syllables. ``sons`` are pairs of a child and its
+    father (*X bin Y*).
     """
 
     text: str
@@ -84,7 +94,11 @@ class Name:
     acronym: str
     key: str
     whole: str
+    joined: tuple[str, str]
+    texts: frozenset[str]
+    onsets: frozenset[str]
     syllabic: bool
+    sons: tuple[tuple[str, str], ...]
 
 
 class _Ascii(dict[int, str]):
@@ -165,7 +179,7 @@ def name(text: str) -> Name:
     """Read a name as written in a text."""
     folded = plain(text)
     all_words = (_LONG_LEGAL_FORM.sub("", folded) or folded).split()
-    kept = [w for w in all_words if w not in ARTICLES | PARTICLES | LEGAL_FORMS]
+    kept = [w for w in all_words if w not in _BESIDE]
     while len(kept) > 1 and kept[0] in TITLES and any(word(w).weight == 1.0 for w in kept[1:]):
         kept = kept[1:]  # "General X" loses its title, "General Staff" keeps its first word
     if len(kept) > 1 and kept[-1] in ("jr", "sr", "phd"):
@@ -178,8 +192,47 @@ def name(text: str) -> Name:
     )
     words = tuple(word(_state(_ABBREVIATED.get(w, w)) if len(kept) > 1 else w) for w in kept)
     texts = [word.text for word in words]
-    syllabic = made_of_syllables(texts)
-    return Name(text, words, tuple(kept), acronym.lower(), " ".join(texts), folded, syllabic)
+    return Name(
+        text=text,
+        words=words,
+        spelled=tuple(kept),
+        acronym=acronym.lower(),
+        key=" ".join(texts),
+        whole=folded,
+        joined=("".join(texts), folded.replace(" ", "")),
+        texts=frozenset(texts),
+        onsets=_onsets(words),
+        syllabic=made_of_syllables(texts),
+        sons=_sons(folded),
+    )
+
+
+def _sons(folded: str) -> tuple[tuple[str, str], ...]:
+    words = [w for w in folded.split() if w not in ARTICLES]
+    if _SONS.isdisjoint(words):
+        return ()
+    return tuple(
+        (a, b) for a, of, b in zip(words, words[1:], words[2:], strict=False) if of in _SONS
+    )
+
+
+# Sounds that one spelling of a word begins with where another begins with another.
+_ONSETS = {
+    letter: letters[0]
+    for letters in ("aeiouyhj", "kgq", "szcx", "vfw", "pb", "td")
+    for letter in letters
+}
+
+
+def _onsets(words: Sequence[Word]) -> frozenset[str]:
+    found: Counter[str] = Counter()
+    onsets = set()
+    for one in words:
+        first = one.text[0] if one.text[0] == "w" or not one.sound else one.sound[0]
+        onset = _ONSETS.get(first, first)
+        onsets.add(f"{onset}{found[onset]}")
+        found[onset] += 1
+    return frozenset(onsets)
 
 
 @lru_cache(maxsize=65536)
@@ -195,7 +248,7 @@ def initials(text: str) -> tuple[str, ...]:
     They are made of all its words, and of its main ones; a legal form gives all its letters.
     """
     words = plain(text).split()
-    main = [w for w in words if w not in ARTICLES | PARTICLES]
+    main = [w for w in words if w not in _LITTLE]
     no_article = [w for w in words if w not in ARTICLES]
     joined = {"".join(w[0] for w in some) for some in (words, main, no_article) if len(some) > 1}
     joined |= {f"t{short}" for short in joined if len(short) > 1}  # of an article not written here
@@ -214,7 +267,7 @@ def _beginnings(letters: str, words: list[str]) -> bool:
     if not words or not letters:
         return not words and not letters
     first, rest = words[0], words[1:]
-    if first in ARTICLES | PARTICLES and _beginnings(letters, rest):
+    if first in _LITTLE and _beginnings(letters, rest):
         return True
     same = 0
     while same < min(len(first), len(letters)) and first[same] == letters[same]:

@@ -36,9 +36,14 @@ _COEFFICIENTS = Features(
 def features(found: Alignment) -> Features:
     """Return what two names show."""
     left, right = weight(found.left), weight(found.right)
+    shared = unlike = 0.0
+    for one, other, likeness in found.pairs:
+        heavier = max(one.weight, other.weight)
+        shared += heavier
+        unlike += heavier * (1 - likeness)
     return Features(
-        shared=min(_ENOUGH, sum([pair.weight for pair in found.pairs])),
-        unlike=sum([pair.weight * (1 - pair.likeness) for pair in found.pairs]),
+        shared=min(_ENOUGH, shared),
+        unlike=unlike,
         missing=min(_ENOUGH, abs(left - right)),
         clash=min(left, right) * (1 - found.nearest),
         both=float(bool(found.left and found.right)),

@@ -60,8 +60,8 @@ def word_likeness(a: str, b: str) -> float:
 
 def _two_states(a: str, b: str) -> bool:
     """Tell whether two words are two states, however alike these are (*Niger*, *Nigeria*)."""
-    one, other = states().state(a), states().state(b)
-    return one is not None and other is not None and one != other
+    one = states().state(a)
+    return one is not None and states().state(b) not in (None, one)
 
 
 @lru_cache(maxsize=65536)

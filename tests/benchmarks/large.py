@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from random import Random
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
@@ -19,14 +20,17 @@ _NAME = re.compile(r"\b[^\W\d_a-z]\w{3,}")
 def enlarged(text: str, analysis: Analysis, size: int) -> tuple[str, Analysis]:
     """Return about ``size`` characters of the text and what would be found in them.
 
-    Vowels and consonants of words written large are exchanged for others, differently each time,
-    so that the actors of each repetition are others and nothing changes its length.
+    Vowels and consonants of words written large are exchanged for others, shuffled anew each time,
+    so that the actors of each repetition are others and nothing changes its length. (If they only
+    moved along the alphabet, many names would differ in nothing but their vowels, as spellings of
+    one name do.)
     """
     texts, figures, dates = [], [], []
     actors: dict[tuple[str, str], Actor] = {}
     for number in range(size // len(text)):
+        shuffled = Random(number)
         table = str.maketrans(
-            "".join(_SETS), "".join(s[number % len(s) :] + s[: number % len(s)] for s in _SETS)
+            "".join(_SETS), "".join("".join(shuffled.sample(s, len(s))) for s in _SETS)
         )
         at = number * len(text)
         varied = _NAME.sub(lambda m, table=table: m[0][0] + m[0][1:].translate(table), text)

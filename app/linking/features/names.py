@@ -34,12 +34,12 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     # Of many forms few answer to each other; where none do, something else brought the two here.
     near = [(x, a, y, b) for x, a, y, b in both if meet(x, y)] or both
     pairs = [(compare(x, y), a, b) for x, a, y, b in near]
+    alike_enough = [pair for pair in pairs if pair[0].score >= _LEAST]
     best: dict[str, tuple[Likeness, Mention, Mention]] = {}
-    for alike, a, b in sorted(pairs, key=lambda p: (-p[0].score, *early(p[1], p[2]))):
+    for alike, a, b in sorted(alike_enough, key=lambda p: (-p[0].score, *early(p[1], p[2]))):
         if alike.rule == ACRONYM and ActorType.PERSON in (one.type, other.type):
             continue  # initials of a person's name are a chance hit
-        if alike.score >= _LEAST:
-            best.setdefault(alike.rule, (alike, a, b))
+        best.setdefault(alike.rule, (alike, a, b))
     for rule, (alike, a, b) in best.items():
         yield Evidence(rule, a.span, b.span, _words(alike, a.text, b.text), alike.score)
 
