@@ -98,6 +98,18 @@ class View(Protocol):
     def copy(self) -> None:
         """Copy what is selected in the active pane."""
 
+    def copy_cited(self) -> None:
+        """Copy what is selected in the active pane with its citation."""
+
+    def copy_card(self) -> None:
+        """Copy the evidence of the chosen row."""
+
+    def choose_export(self) -> None:
+        """Ask into which file the comparison is to go."""
+
+    def print_comparison(self) -> None:
+        """Ask on which printer the comparison is to be printed."""
+
     def select_all(self) -> None:
         """Select the text of the active pane."""
 

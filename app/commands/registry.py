@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, reading, search, view
+from app.commands import file, linking, reading, search, taking, view
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def all_commands() -> tuple[Command, ...]:
     """
     commands = [
         *file.COMMANDS,
+        *taking.COMMANDS,
         *search.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,

@@ -176,6 +176,23 @@ class Desk:
 
         self._session.importing.list_failures(show)
 
+    # What is taken away
+
+    def choose_export(self) -> None:
+        """Ask into which file the comparison is to go."""
+        from app.ui.taking import export_dialog  # when it is asked for, not at the start
+
+        def chosen(to: Path) -> None:
+            self._settings.set("folder", str(to.parent))
+
+        export_dialog(self._session, self._settings.get("folder", str), self._window, chosen).open()
+
+    def print_comparison(self) -> None:
+        """Ask on which printer the comparison is to be printed."""
+        from app.ui.taking import show_print_dialog  # when it is asked for, not at the start
+
+        show_print_dialog(self._session, self._window)
+
     # The library below the texts
 
     @property
@@ -213,6 +230,19 @@ class Desk:
     def copy(self) -> None:
         """Copy what is selected in the active pane."""
         self._window.panes[self._window.active_side].view.copy()
+
+    def copy_cited(self) -> None:
+        """Copy what is selected in the active pane with its citation."""
+        side = self._window.active_side
+        span = self._window.panes[side].view.selected_span()
+        if span is not None:
+            QApplication.clipboard().setText(self._session.taking.quotation(side, span))
+            self._window.say("Copied with its citation.")
+
+    def copy_card(self) -> None:
+        """Copy the evidence of the chosen row."""
+        QApplication.clipboard().setText(self._session.taking.card())
+        self._window.say("The evidence is copied, as Markdown.")
 
     def select_all(self) -> None:
         """Select the text of the active pane."""

@@ -6,8 +6,8 @@ import argparse
 import json
 
 from app import paths
-from app.cli import contract
 from app.cli.main import add_library, complain
+from app.export import contract
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

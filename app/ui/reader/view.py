@@ -217,6 +217,10 @@ class ReaderView(QAbstractScrollArea):
         """Select the whole text."""
         self.set_selected(Selected(0, len(self.text)))
 
+    def selected_span(self) -> Span | None:
+        """Return the place that is selected, None where nothing is."""
+        return self.selected.span if len(self.selected.span) else None
+
     def selected_text(self) -> str:
         """Return exactly the selected characters of the document."""
         return self.selected.span.of(self.text)
