@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, Qt
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _PDF = ".pdf"
 _NAMES = {".html": FORMS[".html"], _PDF: "PDF", **FORMS}
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # in the names of files, on some system
+_FACES = ["Noto Serif", "Georgia", "Times New Roman", "serif"]
+_POINTS = 9
 _LONGEST = 40  # characters of a title in the name of a file
 
 
@@ -101,9 +103,7 @@ def print_on(device: QPagedPaintDevice, ledger: Ledger) -> None:
     from app.export.html import html_of
 
     page = QTextDocument()
-    page.setDefaultStyleSheet(
-        "body { font-size: 9pt; } h1 { font-size: 14pt; } h2 { font-size: 11pt; }"
-        "th, td { padding: 3px; } small { color: #555; }"
-    )
+    page.setDefaultFont(QFont(_FACES, _POINTS))
+    page.setDefaultStyleSheet("th, td { padding: 2px 8px 4px 0; } small { color: #555; }")
     page.setHtml(html_of(ledger, texts=False))
     page.print_(device)
