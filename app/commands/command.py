@@ -35,7 +35,7 @@ class View(Protocol):
 
     @property
     def theme_name(self) -> str:
-        """Return the theme that was chosen: ``system``, ``light`` or ``dark``."""
+        """Return the name of the theme that was chosen, ``system`` for the system's."""
 
     @property
     def sidebar_shown(self) -> bool:
@@ -120,10 +120,19 @@ class View(Protocol):
         """Fill the screen, or leave it again."""
 
     def set_theme(self, name: str) -> None:
-        """Take a theme: ``system``, ``light`` or ``dark``."""
+        """Take a theme by its name, ``system`` for the system's."""
 
     def zoom(self, step: int) -> None:
         """Set the texts larger (1), smaller (-1) or at their usual size (0)."""
+
+    def set_measure(self, step: int) -> None:
+        """Let lines grow longer (1) or shorter (-1)."""
+
+    def set_leading(self, step: int) -> None:
+        """Set lines further apart (1) or closer together (-1)."""
+
+    def choose_face(self) -> None:
+        """Ask for the face that texts are set in."""
 
     def dismiss_message(self) -> None:
         """Take the message at the window's foot away."""

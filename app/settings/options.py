@@ -41,10 +41,13 @@ OPTIONS = (
     Option(
         "theme",
         "system",
-        "The colours: as the system has them, light, or dark.",
-        choices=("system", "light", "dark"),
+        "The colours: as the system has them, light, sepia, dark, or with high contrast.",
+        choices=("system", "light", "sepia", "dark", "contrast", "contrast_dark"),
     ),
+    Option("face", "", "The face of the texts; empty for the one that comes along."),
     Option("zoom", 1.0, "The size of the texts; 1 is the usual one.", least=0.5, most=4.0),
+    Option("measure", 68, "The most characters in a line of the texts.", least=30, most=140),
+    Option("leading", 1.5, "The distance of two lines of the texts, in sizes.", least=1, most=3),
     Option(
         "sidebar",
         "auto",

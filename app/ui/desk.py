@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
-from app.ui.theme import ZOOM_STEPS
+from app.ui.typography import LEADINGS, MEASURES, ZOOM_STEPS, Typography
 from app.workspace.events import Side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from app.model.document import DocumentEntry
     from app.model.errors import AppError
     from app.settings.file import Settings
+    from app.settings.options import Value
     from app.ui.style import Appearance
+    from app.ui.widgets.chooser import Chooser
     from app.ui.window import Window
     from app.workspace.session import Session
 
@@ -35,7 +39,6 @@ class Desk:
         self._session = session
         self._settings = settings
         self._appearance = appearance
-        self._zoom = settings.get("zoom", float)
 
     @property
     def active_side(self) -> Side:
@@ -290,24 +293,62 @@ class Desk:
 
     def zoom(self, step: int) -> None:
         """Set the texts larger, smaller, or at their usual size."""
-        if step == 0:
-            self._zoom = 1.0
+        zoom = 1.0 if step == 0 else self._next("zoom", ZOOM_STEPS, step)
+        if zoom is None:
+            self._window.say(f"The texts cannot be set any {'larger' if step > 0 else 'smaller'}.")
         else:
-            further = [z for z in ZOOM_STEPS if (z - self._zoom) * step > 0.001]
-            if not further:
-                self._window.say(
-                    "The texts cannot be set any " + ("larger." if step > 0 else "smaller.")
-                )
-                return
-            self._zoom = min(further) if step > 0 else max(further)
-        self._settings.set("zoom", self._zoom)
-        self.apply_zoom()
-        self._window.say(f"Text size {self._zoom:.0%}")
+            self._set("zoom", zoom, f"Text size {zoom:.0%}")
 
-    def apply_zoom(self) -> None:
-        """Set both texts in the size that was chosen."""
+    def set_measure(self, step: int) -> None:
+        """Let lines grow longer or shorter."""
+        measure = self._next("measure", MEASURES, step)
+        if measure is None:
+            self._window.say(f"Lines cannot be any {'longer' if step > 0 else 'shorter'}.")
+        else:
+            self._set("measure", int(measure), f"At most {measure:.0f} characters in a line")
+
+    def set_leading(self, step: int) -> None:
+        """Set lines further apart or closer together."""
+        leading = self._next("leading", LEADINGS, step)
+        if leading is None:
+            where = "further apart" if step > 0 else "closer together"
+            self._window.say(f"Lines cannot be set any {where}.")
+        else:
+            self._set("leading", float(leading), f"Lines {leading:.2f} sizes apart")
+
+    def choose_face(self) -> None:
+        """Show the typefaces that are installed, to choose from."""
+        from app.ui.palette import face_chooser  # when it is asked for, not at the start
+        from app.ui.typography import OWN_FACE, reading_faces
+
+        faces = reading_faces()
+
+        def chosen(face: str) -> None:
+            self._set("face", "" if face == OWN_FACE else face, f"The texts are set in {face}.")
+
+        now = self._settings.get("face", str)
+        chooser = face_chooser(faces, chosen, self._window)
+        self._open_above(chooser, faces.index(now) if now in faces else 0)
+
+    def _next(self, name: str, steps: Sequence[float], step: int) -> float | None:
+        """Return the next of the steps from where an option is, None at the end."""
+        now = self._settings.get(name, int if name == "measure" else float)
+        further = [value for value in steps if (value - now) * step > 0.001]
+        return (min(further) if step > 0 else max(further)) if further else None
+
+    def _set(self, name: str, value: Value, said: str) -> None:
+        self._settings.set(name, value)
+        self.set_texts()
+        self._window.say(said)
+
+    def set_texts(self) -> None:
+        """Set both texts as the options have it."""
+        get = self._settings.get
+        wanted = Typography(
+            get("face", str), get("zoom", float), get("measure", int), get("leading", float)
+        )
         for pane in self._window.panes.values():
-            pane.view.set_zoom(self._zoom)
+            pane.view.set_typography(wanted)
 
     # Help
 
@@ -319,12 +360,16 @@ class Desk:
         chooser = command_chooser(
             commands, self._window.context, self._window.actions_by_name.run, self._window
         )
+        self._open_above(chooser)
+
+    def _open_above(self, chooser: Chooser, row: int = 0) -> None:
+        """Open a list in the middle of the window's upper edge."""
         window = self._window
         width = min(560, window.width() - 40)
         top = window.mapToGlobal(
             QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
         )
-        chooser.open_at(top, width)
+        chooser.open_at(top, width, row)
 
     def show_keys(self) -> None:
         """Show what every key does."""

@@ -77,7 +77,7 @@ class Window(QMainWindow):
         self.context = Context(session, self.desk)
         self.actions_by_name = Actions(all_commands(), self.context, self)
         self._lay_out()
-        self.desk.apply_zoom()
+        self.desk.set_texts()
         self.placing.restore()
         self.show_active(Side.LEFT)
         self.show_title()
