@@ -140,6 +140,9 @@ class View(Protocol):
     def show_palette(self) -> None:
         """Show all commands to choose from."""
 
+    def show_help(self) -> None:
+        """Open the book on Syntopia."""
+
     def show_keys(self) -> None:
         """Show what every key does."""
 

@@ -160,6 +160,14 @@ COMMANDS = (
         available=lambda context: "" if context.view.message else "There is no message.",
     ),
     Command(
+        "help.book",
+        "Help",
+        "Opens the book on Syntopia, to read and to look things up in.",
+        Menu.HELP,
+        lambda context: context.view.show_help(),
+        keys=("F1",),
+    ),
+    Command(
         "help.palette",
         "All commands…",
         "Lists every command, to find one by typing and to run it.",
@@ -173,7 +181,7 @@ COMMANDS = (
         "Shows what every key does.",
         Menu.HELP,
         lambda context: context.view.show_keys(),
-        keys=("F1", "?"),
+        keys=("?",),
     ),
     Command(
         "help.about",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.ui.actions import key_text
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
 from app.ui.typography import LEADINGS, MEASURES, ZOOM_STEPS, Typography
@@ -370,6 +371,22 @@ class Desk:
             QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
         )
         chooser.open_at(top, width, row)
+
+    def show_help(self) -> None:
+        """Open the book on Syntopia, or bring it to the front."""
+        from app.ui.help.book import Book  # when it is asked for, not at the start
+
+        book = self._window.findChild(Book)
+        if book is None:
+            keys = {
+                name: " or ".join(key_text(key) or key for key in command.keys)
+                or f"{command.menu} › {command.title.removesuffix('…')}"
+                for name, command in self._window.actions_by_name.commands.items()
+            }
+            book = Book(keys, self._appearance.theme, self._window)
+        book.show()
+        book.raise_()
+        book.activateWindow()
 
     def show_keys(self) -> None:
         """Show what every key does."""
