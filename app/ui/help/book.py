@@ -114,7 +114,8 @@ class Book(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme = self._theme
         self.list.setStyleSheet(
-            f"QListWidget {{ background: {theme.chrome}; }} QListWidget::item {{ padding: 5px 6px; }}"
+            f"QListWidget {{ background: {theme.chrome}; }}"
+            "QListWidget::item { padding: 5px 6px; }"
             f"QListWidget::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"
         )
 
