@@ -15,7 +15,7 @@ from app.model.search import Nearby, Way
 from app.text.tokens import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from whoosh.query.qcore import Query
 
@@ -46,19 +46,25 @@ def find(query: str, parsed: Parsed, vocabulary: Spelled, count: Count) -> tuple
     """
     leaves = list(_leaves(parsed.tree))[:_TRIED] if parsed.tree is not None else []
     lost = [leaf for leaf in leaves if not count(Parsed(leaf, parsed.typing))]
+    near = {leaf: _spellings(leaf, vocabulary) for leaf in lost}
     spelled = [
-        Nearby(Way.SPELLED, word, _put(query, leaf, word), 0)
-        for leaf in lost
-        for word in _spellings(leaf, vocabulary)
+        Nearby(Way.SPELLED, word, _with(query, {leaf: word}), 0)
+        for leaf, found in near.items()
+        for word in found
     ]
+    if len(lost) > 1:  # all of them at once, each as it is spelled best, or not at all
+        best = {leaf: next(iter(found), "") for leaf, found in near.items()}
+        changed = _with(query, best)
+        spelled.append(Nearby(Way.SPELLED, changed, changed, 0))
     less = [
-        Nearby(Way.WITHOUT, query[slice(*_place(query, leaf))], _put(query, leaf, ""), 0)
+        Nearby(Way.WITHOUT, _written(query, leaf), _with(query, {leaf: ""}), 0)
         for leaf in (lost or leaves)
         if len(leaves) > 1
     ]
-    found = [_counted(one, count) for one in spelled]
-    best = sorted((_counted(one, count) for one in less), key=lambda one: -one.found)
-    return tuple(one for one in (*found, *best) if one.found)[:_MOST]
+    nearest = [_counted(one, count) for one in spelled]
+    nearest += sorted((_counted(one, count) for one in less), key=lambda one: -one.found)
+    each = {one.query: one for one in reversed(nearest) if one.found}
+    return tuple(reversed(each.values()))[:_MOST]
 
 
 def _leaves(tree: Query) -> Iterator[_Leaf]:
@@ -91,14 +97,20 @@ def _place(query: str, leaf: _Leaf) -> tuple[int, int]:
     return start, distance.end() if distance else end
 
 
-def _put(query: str, leaf: _Leaf, word: str) -> str:
-    """Return the query with a word in the place of a leaf; its field goes with what is left out."""
-    start, end = _place(query, leaf)
-    before, after = query[:start], query[end:]
+def _written(query: str, leaf: _Leaf) -> str:
     field = f"{leaf.field()}:" if leaf.field() else ""
-    if not word and field and before.endswith(field):
-        before = before[: -len(field)]
-    return " ".join(f"{before}{word}{after}".split())
+    return field + query[slice(*_place(query, leaf))]
+
+
+def _with(query: str, words: Mapping[_Leaf, str]) -> str:
+    """Return the query with words in the place of leaves; a field goes with what is left out."""
+    for leaf in sorted(words, key=lambda one: _place(query, one), reverse=True):
+        start, end = _place(query, leaf)
+        before, after = query[:start], query[end:]
+        if not words[leaf] and leaf.field():
+            before = before.removesuffix(f"{leaf.field()}:")
+        query = before + words[leaf] + after
+    return " ".join(query.split())
 
 
 def _counted(one: Nearby, count: Count) -> Nearby:

@@ -206,6 +206,7 @@ class SearchIndex:
         as_typed: bool = False,
         actors: Actors,
         among: Collection[str] | None = None,
+        struck: Collection[tuple[str, str]] = (),
     ) -> tuple[Nearby, ...]:
         """Return queries close to one that finds nothing which find something, the nearest first.
 
@@ -216,7 +217,7 @@ class SearchIndex:
         asked = self._asked(query, actors, as_typed=as_typed)
 
         def count(parsed: Parsed) -> int:
-            _, results = self._results(_Asked(parsed, asked.forms, lenient=True), among)
+            _, results = self._results(_Asked(parsed, asked.forms, lenient=True), among, struck)
             return len(results)
 
         with self._lock, self._guard():

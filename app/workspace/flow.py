@@ -446,17 +446,23 @@ class Flow:
         from app.index.search import IndexDamaged
         from app.model.search import Narrowing, Nearby, Way
 
+        found: list[Nearby] = []
         if narrowing != Narrowing():
             whole = self.search(result.query, limit=1, as_typed=as_typed)
             if whole.total:
-                return (Nearby(Way.UNNARROWED, "", result.query, whole.total),)
+                found.append(Nearby(Way.UNNARROWED, "", result.query, whole.total))
         forms = {one.name: one.forms for one in result.spellings}
         try:
-            return self._ready_index(lambda _: None, patience=_PATIENCE).nearby(
-                result.query, as_typed=as_typed, actors=lambda name: forms.get(name, ())
+            found += self._ready_index(lambda _: None, patience=_PATIENCE).nearby(
+                result.query,
+                as_typed=as_typed,
+                actors=lambda name: forms.get(name, ()),
+                among=self._among(narrowing),
+                struck=narrowing.struck,
             )
         except IndexDamaged:
             return ()
+        return tuple(found)
 
     def _among(self, narrowing: Narrowing) -> frozenset[str] | None:
         return self._sorted_in().among(narrowing.chosen) if narrowing.chosen else None

@@ -117,6 +117,7 @@ class Searching:
             self._warn(notes)
             if number == self._number and result is not None:
                 self._result = result
+                self._forget_struck(result)
                 self._events.announce(SearchChanged(query, result))
                 self._list_what_is_new(result)
 
@@ -186,6 +187,13 @@ class Searching:
     def _again(self) -> None:
         query, as_typed = self._query
         self.search(query, as_typed=as_typed)
+
+    def _forget_struck(self, result: SearchResult) -> None:
+        """Keep struck out only what is of an actor that the query names."""
+        names = {one.name for one in result.spellings}
+        now = self._narrowing
+        kept = frozenset(pair for pair in now.struck if pair[0] in names)
+        self._narrowing = replace(now, struck=kept)
 
     def _note_listed(self, event: LibraryChanged) -> None:
         self._listed = frozenset(entry.id for entry in event.entries)

@@ -31,7 +31,16 @@ def near(index, query, **how):
     [
         ("harbor", [("spelled", "harbour", "harbour", 2)]),
         ("title:quuay", [("spelled", "quay", "title:quay", 1)]),
-        ("(boats OR harbor) zebra", [("without", "zebra", "(boats OR harbor)", 2)]),
+        (
+            "(boats OR harbor) zebra",
+            [
+                ("spelled", "(boats OR harbour)", "(boats OR harbour)", 3),
+                ("without", "zebra", "(boats OR harbor)", 2),
+            ],
+        ),
+        ("harbor zebra", [("spelled", "harbour", "harbour", 2)]),
+        ("strom title:quuay", []),
+        ("stromm harbuor", [("spelled", "storm harbour", "storm harbour", 1)]),
         (
             "storm   harbuor",
             [("spelled", "harbour", "storm harbour", 1), ("without", "harbuor", "storm", 1)],
@@ -44,7 +53,7 @@ def near(index, query, **how):
         ("boats zebra*", [("without", "zebra*", "boats", 2)]),
         ("boats zebra~2", [("without", "zebra~2", "boats", 2)]),
         ('boats "zebra crossing"~5', [("without", '"zebra crossing"~5', "boats", 2)]),
-        ("boats title:zebra", [("without", "zebra", "boats", 2)]),
+        ("boats title:zebra", [("without", "title:zebra", "boats", 2)]),
         ("zebra ostrich", []),
         ("boats -boats", []),
         ("zebra", []),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QInputDialog,
     QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -49,15 +50,17 @@ class SavedSearches(QDialog):
         self.rows.setUniformRowHeights(True)
         self.rows.setHeaderLabels(["Name", "Looks for"])
         self.rows.setColumnWidth(0, 220)
+        self.rows.setStyleSheet("QTreeWidget::item { padding: 3px 2px; }")
         self.rows.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         action = QDialogButtonBox.ButtonRole.ActionRole
         self._acts = [buttons.addButton(name, action) for name in ("Run", "Rename", "Remove")]
         for button, act in zip(self._acts, (self._run, self._rename, self._remove), strict=True):
             button.clicked.connect(act)
-        self._acts[0].setDefault(True)
+        for button in buttons.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the list, and to the name being edited
         buttons.rejected.connect(self.reject)
-        self.rows.itemDoubleClicked.connect(self._run)
+        self.rows.itemActivated.connect(self._run)
         self.rows.itemChanged.connect(self._renamed)
         for key, act in (("F2", self._rename), ("Del", self._remove)):
             QShortcut(QKeySequence(key), self.rows, act, context=Qt.ShortcutContext.WidgetShortcut)

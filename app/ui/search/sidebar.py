@@ -379,6 +379,7 @@ def sheet(theme: Theme) -> str:
             border: 1px solid {theme.line};
             border-radius: 10px;
             padding: 2px 8px;
+            outline: none;
         }}
         #chip:hover {{ background: {theme.hover}; }}
         #chip:focus {{ border: 2px solid {theme.accent}; padding: 1px 7px; }}
