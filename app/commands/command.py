@@ -55,6 +55,24 @@ class View(Protocol):
     def focus_search(self) -> None:
         """Give the keyboard to the search field, its words selected."""
 
+    def step_hit(self, by: int) -> None:
+        """Go to the next place that the search found, or the previous with -1."""
+
+    def narrow_results(self) -> None:
+        """Ask by which value of a facet the search is to be narrowed."""
+
+    def save_search(self) -> None:
+        """Ask for a name for the search, and keep it."""
+
+    def show_saved_searches(self) -> None:
+        """List the saved searches."""
+
+    def show_earlier_searches(self) -> None:
+        """List what was searched before."""
+
+    def run_list_of_searches(self) -> None:
+        """Ask for a list of queries, and for the table that it fills."""
+
     def focus_library(self) -> None:
         """Give the keyboard to the library's list."""
 

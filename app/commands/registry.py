@@ -31,7 +31,8 @@ LIBRARY_KEYS = (
     (("Up", "Down"), "Choose a hit or a document"),
     (("Enter",), "Open it in the active pane"),
     (("Ctrl+Enter",), "Open it in the other pane"),
-    (("Delete",), "Remove a document of the list"),
+    (("Delete",), "Remove a document of the list, or a filter"),
+    (("Alt+Up", "Alt+Down"), "Go through earlier searches"),
 )
 
 

@@ -39,7 +39,10 @@ def cell(value: object) -> object:
 
     As OWASP has it, an apostrophe before it makes it a text; numbers stay as they are.
     """
-    return f"'{value}" if isinstance(value, str) and value.startswith(_STEERS) else value
+    if not isinstance(value, str):
+        return value
+    value = value.encode(errors="replace").decode()  # halves of characters have no place in a file
+    return f"'{value}" if value.startswith(_STEERS) else value
 
 
 def _rows(ledger: Ledger) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.model.document import DocumentEntry
     from app.model.errors import AppError
+    from app.model.search import Narrowing
     from app.settings.file import Settings
     from app.settings.options import Value
     from app.ui.style import Appearance
@@ -58,6 +60,49 @@ class Desk:
         """Give the keyboard to the search field, showing it first."""
         self._show_sidebar(True)
         self._window.sidebar.focus_search()
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next place that the search found, or the previous with -1."""
+        self._window.sidebar.step_hit(by)
+
+    def narrow_results(self) -> None:
+        """Ask by which value of a facet the search is to be narrowed."""
+        self._show_sidebar(True)
+        self._window.sidebar.narrow_by()
+
+    def save_search(self) -> None:
+        """Ask for a name for the search, and keep it."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        asking.save(self._session, self._window)
+
+    def show_saved_searches(self) -> None:
+        """List the saved searches."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        asking.show_saved(self._session, self._search_for, self._window)
+
+    def show_earlier_searches(self) -> None:
+        """List what was searched before."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        window = self._window
+        at = window.mapToGlobal(QPoint(12, window.menuBar().height() + 12))
+        asking.show_earlier(self._session, self._search_for, window, window.say, at)
+
+    def run_list_of_searches(self) -> None:
+        """Ask for a list of queries, and for the table that it fills."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        folder = self._settings.get("folder", str)
+        keep = partial(self._settings.set, "folder")
+        asking.run_list(self._session, folder, keep, self._window)
+
+    def _search_for(self, query: str, narrowing: Narrowing | None) -> None:
+        """Search for something at once, with the keyboard in the field."""
+        self._show_sidebar(True)
+        self._window.sidebar.search_for(query, narrowing)
+        self._window.sidebar.focus()
 
     def focus_library(self) -> None:
         """Give the keyboard to the library's list, showing it first."""

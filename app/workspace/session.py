@@ -29,6 +29,7 @@ from app.workspace.events import (
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.places import Marks, marks_of, spans_of
+from app.workspace.searches import Searches
 from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
 from app.workspace.taking import Taking
@@ -75,6 +76,7 @@ class Session:
         self._linking: Job | None = None
         self._analysing = False
         self.searching = Searching(flow, runner, self.events, self._failed)
+        self.searches = Searches(flow, runner, self.events, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
         self.taking = Taking(self)
         self.importing = Importing(
