@@ -11,30 +11,30 @@ from PySide6.QtWidgets import QApplication
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
 from app.ui.theme import ZOOM_STEPS
+from app.ui.walk import Walk
 from app.workspace.events import Side
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.commands.keymap import Keymap
     from app.model.document import DocumentEntry
     from app.model.errors import AppError
     from app.settings.file import Settings
+    from app.settings.options import Value
     from app.ui.style import Appearance
     from app.ui.window import Window
     from app.workspace.session import Session
 
 
-class Desk:
+class Desk(Walk):
     """Does what a command asks for, with the window's parts, the options and the theme."""
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, appearance: Appearance
     ) -> None:
         """Take what is acted on; the window need not be built yet."""
-        self._window = window
-        self._session = session
-        self._settings = settings
-        self._appearance = appearance
+        super().__init__(window, session, settings, appearance)
         self._zoom = settings.get("zoom", float)
 
     @property
@@ -285,11 +285,16 @@ class Desk:
         """Show all commands to choose from."""
         from app.ui.palette import command_chooser  # when it is asked for, not at the start
 
-        commands = list(self._window.actions_by_name.commands.values())
-        chooser = command_chooser(
-            commands, self._window.context, self._window.actions_by_name.run, self._window
+        window, used = self._window, self._settings.get("used", dict)
+        commands = sorted(
+            window.actions_by_name.commands.values(), key=lambda c: -used.get(c.id, 0)
         )
-        window = self._window
+
+        def run(name: str) -> None:
+            self._settings.set("used", {**used, name: used.get(name, 0) + 1})
+            window.actions_by_name.run(name)
+
+        chooser = command_chooser(commands, window.context, run, window)
         width = min(560, window.width() - 40)
         top = window.mapToGlobal(
             QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
@@ -302,6 +307,33 @@ class Desk:
 
         commands = list(self._window.actions_by_name.commands.values())
         KeySheet(commands, self._appearance.theme, self._window).show()
+
+    def show_preferences(self) -> None:
+        """Show what the reader can set."""
+        from app.ui.preferences.dialog import Preferences  # when it is asked for, not at the start
+
+        dialog = Preferences(self._settings, self._window.keymap, self._window)
+        dialog.option_changed.connect(self._take_option)
+        dialog.keys_changed.connect(self._take_keys)
+        dialog.finished.connect(lambda _: self._window.placing.save())
+        dialog.open()
+
+    def _take_option(self, name: str, value: Value) -> None:
+        """Let an option have its effect at once."""
+        self._settings.set(name, value)
+        if name == "theme":
+            self._appearance.choose(str(value))
+        elif name == "zoom":
+            self._zoom = self._settings.get("zoom", float)
+            self.apply_zoom()
+        elif name == "sidebar" and value != "auto":
+            self._show_sidebar(value == "shown")
+
+    def _take_keys(self, keymap: Keymap) -> None:
+        self._window.keymap = keymap
+        self._window.actions_by_name.bind(keymap.bound())
+        self._settings.set("preset", keymap.preset)
+        self._settings.set("keys", {name: [*keys] for name, keys in keymap.own.items()})
 
     def show_about(self) -> None:
         """Say what program this is."""

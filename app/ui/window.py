@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands.command import Context
+from app.commands.keymap import Keymap
 from app.commands.registry import all_commands
 from app.ui.actions import Actions
 from app.ui.desk import Desk
@@ -75,7 +76,8 @@ class Window(QMainWindow):
         self.messages = MessageBar(theme, self)
         self.desk = Desk(self, session, settings, appearance)
         self.context = Context(session, self.desk)
-        self.actions_by_name = Actions(all_commands(), self.context, self)
+        self.keymap = Keymap(all_commands(), settings.get("preset", str), settings.words("keys"))
+        self.actions_by_name = Actions(self.keymap.bound(), self.context, self)
         self._lay_out()
         self.desk.apply_zoom()
         self.placing.restore()
