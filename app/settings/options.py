@@ -63,7 +63,7 @@ OPTIONS = (
     Option(
         "zoom",
         1.0,
-        "The size of the texts; 1 is the usual one.",
+        "The size of the texts; 1, or 100 %, is the usual one.",
         least=0.5,
         most=4.0,
         title="Size of the texts",

@@ -332,6 +332,7 @@ class Desk(Walk):
     def _take_keys(self, keymap: Keymap) -> None:
         self._window.keymap = keymap
         self._window.actions_by_name.bind(keymap.bound())
+        self._window.show_hint()
         self._settings.set("preset", keymap.preset)
         self._settings.set("keys", {name: [*keys] for name, keys in keymap.own.items()})
 

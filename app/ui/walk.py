@@ -52,13 +52,13 @@ class Walk:
 
     def _standing(self) -> Standing | None:
         left, right = (self._stand(side) for side in Side)
-        return Standing(self._window.active_side, (left, right), self._session.row)
+        return Standing(self._window.active_side, (left, right), self._view.marks.row)
 
     def _stand(self, side: Side) -> Stand | None:
         pane = self._window.panes[side]
         if not pane.document_id:
             return None
-        return Stand(pane.document_id, pane.view.top_offset(), self._session.here(side))
+        return Stand(pane.document_id, pane.view.top_offset(), pane.view.marks.place)
 
     def reading_at(self, side: Side) -> int:
         """Return the offset of the place pointed out if it is in view, else just above the top."""
@@ -85,13 +85,16 @@ class Walk:
     # Letters
 
     def show_hints(self) -> None:
-        """Put letters on the mentions in both panes and on the rows of the lists in view."""
+        """Put letters on the mentions in both panes and on the rows of the lists in view.
+
+        Those of the active pane come first and have the shortest.
+        """
         from app.ui.hints import Hints, in_list, in_text  # when it is asked for, not at the start
         from app.ui.widgets.rowlist import RowList
 
         window, over = self._window, self._over
         targets: list[Target] = []
-        for side in Side:
+        for side in (window.active_side, window.active_side.other):
 
             def choose(offset: int, side: Side = side) -> None:
                 window.focus_pane(side)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.commands.command import Context
 from app.commands.keymap import Keymap
 from app.commands.registry import all_commands
-from app.ui.actions import Actions
+from app.ui.actions import Actions, key_text
 from app.ui.desk import Desk
 from app.ui.messages import MessageBar
 from app.ui.placing import Placing
@@ -83,6 +83,7 @@ class Window(QMainWindow):
         self.placing.restore()
         self.show_active(Side.LEFT)
         self.show_title()
+        self.show_hint()
 
     def _lay_out(self) -> None:
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -210,6 +211,14 @@ class Window(QMainWindow):
         documents = [self._session.document(side) for side in Side]
         titles = [d.title[:_TITLE_MOST] for d in documents if d is not None]
         self.setWindowTitle(" | ".join([*titles, "Syntopia"]))
+
+    def show_hint(self) -> None:
+        """Name at the foot the keys that lead to all else."""
+        named = (("search.focus", "search"), ("go.hints", "choose"), ("help.keys", "all keys"))
+        keys = [(self.keymap.keys(name)[-1:], words) for name, words in named]
+        self.messages.set_hint(
+            "      ".join(f"{key_text(key[0])}  {words}" for key, words in keys if key)
+        )
 
     def say(self, text: str) -> None:
         """Show a passing message."""

@@ -6,7 +6,14 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.model.document import Span
-from app.workspace.events import MarksChanged, PaneChanged, PlaceChanged, Returned, Side
+from app.workspace.events import (
+    MarksChanged,
+    PaneChanged,
+    PlaceChanged,
+    Returned,
+    SelectionChanged,
+    Side,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -42,7 +49,8 @@ class Standing(NamedTuple):
 class Trail:
     """The places visited, like a browser's: a jump leaves one behind, over panes and documents.
 
-    How far a pane is scrolled only the window knows; it sets ``where``.
+    Where the reader is only the window knows: how far a pane is scrolled, and what it still shows
+    when the session has moved on already. It sets ``where``.
     """
 
     def __init__(self, session: Session, clock: Callable[[], float] = time.monotonic) -> None:
@@ -55,6 +63,7 @@ class Trail:
         self._jumped = -_ONE_JUMP
         self._returning: Standing | None = None
         session.events.listen(PaneChanged, lambda _: self.leave())
+        session.events.listen(SelectionChanged, lambda _: self.leave())
         session.events.listen(PlaceChanged, lambda _: self.leave())
         session.events.listen(MarksChanged, self._choose_late)
 

@@ -55,7 +55,8 @@ class KeysPage(QWidget):
         self.table = self._table()
         self.recorder = QKeySequenceEdit(self)
         self.recorder.setMaximumSequenceLength(2)
-        self.recorder.setAccessibleName("The new key")
+        for part in (self.recorder, *self.recorder.findChildren(QLineEdit)):
+            part.setAccessibleName("The new key")
         self.recorder.hide()
         self.say = QLabel(_HOW, self)
         self.say.setWordWrap(True)
@@ -88,6 +89,9 @@ class KeysPage(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        table.setStyleSheet(
+            "QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"
+        )
         table.setMinimumSize(_TABLE)
         table.installEventFilter(self)
         return table

@@ -47,7 +47,8 @@ class OptionsPage(QWidget):
                 form.addRow(label, self._with_sentence(control, option))
 
     def _with_sentence(self, control: QWidget, option: Option) -> QWidget:
-        control.setAccessibleName(option.title)
+        for part in (control, *control.findChildren(QLineEdit)):  # a field for numbers holds one
+            part.setAccessibleName(option.title)
         control.setAccessibleDescription(option.sentence)
         control.setMinimumWidth(180)
         box = QWidget(self)
