@@ -164,6 +164,35 @@ class View(Protocol):
     def show_keys(self) -> None:
         """Show what every key does."""
 
+    def show_preferences(self) -> None:
+        """Show what the reader can set."""
+
+    # Going about by keys
+
+    def reading_at(self, side: Side) -> int:
+        """Return the offset from which a walk goes on: the place pointed out, else the top."""
+
+    def show_hints(self) -> None:
+        """Put letters on all that can be chosen in view."""
+
+    def mark_place(self) -> None:
+        """Mark what is read in the active pane with the letter that is pressed next."""
+
+    def go_to_mark(self) -> None:
+        """Go to the place of the letter that is pressed next."""
+
+    def show_marks(self) -> None:
+        """List the marked places to choose from."""
+
+    def find_here(self) -> None:
+        """Ask for words to find in the active pane."""
+
+    def scroll(self, *, lines: float = 0.0, pages: float = 0.0) -> None:
+        """Scroll the active pane down, or up where it is negative."""
+
+    def scroll_to_edge(self, *, end: bool) -> None:
+        """Go to the end of the active pane's text, or to its beginning."""
+
     def show_about(self) -> None:
         """Say what program this is."""
 

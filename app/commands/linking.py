@@ -45,6 +45,22 @@ def _step(by: int, *, other: bool = False) -> Callable[[Context], None]:
     return step
 
 
+def _step_both(by: int) -> Callable[[Context], None]:
+    def step(context: Context) -> None:
+        for side in Side:
+            context.session.step(side, by)
+
+    return step
+
+
+def _step_any(by: int) -> Callable[[Context], None]:
+    def step(context: Context) -> None:
+        side = context.view.active_side
+        context.session.step_any(side, by, context.view.reading_at(side))
+
+    return step
+
+
 def _include_nominals(context: Context) -> None:
     included = context.session.nominals is Nominals.WALKED
     context.session.set_nominals(Nominals.MARKED if included else Nominals.WALKED)
@@ -93,22 +109,42 @@ COMMANDS = (
         available=_actors_chosen,
     ),
     Command(
-        "link.next_row",
-        "Next shared mention",
-        "Chooses the next row of the list; both texts go to its first place.",
+        "link.next_any",
+        "Next linked mention",
+        "Goes to the next mention in this text that the other text shares, and chooses its row.",
         Menu.GO,
-        lambda context: context.view.step_row(1),
+        _step_any(1),
         keys=("]",),
         group=1,
         available=_links_known,
     ),
     Command(
+        "link.previous_any",
+        "Previous linked mention",
+        "Goes to the one before in this text that the other text shares, and chooses its row.",
+        Menu.GO,
+        _step_any(-1),
+        keys=("[",),
+        group=1,
+        available=_links_known,
+    ),
+    Command(
+        "link.next_row",
+        "Next row of the list",
+        "Chooses the next row of the list; both texts go to its first place.",
+        Menu.GO,
+        lambda context: context.view.step_row(1),
+        keys=("Alt+Down",),
+        group=1,
+        available=_links_known,
+    ),
+    Command(
         "link.previous_row",
-        "Previous shared mention",
+        "Previous row of the list",
         "Chooses the previous row of the list; both texts go to its first place.",
         Menu.GO,
         lambda context: context.view.step_row(-1),
-        keys=("[",),
+        keys=("Alt+Up",),
         group=1,
         available=_links_known,
     ),
@@ -138,7 +174,7 @@ COMMANDS = (
         "Goes to the next place of the chosen row in the pane opposite.",
         Menu.GO,
         _step(1, other=True),
-        keys=("M",),
+        keys=("O",),
         group=2,
         available=_row_chosen,
     ),
@@ -148,7 +184,27 @@ COMMANDS = (
         "Goes to the previous place of the chosen row in the pane opposite.",
         Menu.GO,
         _step(-1, other=True),
-        keys=("Shift+M",),
+        keys=("Shift+O",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.next_both",
+        "Next place in both texts",
+        "Goes to the next place of the chosen row in both panes at once.",
+        Menu.GO,
+        _step_both(1),
+        keys=("Alt+N",),
+        group=2,
+        available=_row_chosen,
+    ),
+    Command(
+        "link.previous_both",
+        "Previous place in both texts",
+        "Goes to the previous place of the chosen row in both panes at once.",
+        Menu.GO,
+        _step_both(-1),
+        keys=("Alt+Shift+N",),
         group=2,
         available=_row_chosen,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, reading, search, taking, view
+from app.commands import file, linking, reading, search, taking, view, walking
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def all_commands() -> tuple[Command, ...]:
         *search.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
+        *walking.COMMANDS,
         *view.COMMANDS,
     ]
     order = list(Menu)

@@ -6,6 +6,10 @@ from app.commands.command import Command, Context, Menu
 from app.model.search import Narrowing, Order
 
 
+def _text_shown(context: Context) -> str:
+    return "" if context.session.document(context.view.active_side) else "This pane is empty."
+
+
 def _by(order: Order, title: str, sentence: str) -> Command:
     return Command(
         f"search.by_{order.value}",
@@ -45,7 +49,16 @@ COMMANDS = (
         "Goes to the search field; results appear while you type.",
         Menu.SEARCH,
         lambda context: context.view.focus_search(),
-        keys=("Ctrl+F", "/"),
+        keys=("Ctrl+F",),
+    ),
+    Command(
+        "search.here",
+        "Find in this text",
+        "Finds words in the active pane's text and marks every place; Enter goes to the next.",
+        Menu.SEARCH,
+        lambda context: context.view.find_here(),
+        keys=("/",),
+        available=_text_shown,
     ),
     Command(
         "search.library",

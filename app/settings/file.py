@@ -47,6 +47,15 @@ class Settings:
             return cast("T", value.copy())
         return value
 
+    def value(self, name: str) -> Value:
+        """Return an option's value, of whatever type it is."""
+        return self._values.get(name, self._options[name].default)
+
+    def words(self, name: str) -> dict[str, list[str]]:
+        """Return a table of lists of words."""
+        kept = cast("dict[str, list[str]]", self.value(name))
+        return {key: [*words] for key, words in kept.items()}
+
     def set(self, name: str, value: Value) -> None:
         """Keep a value until :meth:`save`; of a long table the oldest entries fall out.
 
@@ -58,7 +67,7 @@ class Settings:
         if not option.fits(value):
             raise ValueError(f"the option {name} cannot be {value!r}")
         if isinstance(value, dict):
-            value = dict(list(value.items())[-LONGEST_TABLE:])
+            value = cast("Value", dict(list(value.items())[-LONGEST_TABLE:]))
         self._values[name] = _as_declared(option, value)
 
     def save(self) -> None:
@@ -132,11 +141,11 @@ def to_toml(values: Mapping[str, Value]) -> str:
     for name, value in values.items():
         if isinstance(value, dict):
             lines.append(f"\n[{name}]\n")
-            lines += [f"{_written(key)} = {number}\n" for key, number in value.items()]
+            lines += [f"{_written(key)} = {_written(entry)}\n" for key, entry in value.items()]
     return _HEADER + "".join(lines)
 
 
-def _written(value: str | bool | int | float | list[int]) -> str:
+def _written(value: str | bool | int | float | list[int] | list[str]) -> str:
     import json
 
     # JSON's strings, numbers, booleans and lists are TOML's too, but for the DEL character.

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-Value = str | bool | int | float | list[int] | dict[str, int]
+Value = str | bool | int | float | list[int] | dict[str, int] | dict[str, list[str]]
 
 LONGEST_TABLE = 500  # entries of a table that grows with use; the oldest fall out
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option of the user. ``choices``, where given, are the only values it takes."""
+    """An option of the user. ``choices``, where given, are the only values it takes.
+
+    One with a ``title`` is for the reader to set and stands in the preferences. A table is one of
+    numbers, or with ``of_words`` one of lists of words.
+    """
 
     name: str
     default: Value
@@ -19,6 +23,8 @@ class Option:
     choices: tuple[Value, ...] = ()
     least: float | None = None
     most: float | None = None
+    title: str = ""
+    of_words: bool = False
 
     def fits(self, value: object) -> bool:
         """Tell whether a value is one that this option can have."""
@@ -29,12 +35,21 @@ class Option:
         if isinstance(value, list):
             return all(type(item) is int for item in value)
         if isinstance(value, dict):
-            return all(isinstance(k, str) and type(v) is int for k, v in value.items())
+            entry = _words if self.of_words else _number
+            return all(isinstance(k, str) and entry(v) for k, v in value.items())
         if self.choices and value not in self.choices:
             return False
         if isinstance(value, int | float) and self.least is not None and value < self.least:
             return False
         return not (isinstance(value, int | float) and self.most is not None and value > self.most)
+
+
+def _number(value: object) -> bool:
+    return type(value) is int
+
+
+def _words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)
 
 
 OPTIONS = (
@@ -43,16 +58,53 @@ OPTIONS = (
         "system",
         "The colours: as the system has them, light, sepia, dark, or with high contrast.",
         choices=("system", "light", "sepia", "dark", "contrast", "contrast_dark"),
+        title="Colours",
     ),
     Option("face", "", "The face of the texts; empty for the one that comes along."),
-    Option("zoom", 1.0, "The size of the texts; 1 is the usual one.", least=0.5, most=4.0),
-    Option("measure", 68, "The most characters in a line of the texts.", least=30, most=140),
-    Option("leading", 1.5, "The distance of two lines of the texts, in sizes.", least=1, most=3),
+    Option(
+        "zoom",
+        1.0,
+        "The size of the texts; 1, or 100 %, is the usual one.",
+        least=0.5,
+        most=4.0,
+        title="Size of the texts",
+    ),
+    Option(
+        "measure",
+        68,
+        "The most characters in a line of the texts.",
+        least=30,
+        most=140,
+        title="Length of lines",
+    ),
+    Option(
+        "leading",
+        1.5,
+        "The distance of two lines of the texts; 100 % is the size of the letters.",
+        least=1,
+        most=3,
+        title="Distance of lines",
+    ),
     Option(
         "sidebar",
         "auto",
         "Whether the sidebar is shown: shown, hidden, or auto by the window's width.",
         choices=("auto", "shown", "hidden"),
+        title="Sidebar at the start",
+    ),
+    Option(
+        "preset",
+        "standard",
+        "The keys before any are changed: standard, or like those of the editor vim.",
+        choices=("standard", "vim-like"),
+    ),
+    Option("keys", {}, "The keys of single commands, by their names.", of_words=True),
+    Option("used", {}, "How often each command was chosen from the list of all commands."),
+    Option(
+        "bookmarks",
+        {},
+        "The marked places, by their letters: document, first and last character, words.",
+        of_words=True,
     ),
     Option("window", [], "Where the window was: left, top, width, height."),
     Option("maximised", False, "Whether the window filled the desktop."),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.commands.command import Menu
+from app.commands.keymap import ALWAYS
 from app.workspace.events import Message, Severity
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
     from app.commands.command import Command, Context
 
-# What has the keyboard may want it first (an open search), so the window hears it last.
-LAST_KEY = "Esc"
+LAST_KEY = ALWAYS  # what has the keyboard may want it first (an open search): the window's is last
 
 
 class Actions(QObject):
@@ -85,19 +85,30 @@ class Actions(QObject):
                 action.setChecked(command.checked(self._context))
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(command.title, self)
+        action = QAction(self)
         action.setObjectName(command.id)
         action.setToolTip(command.help)
         action.setStatusTip(command.help)
         action.setCheckable(command.checked is not None)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        if LAST_KEY in command.keys:
-            action.setText(f"{command.title}\t{LAST_KEY}")
-        else:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._give_keys(action, command)
         action.triggered.connect(partial(self._run_late, command.id))
         return action
+
+    def bind(self, commands: tuple[Command, ...]) -> None:
+        """Take the same commands with other keys."""
+        self.commands = {command.id: command for command in commands}
+        for action in self._actions.values():
+            action.setShortcuts([])  # no key is to be in two places, not even for a moment
+        for command in commands:
+            self._give_keys(self._actions[command.id], command)
+
+    def _give_keys(self, action: QAction, command: Command) -> None:
+        keys = [key for key in command.keys if key != LAST_KEY]
+        shown = f"\t{LAST_KEY}" if LAST_KEY in command.keys and not keys else ""
+        action.setText(command.title + shown)
+        action.setShortcuts([QKeySequence(key) for key in keys])
 
     def _run_late(self, name: str, _checked: bool = False) -> None:
         self.run(name)

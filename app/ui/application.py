@@ -75,8 +75,8 @@ def run(
         window.complete()
         wire(window, session, jobs, appearance)
         window.focus_active_pane()
-        if settings.problem:
-            session.events.announce(Message(Severity.WARNING, settings.problem))
+        for problem in filter(None, (settings.problem, window.keymap.problem)):
+            session.events.announce(Message(Severity.WARNING, problem))
         session.start(files)
         if ready is not None:
             ready(window)

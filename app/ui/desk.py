@@ -13,6 +13,7 @@ from app.ui.actions import key_text
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
 from app.ui.typography import LEADINGS, MEASURES, ZOOM_STEPS, Typography
+from app.ui.walk import Walk
 from app.workspace.events import Side
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.commands.keymap import Keymap
     from app.model.document import DocumentEntry
     from app.model.errors import AppError
     from app.model.search import Narrowing
@@ -31,17 +33,14 @@ if TYPE_CHECKING:
     from app.workspace.session import Session
 
 
-class Desk:
+class Desk(Walk):
     """Does what a command asks for, with the window's parts, the options and the theme."""
 
     def __init__(
         self, window: Window, session: Session, settings: Settings, appearance: Appearance
     ) -> None:
         """Take what is acted on; the window need not be built yet."""
-        self._window = window
-        self._session = session
-        self._settings = settings
-        self._appearance = appearance
+        super().__init__(window, session, settings, appearance)
 
     @property
     def active_side(self) -> Side:
@@ -402,11 +401,16 @@ class Desk:
         """Show all commands to choose from."""
         from app.ui.palette import command_chooser  # when it is asked for, not at the start
 
-        commands = list(self._window.actions_by_name.commands.values())
-        chooser = command_chooser(
-            commands, self._window.context, self._window.actions_by_name.run, self._window
+        window, used = self._window, self._settings.get("used", dict)
+        commands = sorted(
+            window.actions_by_name.commands.values(), key=lambda c: -used.get(c.id, 0)
         )
-        self._open_above(chooser)
+
+        def run(name: str) -> None:
+            self._settings.set("used", {**used, name: used.get(name, 0) + 1})
+            window.actions_by_name.run(name)
+
+        self._open_above(command_chooser(commands, window.context, run, window))
 
     def _open_above(self, chooser: Chooser, row: int = 0) -> None:
         """Open a list in the middle of the window's upper edge."""
@@ -439,6 +443,33 @@ class Desk:
 
         commands = list(self._window.actions_by_name.commands.values())
         KeySheet(commands, self._appearance.theme, self._window).show()
+
+    def show_preferences(self) -> None:
+        """Show what the reader can set."""
+        from app.ui.preferences.dialog import Preferences  # when it is asked for, not at the start
+
+        dialog = Preferences(self._settings, self._window.keymap, self._window)
+        dialog.option_changed.connect(self._take_option)
+        dialog.keys_changed.connect(self._take_keys)
+        dialog.finished.connect(lambda _: self._window.placing.save())
+        dialog.open()
+
+    def _take_option(self, name: str, value: Value) -> None:
+        """Let an option have its effect at once."""
+        self._settings.set(name, value)
+        if name == "theme":
+            self._appearance.choose(str(value))
+        elif name in ("zoom", "measure", "leading"):
+            self.set_texts()
+        elif name == "sidebar" and value != "auto":
+            self._show_sidebar(value == "shown")
+
+    def _take_keys(self, keymap: Keymap) -> None:
+        self._window.keymap = keymap
+        self._window.actions_by_name.bind(keymap.bound())
+        self._window.show_hint()
+        self._settings.set("preset", keymap.preset)
+        self._settings.set("keys", {name: [*keys] for name, keys in keymap.own.items()})
 
     def show_about(self) -> None:
         """Say what program this is."""

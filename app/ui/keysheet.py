@@ -37,9 +37,9 @@ _LISTS: dict[str, Sequence[Row]] = {
     "In search and library": LIBRARY_KEYS,
 }
 _COLUMNS = (
-    (Menu.FILE, Menu.EDIT, Menu.VIEW),
-    (Menu.SEARCH, Menu.GO, Menu.HELP),
-    tuple(_LISTS),
+    (Menu.FILE, Menu.EDIT, Menu.SEARCH),
+    (Menu.GO,),
+    (Menu.VIEW, Menu.HELP, *_LISTS),
 )
 
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _STAYS = {Severity.INFO: 6000, Severity.WARNING: 15000}  # milliseconds; an error stays
 _SHOW_AFTER = 300  # milliseconds; a job that is over sooner is not worth a flicker
 _STEPS = 1000
-_HINT = "/  search      ?  all keys"
 
 
 class MessageBar(QWidget):
@@ -52,7 +51,7 @@ class MessageBar(QWidget):
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = QLabel(self)
-        self._hint = QLabel(_HINT, self)
+        self._hint = QLabel(self)
         self._dismiss = _button("×", "Dismiss this message (Shift+Esc)", self)
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self.dismiss)
@@ -89,6 +88,10 @@ class MessageBar(QWidget):
         for part in (self._message, self._count, self._job, self._stop, self._hint):
             part.setFont(small)
         self._show_message()
+
+    def set_hint(self, hint: str) -> None:
+        """Say this where there is nothing else to say."""
+        self._hint.setText(hint)
 
     # Messages
 

@@ -70,10 +70,14 @@ class Placing:
             if pane.document_id:
                 self.keep_place(pane.document_id, pane.view.top_offset())
         settings.set("places", self._places)
+        self.save()
+
+    def save(self) -> None:
+        """Write the options, or say why that was not possible."""
         try:
-            settings.save()
+            self._settings.save()
         except OSError as error:
-            window.say(f"The options were not kept: {error}")
+            self._window.say(f"The options were not kept: {error}")
 
     # Where reading stopped
 

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands.command import Context
+from app.commands.keymap import Keymap
 from app.commands.registry import all_commands
-from app.ui.actions import Actions
+from app.ui.actions import Actions, key_text
 from app.ui.desk import Desk
 from app.ui.messages import MessageBar
 from app.ui.placing import Placing
@@ -75,12 +76,14 @@ class Window(QMainWindow):
         self.messages = MessageBar(theme, self)
         self.desk = Desk(self, session, settings, appearance)
         self.context = Context(session, self.desk)
-        self.actions_by_name = Actions(all_commands(), self.context, self)
+        self.keymap = Keymap(all_commands(), settings.get("preset", str), settings.words("keys"))
+        self.actions_by_name = Actions(self.keymap.bound(), self.context, self)
         self._lay_out()
         self.desk.set_texts()
         self.placing.restore()
         self.show_active(Side.LEFT)
         self.show_title()
+        self.show_hint()
 
     def _lay_out(self) -> None:
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -208,6 +211,14 @@ class Window(QMainWindow):
         documents = [self._session.document(side) for side in Side]
         titles = [d.title[:_TITLE_MOST] for d in documents if d is not None]
         self.setWindowTitle(" | ".join([*titles, "Syntopia"]))
+
+    def show_hint(self) -> None:
+        """Name at the foot the keys that lead to all else."""
+        named = (("search.focus", "search"), ("go.hints", "choose"), ("help.keys", "all keys"))
+        keys = [(self.keymap.keys(name)[-1:], words) for name, words in named]
+        self.messages.set_hint(
+            "      ".join(f"{key_text(key[0])}  {words}" for key, words in keys if key)
+        )
 
     def say(self, text: str) -> None:
         """Show a passing message."""

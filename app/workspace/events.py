@@ -150,6 +150,28 @@ class PlaceChanged(NamedTuple):
     marks: tuple[Span, ...] = ()
 
 
+class Returned(NamedTuple):
+    """A pane is to show again the line that was at its top; ``focus`` as with a place."""
+
+    side: Side
+    top: int
+    focus: bool = False
+
+
+class FoundHere(NamedTuple):
+    """Where a pane's text has the words that the reader looks for in it, in reading order.
+
+    ``at`` is which of them the reader is at, -1 for none. Without a ``query`` nothing is looked
+    for; ``more`` tells that there are too many to list.
+    """
+
+    side: Side
+    query: str
+    spans: tuple[Span, ...] = ()
+    at: int = -1
+    more: bool = False
+
+
 class SearchChanged(NamedTuple):
     """The answer to the newest query; ``result`` is None when the box is empty or on error."""
 
@@ -181,6 +203,8 @@ Event = (
     | MarksChanged
     | SelectionChanged
     | PlaceChanged
+    | Returned
+    | FoundHere
     | SearchChanged
     | SearchSurveyed
     | Message

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from app.workspace.events import Kind, Mark, Selection, Side, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.model.document import Span
     from app.model.link import ActorLink, Links
@@ -46,6 +47,25 @@ def marks_of(links: Links) -> Marks:
         found = [mark for row in rows for mark in _marks(links, side, row)]
         marks[side] = tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end)))
     return marks
+
+
+def next_mark(
+    marks: Iterable[Mark], offset: int, by: int, *, nominals: bool = False
+) -> Mark | None:
+    """Return the nearest linked mention after an offset (1) or before it (-1), round the end.
+
+    Of those that begin at one place it is the shortest. Pronouns and common nouns count only with
+    ``nominals``, what is not linked never.
+    """
+    shortest: dict[int, Mark] = {}
+    for mark in marks:
+        if not mark.row.unlinked and (nominals or not mark.nominal):
+            shortest[mark.span.start] = mark  # of one start the outer come first
+    starts = sorted(shortest)
+    if not starts:
+        return None
+    at = bisect_right(starts, offset) if by > 0 else bisect_left(starts, offset) - 1
+    return shortest[starts[at % len(starts)]]
 
 
 def spans_of(

@@ -26,13 +26,15 @@ from app.workspace.events import (
     Severity,
     Side,
 )
+from app.workspace.finding import Finding
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
-from app.workspace.places import Marks, marks_of, spans_of
+from app.workspace.places import Marks, marks_of, next_mark, spans_of
 from app.workspace.searches import Searches
 from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
 from app.workspace.taking import Taking
+from app.workspace.trail import Bookmarks, Trail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -75,6 +77,9 @@ class Session:
         self._pair_number = 0
         self._linking: Job | None = None
         self._analysing = False
+        self.trail = Trail(self)
+        self.bookmarks = Bookmarks()
+        self.finding = Finding(self, runner, self._failed)
         self.searching = Searching(flow, runner, self.events, self._failed)
         self.searches = Searches(flow, runner, self.events, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
@@ -146,6 +151,18 @@ class Session:
                 point_out()
 
         self.run(Lane.READ, "", lambda _: self._flow.document(document_id), show)
+
+    def open_panes(self, ids: Mapping[Side, str], then: Callable[[], None]) -> None:
+        """Show documents of the library together, and do something when they are there."""
+
+        def show(documents: dict[Side, Document | None]) -> None:
+            self._show(documents)
+            then()
+
+        def load(_: Progress) -> dict[Side, Document | None]:
+            return {side: self._flow.document(one) for side, one in ids.items()}
+
+        self.run(Lane.READ, "", load, show)
 
     def open_files(self, files: Sequence[Path], side: Side | None = None) -> None:
         """Import files if they are new and show them: two side by side, one in ``side``.
@@ -288,6 +305,28 @@ class Session:
             at = bisect_right(spans, here) if by > 0 else bisect_left(spans, here) - 1
         self._here[side] = span = spans[at % len(spans)]
         self.events.announce(PlaceChanged(side, span))
+
+    def step_any(self, side: Side, by: int, offset: int) -> None:
+        """Go to the next (1) or previous (-1) linked mention of anything from an offset on.
+
+        Its row becomes the chosen one; where that is another, the pane opposite goes to its first.
+        """
+        walked = self._nominals is Nominals.WALKED
+        mark = next_mark(self._shown[side], offset, by, nominals=walked)
+        if mark is None:
+            return
+        another = mark.row != self._row
+        if another:
+            self._choose(mark.row)
+        self._here[side] = mark.span
+        self.events.announce(PlaceChanged(side, mark.span))
+        if another:
+            self.step(side.other, 1)
+
+    def stand_at(self, row: Selection | None, here: Mapping[Side, Span | None]) -> None:
+        """Choose a row with each pane at one of its mentions, going nowhere."""
+        self._choose(row)
+        self._here.update(here)
 
     def here(self, side: Side) -> Span | None:
         """Return the mention of the chosen row that a pane is at."""

@@ -14,7 +14,9 @@ from tests.build import FakeFlow
 from tests.workspace.weaker import BREKKE, weaker
 
 COMMANDS = all_commands()
-KEY = re.compile(r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Esc|Delete|[][/?+=-])")
+KEY = re.compile(
+    r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Esc|Delete|Left|Right|Up|Down|Home|End|[][/?+=',-])"
+)
 
 
 class View:

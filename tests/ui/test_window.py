@@ -60,13 +60,13 @@ class TestWalking:
             assert marks.place == (link.a if side is Side.LEFT else link.b)[0].span
         assert window.panes[Side.LEFT].header.place.text() == "1 of 2"
 
-    def test_n_and_m_walk_here_and_there(self, window, session, qtbot):
+    def test_n_and_o_walk_here_and_there(self, window, session, qtbot):
         session.select(Selection(Kind.ACTOR, 2))
         press(qtbot, KEY.Key_N)
         assert session.place(Side.LEFT) == (2, 2)
         press(qtbot, KEY.Key_N, SHIFT)
         assert session.place(Side.LEFT) == (1, 2)
-        press(qtbot, KEY.Key_M)
+        press(qtbot, KEY.Key_O)
         assert session.place(Side.RIGHT) == (2, 2)
         assert window.panes[Side.RIGHT].header.place.text() == "2 of 2"
         marks = view(window, Side.RIGHT).marks
@@ -74,14 +74,38 @@ class TestWalking:
         press(qtbot, KEY.Key_C)
         assert session.row is None
 
-    def test_brackets_walk_the_rows(self, window, session, qtbot):
-        press(qtbot, KEY.Key_BracketRight)
+    def test_alt_and_arrows_walk_the_rows(self, window, session, qtbot):
+        press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
         first = session.row
-        press(qtbot, KEY.Key_BracketRight)
+        press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
         assert first is not None
         assert session.row not in (None, first)
-        press(qtbot, KEY.Key_BracketLeft)
+        press(qtbot, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
         assert session.row == first
+
+    def test_brackets_walk_the_mentions_of_anything_in_the_order_of_the_text(
+        self, window, session, qtbot
+    ):
+        starts = sorted({m.span.start for m in session.marks(Side.LEFT)})
+        been, rows = [], set()
+        for _ in starts:
+            press(qtbot, KEY.Key_BracketRight)
+            been.append(session.here(Side.LEFT).start)
+            rows.add(session.row)
+        assert been == starts
+        assert {row.kind for row in rows} == set(Kind)
+        press(qtbot, KEY.Key_BracketRight)
+        assert session.here(Side.LEFT).start == starts[0]
+        press(qtbot, KEY.Key_BracketLeft)
+        assert session.here(Side.LEFT).start == starts[-1]
+        assert session.place(Side.RIGHT)[0] > 0
+
+    def test_alt_n_walks_both_texts_at_once(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 2))
+        press(qtbot, KEY.Key_N, Qt.KeyboardModifier.AltModifier)
+        assert [session.place(side) for side in Side] == [(2, 2), (2, 2)]
+        press(qtbot, KEY.Key_N, Qt.KeyboardModifier.AltModifier | SHIFT)
+        assert [session.place(side) for side in Side] == [(1, 2), (1, 2)]
 
     def test_a_click_on_a_mention_chooses_its_row(self, window, session, qtbot):
         mark = session.marks(Side.LEFT)[2]
@@ -281,7 +305,7 @@ class TestKeyboard:
         press(qtbot, KEY.Key_F6, SHIFT)
         assert view(window, Side.LEFT).hasFocus()
 
-    @pytest.mark.parametrize(("key", "with_"), [(KEY.Key_F, CTRL), (KEY.Key_Slash, None)])
+    @pytest.mark.parametrize(("key", "with_"), [(KEY.Key_F, CTRL)])
     def test_search_opens_the_sidebar_and_escape_returns(self, window, qtbot, key, with_):
         assert not window.desk.sidebar_shown
         press(qtbot, KEY.Key_3, CTRL)

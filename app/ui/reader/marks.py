@@ -4,12 +4,13 @@ Every kind of mention has its own line under the words, so that nothing is said 
 actors a solid one, figures a dashed, dates a dotted one. The chosen row's mentions lie on a clear
 tint, the place that the reader is at has an outline as well. Where a pronoun or a common noun
 stands for an actor, its line thins out into single points, with nothing behind the words. What
-is not linked is hollow: a dashed outline.
+is not linked is hollow: a dashed outline. What was found is underlined in ink, the hit that the
+reader is at has an outline of it.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -59,6 +60,8 @@ class Marks:
     row: Selection | None = None
     place: Span | None = None
     found: Sequence[Span] = ()
+    hits: Sequence[Span] = ()
+    hit: int = -1
 
     def between(self, start: int, end: int) -> list[Mark]:
         """Return the linked mentions that share a character with ``[start, end)``."""
@@ -107,6 +110,11 @@ class Marks:
             for s in self.found
             if s.start < end and s.end > start
         ]
+        first = bisect_right(self.hits, start, key=lambda s: s.end)
+        last = bisect_left(self.hits, end, lo=first, key=lambda s: s.start)
+        for n in range(first, last):
+            strength = Strength.PLACE if n == self.hit else Strength.ROW
+            shapes.append(_Shape(None, strength, 0, *covered(self.hits[n])))
         marks = self._distinct(start, end)
         for mark, level in zip(marks, _levels([m.span for m in marks]), strict=True):
             row, strength = mark.row, self.strength(mark)
@@ -161,8 +169,10 @@ def _ground(shape: _Shape, theme: Theme) -> QBrush:
 
 def _outline(shape: _Shape, theme: Theme) -> QPen:
     outlined = shape.strength is Strength.PLACE or (shape.unlinked and not shape.nominal)
-    if shape.kind is None or not outlined:
+    if not outlined:
         return QPen(Qt.PenStyle.NoPen)
+    if shape.kind is None:
+        return QPen(colour(theme.ink), 1.5)
     pen = QPen(colour(theme.of(shape.kind).rule), 1.5)
     if shape.unlinked:
         pen.setDashPattern([3.0, 2.0])

@@ -12,10 +12,12 @@ from app.ui.reader.tips import describe
 from app.ui.reader.view import ReaderView
 from app.ui.widgets.drop import DropCover, dropped_documents, dropped_files
 from app.workspace.events import (
+    FoundHere,
     LibraryChanged,
     MarksChanged,
     PaneChanged,
     PlaceChanged,
+    Returned,
     SelectionChanged,
     Side,
 )
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from app.model.document import Document
+    from app.ui.reader.findbar import FindBar
     from app.ui.theme import Theme
     from app.workspace.events import Mark
     from app.workspace.session import Session
@@ -72,8 +75,10 @@ class Pane(QWidget):
         self.view.describe = self._describe
         self.view.clicked.connect(lambda offset: session.select_at(side, offset))
         self.view.focused.connect(self.became_active)
+        self._theme = theme
+        self.findbar: FindBar | None = None  # built when it is asked for first
         self.setAcceptDrops(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -89,6 +94,8 @@ class Pane(QWidget):
         events.listen(MarksChanged, self._mark)
         events.listen(SelectionChanged, self._choose)
         events.listen(PlaceChanged, self._go)
+        events.listen(Returned, self._return)
+        events.listen(FoundHere, self._show_found)
 
     @property
     def document_id(self) -> str:
@@ -99,6 +106,9 @@ class Pane(QWidget):
         """Take other colours."""
         self.header.set_theme(theme)
         self.view.set_theme(theme)
+        self._theme = theme
+        if self.findbar is not None:
+            self.findbar.set_theme(theme)
         self._cover.theme = theme
 
     def set_active(self, active: bool) -> None:
@@ -131,6 +141,8 @@ class Pane(QWidget):
         self.header.show_place(0, 0)
         title = document.title if document else _EMPTY
         self.view.setAccessibleDescription(title)
+        if self.findbar is not None and not self.findbar.isHidden():
+            self._find(self.findbar.field.text())
 
     def _mark(self, event: MarksChanged) -> None:
         self.view.set_linked(event.marks[self.side])
@@ -148,6 +160,49 @@ class Pane(QWidget):
             if event.focus:
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
+
+    def _return(self, event: Returned) -> None:
+        if event.side is self.side:
+            self.view.show_top(event.top)
+            if event.focus:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_place()
+
+    # Finding in the text
+
+    def open_find(self) -> None:
+        """Ask for words to find in this text."""
+        if self.findbar is None:
+            from app.ui.reader.findbar import FindBar
+
+            self.findbar = FindBar(self._theme, self)
+            self.findbar.asked.connect(self._find)
+            self.findbar.stepped.connect(lambda by: self._session.finding.step(self.side, by))
+            self.findbar.left.connect(self._end_find)
+            self._column.addWidget(self.findbar)
+        self.findbar.open()
+
+    def _find(self, words: str) -> None:
+        """Look for words from where the reader is: the hit that is pointed out, else the top."""
+        found = self._session.finding.found(self.side)
+        near = self.view.top_offset()
+        if found.spans and self.view.rectangle_of(found.spans[found.at].start) is not None:
+            near = found.spans[found.at].start
+        self._session.finding.find(self.side, words, near)
+
+    def _show_found(self, found: FoundHere) -> None:
+        if found.side is self.side:
+            self.view.set_hits(found.spans, found.at)
+            if self.findbar is not None:
+                self.findbar.show_found(found)
+            if found.spans:
+                self.view.go_to(found.spans[found.at])
+
+    def _end_find(self) -> None:
+        self._session.finding.end(self.side)
+        if self.findbar is not None:
+            self.findbar.hide()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_place(self) -> None:
         self.view.set_place(self._session.here(self.side))

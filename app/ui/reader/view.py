@@ -139,6 +139,11 @@ class ReaderView(QAbstractScrollArea):
         self.marks.place = place
         self._page.update()
 
+    def set_hits(self, hits: Sequence[Span], at: int) -> None:
+        """Mark all places of what the reader looks for in this text, and point out one of them."""
+        self.marks.hits, self.marks.hit = hits, at
+        self._page.update()
+
     def set_found(self, found: Sequence[Span]) -> None:
         """Mark what a search found."""
         self.marks.found = found
@@ -207,6 +212,19 @@ class ReaderView(QAbstractScrollArea):
         self._column.move_by(distance, self._page.height())
         self._moved()
 
+    def glide_by(self, *, lines: float = 0.0, pages: float = 0.0) -> None:
+        """Move down the text (or up, if negative) as the arrow and page keys do."""
+        line, page = self._steps()
+        self._glide.by(lines * line + pages * page)
+
+    def show_top(self, offset: int) -> None:
+        """Bring the line that holds an offset to the top, at once."""
+        self._glide.stop()
+        self._wanted = (offset, -1)
+        self._go_to_wanted()
+        self._work.start(0)  # where the place is not known yet, or heights are not
+        self._moved()
+
     # Selecting
 
     def set_selected(self, selected: Selected) -> None:
@@ -271,8 +289,7 @@ class ReaderView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by keys; all others go on to the window."""
-        line = 3.0 * (self._style.leading if self._style else 24)
-        page = max(line, self._page.height() - 0.8 * line)
+        line, page = self._steps()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         alone = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -291,7 +308,7 @@ class ReaderView(QAbstractScrollArea):
         elif key == Qt.Key.Key_Space and shift:
             self._glide.by(-page)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not shift:
-            self._go_to_edge(end=key == Qt.Key.Key_End)
+            self.go_to_edge(end=key == Qt.Key.Key_End)
         else:
             event.ignore()
 
@@ -376,7 +393,13 @@ class ReaderView(QAbstractScrollArea):
         self._column.set_top(start, into)
         self._column.settle(self._page.height())
 
-    def _go_to_edge(self, *, end: bool) -> None:
+    def _steps(self) -> tuple[float, float]:
+        """Return how far the arrow keys and the page keys move, in pixels."""
+        line = 3.0 * (self._style.leading if self._style else 24)
+        return line, max(line, self._page.height() - 0.8 * line)
+
+    def go_to_edge(self, *, end: bool) -> None:
+        """Go to the end of the text, or to its beginning."""
         self._glide.stop()
         self._wanted = None
         self._column.set_top(len(self.text) if end else 0)

@@ -1,0 +1,1 @@
+"""The preferences: what the reader can set, and every key."""

@@ -1,0 +1,104 @@
+"""The page of options: a control for each that is the reader's to set, made from the one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings.options import OPTIONS
+from app.ui.theme import interface_font
+
+if TYPE_CHECKING:
+    from app.settings.file import Settings
+    from app.settings.options import Option
+
+
+class OptionsPage(QWidget):
+    """Shows the options that have a title; ``changed`` brings a name and its new value."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        """Show the values as they are."""
+        super().__init__(parent)
+        self.controls: dict[str, QWidget] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(22, 20, 22, 16)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(16)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        for option in OPTIONS:
+            if option.title:
+                control = self._control(option, settings)
+                self.controls[option.name] = control
+                label = QLabel(option.title, self)
+                label.setBuddy(control)
+                form.addRow(label, self._with_sentence(control, option))
+
+    def _with_sentence(self, control: QWidget, option: Option) -> QWidget:
+        for part in (control, *control.findChildren(QLineEdit)):  # a field for numbers holds one
+            part.setAccessibleName(option.title)
+        control.setAccessibleDescription(option.sentence)
+        control.setMinimumWidth(180)
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        sentence = QLabel(option.sentence, box)
+        sentence.setWordWrap(True)
+        sentence.setFont(interface_font(0.92))
+        sentence.setForegroundRole(sentence.palette().ColorRole.PlaceholderText)
+        column.addWidget(sentence)
+        return box
+
+    def _control(self, option: Option, settings: Settings) -> QWidget:
+        """Return what sets an option: by its choices, else by the type of its default."""
+        name, default = option.name, option.default
+        if option.choices:
+            chosen = QComboBox(self)
+            for value in option.choices:
+                chosen.addItem(str(value).replace("_", ", ").capitalize(), value)
+            chosen.setCurrentIndex(option.choices.index(settings.value(name)))
+            chosen.activated.connect(lambda _: self.changed.emit(name, chosen.currentData()))
+            return chosen
+        if isinstance(default, bool):
+            on = QCheckBox(self)
+            on.setChecked(settings.get(name, bool))
+            on.toggled.connect(lambda checked: self.changed.emit(name, checked))
+            return on
+        if isinstance(default, int | float):
+            return self._number(option, settings, percent=isinstance(default, float))
+        words = QLineEdit(settings.get(name, str), self)
+        words.editingFinished.connect(lambda: self.changed.emit(name, words.text()))
+        return words
+
+    def _number(self, option: Option, settings: Settings, *, percent: bool) -> QSpinBox:
+        """Return a field for a number; a fraction is set in percent."""
+        unit = 100 if percent else 1
+        field = QSpinBox(self)
+        least = 0.0 if option.least is None else option.least
+        most = 1_000_000.0 if option.most is None else option.most
+        field.setRange(round(least * unit), round(most * unit))
+        field.setSingleStep(10 if percent else 1)
+        field.setSuffix(" %" if percent else "")
+        field.setKeyboardTracking(False)
+        value = settings.get(option.name, float) if percent else settings.get(option.name, int)
+        field.setValue(round(value * unit))
+
+        def tell(number: int) -> None:
+            self.changed.emit(option.name, number / unit if percent else number)
+
+        field.valueChanged.connect(tell)
+        return field
