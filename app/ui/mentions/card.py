@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.model.judgement import Verdict
 from app.model.link import Relation
-from app.ui.mentions.rows import SIGNS
 from app.ui.mentions.why import NAME, place_of
 from app.ui.theme import Theme, colour, interface_font
+from app.workspace.rows import SIGNS
 
 _SIGNS = {
     Verdict.SAME: (SIGNS[Relation.AGREE], "The same actor (Y)"),
@@ -49,6 +49,7 @@ class WhyCard(QWidget):
         self._title = self._page = ""
         self._folded = False
         self._heading = QToolButton(self)
+        self._heading.setObjectName("whyHeading")
         self._heading.setCheckable(True)
         self._heading.setChecked(True)
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
