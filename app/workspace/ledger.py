@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.workspace.events import (
@@ -86,6 +87,7 @@ class Ledger:
         self._document = document
         self._links: Links | None = None
         self._rows: dict[Scope, tuple[Row, ...]] = {}
+        self._sections: tuple[object, list[list[Row]]] | None = None
         self._counts = dict.fromkeys(Scope, 0)
         self.arrangement = Arrangement()
         self.listed: tuple[Listed, ...] = ()
@@ -143,7 +145,7 @@ class Ledger:
 
     def _take(self, event: LinksChanged) -> None:
         before, self._links = self._links, event.links
-        self._rows = {}
+        self._rows, self._sections = {}, None
         self._counts = dict.fromkeys(Scope, 0)
         links, now = event.links, self.arrangement
         if links is not None:
@@ -187,16 +189,29 @@ class Ledger:
 
     def _arranged(self) -> Iterator[Listed]:
         now = self.arrangement
-        rows: Iterable[Row] = self._prepared(now.scope)
-        if now.kind is not None:
-            rows = [row for row in rows if row.kind is now.kind]
+        words: list[str] = []
         if now.words.strip():
             from app.workspace.rows import fold
 
             words = fold(now.words).split()
-            rows = [row for row in rows if all(word in row.folded for word in words)]
-        for section in _sections(rows, now.grouping):
-            yield from self._section(_sorted(section, now.sort))
+        for section in self._ordered():
+            rows = section
+            for word in words:
+                rows = [row for row in rows if word in row.folded]
+            if rows:
+                yield from self._section(rows)
+
+    def _ordered(self) -> list[list[Row]]:
+        """Return the sorted sections; sorting is not done again for each letter of a filter."""
+        now = self.arrangement
+        key = (now.scope, now.kind, now.sort, now.grouping)
+        if self._sections is None or self._sections[0] != key:
+            rows: Iterable[Row] = self._prepared(now.scope)
+            if now.kind is not None:
+                rows = [row for row in rows if row.kind is now.kind]
+            ordered = [_sorted(section, now.sort) for section in _sections(rows, now.grouping)]
+            self._sections = key, ordered
+        return self._sections[1]
 
     def _section(self, rows: Sequence[Row]) -> Iterator[Listed]:
         from app.workspace.rows import Heading, timeline
@@ -207,6 +222,9 @@ class Ledger:
         yield Heading(first.kind, len(rows), standing, first.group if by_type else "")
         if first.kind is Kind.DATE and (line := timeline(rows)):
             yield line
+        if not now.opened:
+            yield from rows
+            return
         for row in rows:
             if row.selection in now.opened:
                 yield replace(row, opened=True)
@@ -263,11 +281,14 @@ def _pair(links: Links) -> tuple[str, str]:
 
 def _sections(rows: Iterable[Row], grouping: Grouping) -> Iterator[list[Row]]:
     """Yield rows in the order of kinds, each kind or each group of it together."""
-    sections: dict[tuple[object, ...], list[Row]] = {}
-    for row in rows:
-        group = row.group if grouping is Grouping.TYPE else ""
-        sections.setdefault((row.selection.standing, row.kind, group), []).append(row)
-    yield from sections.values()
+    for _, some in groupby(rows, lambda row: (row.selection.standing, row.kind)):
+        if grouping is Grouping.KIND:
+            yield list(some)
+        else:
+            groups: dict[str, list[Row]] = {}
+            for row in some:
+                groups.setdefault(row.group, []).append(row)
+            yield from groups.values()
 
 
 def _sorted(rows: list[Row], sort: Sort) -> list[Row]:

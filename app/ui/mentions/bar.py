@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -29,10 +29,11 @@ if TYPE_CHECKING:
     from app.workspace.ledger import Ledger
 
 SCOPES = {
-    Scope.BOTH: ("Both", "In both texts"),
-    Scope.LEFT: ("Left only", ONLY[Standing.ONLY_LEFT]),
-    Scope.RIGHT: ("Right only", ONLY[Standing.ONLY_RIGHT]),
+    Scope.BOTH: ("Both", "Both", "In both texts"),
+    Scope.LEFT: ("Left only", "Left", ONLY[Standing.ONLY_LEFT]),
+    Scope.RIGHT: ("Right only", "Right", ONLY[Standing.ONLY_RIGHT]),
 }
+"""What each scope is called where there is room, where there is none, and in full."""
 SORTS = {Sort.PLACE: "By place in the text", Sort.WEIGHT: "By weight", Sort.NAME: "By name"}
 GROUPINGS = {Grouping.KIND: "Actors, figures, dates", Grouping.TYPE: "Sorts of each"}
 KINDS: dict[Kind | None, str] = {None: "Everything"} | SECTIONS
@@ -99,11 +100,11 @@ class PanelBar(QWidget):
     def show_arrangement(self, now: Arrangement, counts: dict[Scope, int]) -> None:
         """Show what the list is narrowed to, and how many rows each text has for itself."""
         for scope, button in self._scopes.items():
-            name, words = SCOPES[scope]
-            button.setText(f"{name} {counts[scope]}" if any(counts.values()) else name)
+            words = SCOPES[scope][-1]
             button.setToolTip(words)
             button.setAccessibleName(f"{words}, {counts[scope]}")
             button.setChecked(scope is now.scope)
+        self._name_scopes()
         if self._field.text() != now.words:
             self._field.setText(now.words)
         narrowed = now.kind is not None or now.sort is not Sort.PLACE
@@ -126,6 +127,11 @@ class PanelBar(QWidget):
         else:
             self._field.setText(self._field.text() + text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Call the scopes by what there is room for."""
+        super().resizeEvent(event)
+        self._name_scopes()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go to the rows with Down and Enter; clear the field, or leave it, with Escape."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -140,6 +146,19 @@ class PanelBar(QWidget):
                 self.left.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _name_scopes(self) -> None:
+        counts = self._ledger.counts
+        bold = QFontMetrics(interface_font(0.88, bold=True))
+        room = self.width() // len(SCOPES) - 20
+        for way in (0, 1):
+            names = {
+                scope: f"{SCOPES[scope][way]} {counts[scope] or ''}".strip() for scope in Scope
+            }
+            if max(bold.horizontalAdvance(name) for name in names.values()) <= room:
+                break
+        for scope, button in self._scopes.items():
+            button.setText(names[scope])
 
     def _lay_out(self) -> None:
         switch = QHBoxLayout()

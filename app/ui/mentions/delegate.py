@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from app.ui.mentions.list import MentionsList
     from app.ui.theme import Theme
+    from app.workspace.rows import Listed
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +37,10 @@ NONE_THERE = "–"
 class MentionsDelegate(RowDelegate):
     """Draws headings, and actors, figures and dates each in their way."""
 
+    def __init__(self, view: MentionsList, theme: Theme) -> None:
+        self._rows = view.rows
+        super().__init__(view, theme)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, and the interface's face as it is now."""
         super().set_theme(theme)
@@ -45,33 +51,48 @@ class MentionsDelegate(RowDelegate):
         super().forget()
         self._sides: dict[tuple[int, float], tuple[Lines, Lines]] = {}
         self._count_width = 0.0
+        self._heights: dict[tuple[type, bool], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height that a row needs at the list's width."""
-        row = index.data(RowRole)
-        if isinstance(row, Heading):
-            height = self.height_of(self.small) + (14 if index.row() == 0 else 24)
-        elif isinstance(row, Line):
-            height = self.height_of(self.small) + 8
-        elif isinstance(row, Forms):
-            height = self.height_of(self.tiny) + 12
-        elif isinstance(row, Timeline):
-            height = self.height_of(self.tiny) + AXIS + 14
-        elif row.sides:
-            width = self._view.viewport().width() - 2 * PADDING
-            if row.unlinked:
-                left, right = self._lay_out_unlinked(row, index.row(), width)
-                below = 12.0
-            else:
-                left, right = self._lay_out_figure(row, index.row(), width)
-                lines = 3 if any(row.sources) else 2
-                below = lines * self.height_of(self.tiny) + AXIS + 30
-            height = max(left.height, right.height) + below
+        place = index.row()
+        row = self._rows.row_at(place)
+        if not isinstance(row, Row):
+            first = place == 0
+            key = (type(row), first)
+            height = self._heights.get(key)
+            if height is None:
+                height = self._heights[key] = QSize(0, round(self._height_of_other(row, first)))
+            return height
+        if row.sides:
+            return QSize(0, round(self._height_of_sides(row, place)))
+        tall = bool(row.left or row.right)
+        height = self._heights.get((Row, tall))
+        if height is None:  # asked of thousands of rows while one types
+            below = self.height_of(self.small) + 2 if tall else 0
+            height = QSize(0, round(self.height_of(self.strong) + 12 + below))
+            self._heights[Row, tall] = height
+        return height
+
+    def _height_of_other(self, row: Listed, first: bool) -> float:
+        if isinstance(row, Line):
+            return self.height_of(self.small) + 8
+        if isinstance(row, Forms):
+            return self.height_of(self.tiny) + 12
+        if isinstance(row, Timeline):
+            return self.height_of(self.tiny) + AXIS + 14
+        return self.height_of(self.small) + (14 if first else 24)
+
+    def _height_of_sides(self, row: Row, place: int) -> float:
+        width = self._view.viewport().width() - 2 * PADDING
+        if row.unlinked:
+            left, right = self._lay_out_unlinked(row, place, width)
+            below = 12.0
         else:
-            height = self.height_of(self.strong) + 12
-            if row.left or row.right:
-                height += self.height_of(self.small) + 2
-        return QSize(0, round(height))
+            left, right = self._lay_out_figure(row, place, width)
+            lines = 3 if any(row.sources) else 2
+            below = lines * self.height_of(self.tiny) + AXIS + 26
+        return max(left.height, right.height) + below
 
     def write_row(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
         """Write a row of any kind."""
@@ -188,11 +209,7 @@ class MentionsDelegate(RowDelegate):
 
     def _width_of_counts(self) -> float:
         if not self._count_width:
-            model = self._view.model()
-            rows = (model.index(place, 0).data(RowRole) for place in range(model.rowCount()))
-            counts = [max(r.left_count, r.right_count) for r in rows if isinstance(r, Row)]
-            digits = "0" * len(str(max(counts, default=0)))
-            self._count_width = self.width_of(digits, self.small)
+            self._count_width = self.width_of("0" * len(str(self._rows.most())), self.small)
         return self._count_width
 
     # Figures

@@ -28,15 +28,13 @@ class MentionsModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Listed] = ()
-        self._places: dict[Selection, int] = {}
+        self._places: dict[Selection, int] | None = None
 
     def show(self, rows: Sequence[Listed]) -> None:
         """Take other rows."""
         self.beginResetModel()
         self._rows = rows
-        self._places = {
-            row.selection: place for place, row in enumerate(self._rows) if isinstance(row, Row)
-        }
+        self._places = None  # found when one is asked for: while one types none is
         self.endResetModel()
 
     def row_at(self, place: int) -> Listed:
@@ -45,12 +43,12 @@ class MentionsModel(QAbstractListModel):
 
     def index_of(self, selection: Selection | None) -> QModelIndex:
         """Return where a link stands; an invalid index where it does not."""
-        place = None if selection is None else self._places.get(selection)
+        place = None if selection is None else self._place_of(selection)
         return QModelIndex() if place is None else self.index(place)
 
     def index_of_line(self, line: Line) -> QModelIndex:
         """Return where a place of an opened row stands; an invalid index where it does not."""
-        start = self._places.get(line.selection)
+        start = self._place_of(line.selection)
         if start is not None:
             for place in range(start + 1, len(self._rows)):
                 if isinstance(self._rows[place], Row | Heading):
@@ -58,6 +56,18 @@ class MentionsModel(QAbstractListModel):
                 if self._rows[place] == line:
                     return self.index(place)
         return QModelIndex()
+
+    def most(self) -> int:
+        """Return the largest count of mentions in any row."""
+        counted = [row for row in self._rows if isinstance(row, Row)]
+        return max((max(row.left_count, row.right_count) for row in counted), default=0)
+
+    def _place_of(self, selection: Selection) -> int | None:
+        if self._places is None:
+            self._places = {
+                row.selection: place for place, row in enumerate(self._rows) if isinstance(row, Row)
+            }
+        return self._places.get(selection)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """Return the number of rows."""
