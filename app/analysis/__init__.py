@@ -24,7 +24,8 @@ actors     puts these together and finds every name again in the whole text
 
 Figures:
 figures    numbers with what they count
-counted    the noun, the event, the denial and the source of a figure
+counted    the noun, the event and the denial of a figure
+    attribution  whose figure it is, as the text says
 uncounted  numbers that are no figures
 
 places     a batch's text and tokens by character offset

@@ -1,4 +1,4 @@
-"""What a figure counts and what the sentence says of it: noun, event, denial, source."""
+"""What a figure counts and what the sentence says of it: noun, event, denial."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.analysis.befallen import participle
 from app.analysis.places import text_of, tokens_from
-from app.lexicon.wordnet import PERSON, nouns, verbs
+from app.lexicon.wordnet import PERSON, nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,20 +18,12 @@ _DATE_LABELS = frozenset({"DATE", "TIME"})
 _LIGHT = frozenset((
     "be", "have", "begin", "start", "continue", "see", "say", "do", "go", "want", "remain", "stand",
 ))  # fmt: skip
-_SAYING = (
-    1009258,
-    965053,
-    672451,
-    831669,
-    1011743,
-)  # WordNet: say, report, estimate, inform, assert
 _SUMS = frozenset(("number", "total", "count", "amount", "figure", "sum", "toll", "tally"))
 _NUMBERING = frozenset(("number", "total"))  # verbs whose subject is counted
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "acomp"))
 _MOST = 12  # words that narrow a figure
 _REACHING = frozenset(("reach", "hit", "exceed", "top"))
 _REACH = 6  # words from a number to the noun that it counts
-_STEPS = 8  # how far up the tree a source is looked for
 
 
 def noun_after(doc: Doc, end: int, *, across_of: bool) -> Token | None:
@@ -183,41 +175,3 @@ def denied(happened: list[Token], number: Token) -> bool:
         return True
     before = number.doc[number.i - 1] if number.i > number.sent.start else None
     return before is not None and before.lower_ == "not"
-
-
-def source(anchor: Token) -> str:
-    """Return whose figure the sentence says it is: *according to X*, *X said*."""
-    at = anchor
-    for _ in range(_STEPS):
-        for child in at.children:
-            if child.lower_ == "according":
-                to = next((c for c in child.children if c.lower_ == "to"), None)
-                named = next((c for c in to.children if c.dep_ == "pobj"), None) if to else None
-                if named is not None:
-                    return _phrase(named)
-        if at.head.i == at.i:
-            return _speaker(at, anchor)
-        if at.dep_ in ("ccomp", "parataxis") and at.head.pos_ == "VERB":
-            found = _speaker(at.head, anchor)
-            if found:
-                return found
-        at = at.head
-    return ""
-
-
-def _speaker(verb: Token, anchor: Token) -> str:
-    if verb.pos_ != "VERB" or not verbs().is_a(verb.lemma_.lower(), *_SAYING, most=1):
-        return ""
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if subject is None or subject.pos_ == "PRON" or _within(anchor, subject):
-        return ""
-    return _phrase(subject)
-
-
-def _within(token: Token, other: Token) -> bool:
-    return other.is_ancestor(token) or other.i == token.i
-
-
-def _phrase(noun: Token) -> str:
-    """Return a noun with what stands before it in its phrase."""
-    return " ".join(text_of(noun.doc)[noun.left_edge.idx : noun.idx + len(noun)].split())

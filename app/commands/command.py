@@ -82,6 +82,12 @@ class View(Protocol):
     def focus_panel(self) -> None:
         """Give the keyboard to the panel of linked mentions."""
 
+    def filter_panel(self) -> None:
+        """Give the keyboard to the field that filters the panel."""
+
+    def toggle_places(self) -> None:
+        """Open the chosen row of the panel to its places, or close it."""
+
     def focus_why(self) -> None:
         """Give the keyboard to the reasons for the chosen row."""
 

@@ -70,7 +70,7 @@ def _actors_chosen(context: Context) -> str:
     row = context.session.row
     if row is None or row.kind is not Kind.ACTOR:
         return _links_known(context) or "Choose a row of actors first."
-    return ""
+    return "Only one text names it." if row.standing.only else ""
 
 
 def _judge(verdict: Verdict) -> Callable[[Context], None]:

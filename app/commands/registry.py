@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, reading, search, taking, view, walking
+from app.commands import file, linking, panel, reading, search, taking, view, walking
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ READING_KEYS = (
 
 MENTIONS_KEYS = (
     (("Up", "Down"), "Choose a row"),
-    (("A … Z",), "Choose the row with that name"),
+    (("A … Z",), "List only rows with these letters"),
+    (("Space",), "Open the row to all its places, or close it"),
     (("Left", "Right"), "Next place in the left or right text"),
     (("Shift+Left", "Shift+Right"), "Previous place there"),
-    (("Enter",), "Back to reading"),
+    (("Enter",), "Back to reading; at a place, go there"),
 )
 LIBRARY_KEYS = (
     (("Up", "Down"), "Choose a hit or a document"),
@@ -49,6 +50,7 @@ def all_commands() -> tuple[Command, ...]:
         *reading.COMMANDS,
         *linking.COMMANDS,
         *walking.COMMANDS,
+        *panel.COMMANDS,
         *view.COMMANDS,
     ]
     order = list(Menu)

@@ -19,9 +19,14 @@ def link(left: Analysis, right: Analysis) -> tuple[DateLink, ...]:
 
     A text that gives no year is read in the years that the other one speaks of.
     """
-    by_value = [_by_value(_resolved(left, right)), _by_value(_resolved(right, left))]
+    by_value = [named(left, right), named(right, left)]
     shared = sorted(by_value[0].keys() & by_value[1].keys())
     return tuple(DateLink(v, tuple(by_value[0][v]), tuple(by_value[1][v])) for v in shared)
+
+
+def named(one: Analysis, other: Analysis) -> dict[str, list[DateMention]]:
+    """Return the mentions of each date of one text, read beside the other."""
+    return _by_value(_resolved(one, other))
 
 
 def _resolved(one: Analysis, other: Analysis) -> tuple[DateMention, ...]:

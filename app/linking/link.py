@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
+from app.linking.alone import alone
 from app.linking.clusters import Cluster, Pair, cluster, suggestions, together
 from app.linking.features import library
 from app.linking.features.parts import RULE as PART
@@ -79,16 +80,25 @@ def link(
     _add_parts(left.actors, right.actors, clusters)
     actors = tuple(_link(left.actors, right.actors, c) for c in clusters)
     actors = tuple(sorted(actors, key=lambda a: a.a[0].span))
-    maybe = [_link(left.actors, right.actors, c) for c in suggestions(pairs, clusters)]
+    suggested = suggestions(pairs, clusters)
+    maybe = [_link(left.actors, right.actors, c) for c in suggested]
     rejected = [_link(left.actors, right.actors, together(some)) for some in parted.values()]
+    counted = figures.link(left, right, actors, check)
+    shared = [*clusters, *suggested]
     return Links(
         left=left.document_id,
         right=right.document_id,
         actors=actors,
-        figures=figures.link(left, right, actors, check),
+        figures=counted,
         dates=dates.link(left, right),
         suggested=tuple(sorted(maybe, key=lambda a: a.a[0].span)),
         rejected=tuple(sorted(rejected, key=lambda a: a.a[0].span)),
+        only_left=alone(
+            left, right, {i for c in shared for i in c.left}, [f.a for f in counted], left=True
+        ),
+        only_right=alone(
+            right, left, {j for c in shared for j in c.right}, [f.b for f in counted], left=False
+        ),
     )
 
 

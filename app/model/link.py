@@ -28,7 +28,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class ActorLink:
-    """An actor that both documents name. ``a`` and ``b`` are its mentions in reading order."""
+    """An actor that both documents name. ``a`` and ``b`` are its mentions in reading order.
+
+    Of an actor that one document alone names, the mentions in the other are empty.
+    """
 
     name: str
     type: ActorType
@@ -59,7 +62,7 @@ class FigureLink:
 
 @dataclass(frozen=True, slots=True)
 class DateLink:
-    """A date that both documents name."""
+    """A date that both documents name, or one alone: then the other has no mentions of it."""
 
     value: str
     a: tuple[DateMention, ...]
@@ -67,11 +70,24 @@ class DateLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Alone:
+    """What one document mentions and the other does not, in reading order, dates in theirs.
+
+    Each of ``figures`` is one thing with one value, at all places that give it.
+    """
+
+    actors: tuple[ActorLink, ...] = field(default=())
+    figures: tuple[tuple[Figure, ...], ...] = field(default=())
+    dates: tuple[DateLink, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """All links of two documents, in the reading order of the first.
 
     ``suggested`` are actors that could be one but are not sure enough to be listed as one,
-    ``rejected`` those of which the reader has said that they are two.
+    ``rejected`` those of which the reader has said that they are two. ``only_left`` and
+    ``only_right`` are what one document alone mentions.
     """
 
     left: str
@@ -81,3 +97,5 @@ class Links:
     dates: tuple[DateLink, ...] = field(default=())
     suggested: tuple[ActorLink, ...] = field(default=())
     rejected: tuple[ActorLink, ...] = field(default=())
+    only_left: Alone = field(default=Alone())
+    only_right: Alone = field(default=Alone())

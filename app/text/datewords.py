@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
+from app.text.calendar import DAYS, MONTHS
 from app.text.numbers import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -31,9 +27,9 @@ def _cased(words: tuple[str, ...]) -> str:
 
 
 # Names of months and days are known by their capital: "may" and "march" are other words.
-_LONG = rf"(?:{_cased(_MONTHS)})"
+_LONG = rf"(?:{_cased(MONTHS)})"
 _SHORT = "|".join(
-    form for w in _MONTHS if w != "may" for form in (w[:3].title(), w[:3].upper())
+    form for w in MONTHS if w != "may" for form in (w[:3].title(), w[:3].upper())
 ) + "|Sept|SEPT"  # fmt: skip
 MONTH = rf"(?:{_LONG}|(?:{_SHORT})\.?)"
 _DAY = rf"(?:{_cased(DAYS)})"
@@ -244,7 +240,7 @@ def _relative(match: re.Match[str]) -> Words:
 
 
 def _month(name: str) -> int:
-    return next(n for n, m in enumerate(_MONTHS, 1) if m[:3] == name[:3].lower())
+    return next(n for n, m in enumerate(MONTHS, 1) if m[:3] == name[:3].lower())
 
 
 def _number(day: str) -> int:

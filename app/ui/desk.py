@@ -112,6 +112,14 @@ class Desk(Walk):
         """Give the keyboard to the list of linked mentions."""
         self._window.panel.focus()
 
+    def filter_panel(self) -> None:
+        """Give the keyboard to the field that filters the list of linked mentions."""
+        self._window.panel.focus_filter()
+
+    def toggle_places(self) -> None:
+        """Open the chosen row of the list to its places, or close it."""
+        self._window.panel.toggle_places()
+
     def focus_why(self) -> None:
         """Give the keyboard to the reasons for the chosen row."""
         self._window.panel.focus_why()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.model.link import Links
     from app.model.search import Facet, Nearby, SearchResult
     from app.workspace.catalogue import Listing
+    from app.workspace.ledger import Arrangement, Scope
+    from app.workspace.rows import Listed
 
 
 class Side(StrEnum):
@@ -52,18 +54,28 @@ class Nominals(StrEnum):
 
 
 class Standing(StrEnum):
-    """How two actors stand to each other: one; perhaps one; two, because the reader said so."""
+    """How two actors stand to each other: one; perhaps one; two, because the reader said so.
+
+    What one text alone mentions stands to nothing in the other.
+    """
 
     LINKED = "linked"
     SUGGESTED = "suggested"
     REJECTED = "rejected"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+
+    @property
+    def only(self) -> Side | None:
+        """Return the side that alone mentions what stands so, None for what both mention."""
+        return {Standing.ONLY_LEFT: Side.LEFT, Standing.ONLY_RIGHT: Side.RIGHT}.get(self)
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """A row of the panel: the kind and the place in that kind's tuple in ``Links``.
 
-    Actors have one tuple for each ``standing``; everything else that is listed is linked.
+    Actors have one tuple for each ``standing``; figures and dates are linked, or in one text only.
     """
 
     kind: Kind
@@ -72,7 +84,7 @@ class Selection:
 
     @property
     def unlinked(self) -> bool:
-        """Tell whether it is no link, but two actors that could be one or that are not."""
+        """Tell whether it is no link: two actors that may be one or are not, or in one text."""
         return self.standing is not Standing.LINKED
 
 
@@ -135,6 +147,14 @@ class SelectionChanged(NamedTuple):
     """The chosen row, or None."""
 
     row: Selection | None
+
+
+class LedgerChanged(NamedTuple):
+    """What the panel lists from now on, and how many rows each scope of it has in all."""
+
+    rows: tuple[Listed, ...]
+    arrangement: Arrangement
+    counts: dict[Scope, int]
 
 
 class PlaceChanged(NamedTuple):
@@ -202,6 +222,7 @@ Event = (
     | LinksChanged
     | MarksChanged
     | SelectionChanged
+    | LedgerChanged
     | PlaceChanged
     | Returned
     | FoundHere

@@ -11,16 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.model.document import Span
-    from app.model.link import ActorLink, Links
+    from app.model.link import ActorLink, Alone, Links
 
 Marks = dict[Side, tuple[Mark, ...]]
 
 
 def actors_of(links: Links, standing: Standing) -> tuple[ActorLink, ...]:
     """Return the pairs of actors that stand so to each other."""
+    if standing.only is not None:
+        return alone_of(links, standing).actors
     if standing is Standing.SUGGESTED:
         return links.suggested
     return links.rejected if standing is Standing.REJECTED else links.actors
+
+
+def alone_of(links: Links, standing: Standing) -> Alone:
+    """Return what one text alone mentions; ``standing`` says which."""
+    return links.only_left if standing is Standing.ONLY_LEFT else links.only_right
 
 
 def actor_of(links: Links, row: Selection) -> ActorLink:
@@ -40,6 +47,16 @@ def marks_of(links: Links) -> Marks:
             Selection(Kind.ACTOR, i, standing)
             for standing in Standing
             for i in range(len(actors_of(links, standing)))
+        ),
+        *(
+            Selection(kind, i, standing)
+            for standing in Standing
+            if standing.only is not None
+            for kind, some in (
+                (Kind.FIGURE, alone_of(links, standing).figures),
+                (Kind.DATE, alone_of(links, standing).dates),
+            )
+            for i in range(len(some))
         ),
     ]
     marks = {}
@@ -80,7 +97,9 @@ def spans_of(
 
 def _marks(links: Links, side: Side, row: Selection) -> Iterator[Mark]:
     left = side is Side.LEFT
-    if row.kind is Kind.FIGURE:
+    if row.standing.only is not None and row.kind is not Kind.ACTOR:
+        yield from _alone(links, side, row)
+    elif row.kind is Kind.FIGURE:
         figure = links.figures[row.index]
         yield Mark((figure.a if left else figure.b).span, row)
     elif row.kind is Kind.DATE:
@@ -89,3 +108,14 @@ def _marks(links: Links, side: Side, row: Selection) -> Iterator[Mark]:
     else:
         actor = actor_of(links, row)
         yield from (Mark(m.span, row, m.nominal) for m in (actor.a if left else actor.b))
+
+
+def _alone(links: Links, side: Side, row: Selection) -> Iterator[Mark]:
+    if row.standing.only is not side:
+        return
+    found = alone_of(links, row.standing)
+    if row.kind is Kind.FIGURE:
+        yield from (Mark(figure.span, row) for figure in found.figures[row.index])
+    else:
+        date = found.dates[row.index]
+        yield from (Mark(mention.span, row) for mention in (*date.a, *date.b))

@@ -29,6 +29,7 @@ from app.workspace.events import (
 from app.workspace.finding import Finding
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
+from app.workspace.ledger import Ledger
 from app.workspace.places import Marks, marks_of, next_mark, spans_of
 from app.workspace.searches import Searches
 from app.workspace.searching import Searching
@@ -82,6 +83,7 @@ class Session:
         self.finding = Finding(self, runner, self._failed)
         self.searching = Searching(flow, runner, self.events, self._failed)
         self.searches = Searches(flow, runner, self.events, self._failed)
+        self.ledger = Ledger(self.events, self.document)
         self.shelf = Shelf(self.events, runner, self._failed)
         self.taking = Taking(self)
         self.importing = Importing(
@@ -274,7 +276,8 @@ class Session:
 
     def select(self, row: Selection | None) -> None:
         """Choose a row of the panel: both panes go to its first mention."""
-        self._choose(row if row is None or self._spans(Side.LEFT, row) else None)
+        known = row is not None and any(self._spans(side, row) for side in Side)
+        self._choose(row if known else None)
         if self._row is not None:
             for side in Side:
                 self.step(side, 1)
@@ -328,6 +331,13 @@ class Session:
         self._choose(row)
         self._here.update(here)
 
+    def visit(self, row: Selection, side: Side, span: Span, *, focus: bool = False) -> None:
+        """Go to one place of a row in a pane, choosing the row; the other pane stays."""
+        if row != self._row:
+            self._choose(row)
+        self._here[side] = span
+        self.events.announce(PlaceChanged(side, span, focus=focus))
+
     def here(self, side: Side) -> Span | None:
         """Return the mention of the chosen row that a pane is at."""
         return self._here[side]
@@ -358,7 +368,7 @@ class Session:
         from app.workspace.judging import judgement_on, row_after
 
         links, row = self._links, self._row
-        if links is None or row is None or row.kind is not Kind.ACTOR:
+        if links is None or row is None or row.kind is not Kind.ACTOR or row.standing.only:
             return
         judgement = judgement_on(links, row, verdict)
 

@@ -116,7 +116,7 @@ def test_the_sheet_of_keys_tells_what_lists_do_with_theirs(window, session, qtbo
     sheet = window.findChild(KeySheet)
     said = {label.text() for label in sheet.findChildren(QLabel)}
     assert "Open it in the other pane" in said
-    assert "Choose the row with that name" in said
+    assert "List only rows with these letters" in said
     assert any("A … Z" in caps for caps in said)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.model.judgement import Verdict
 from app.model.link import Relation
-from app.ui.mentions.rows import SIGNS
+from app.model.words import SIGNS
 from app.ui.mentions.why import NAME, place_of
 from app.ui.theme import Theme, colour, interface_font
 
@@ -49,6 +49,7 @@ class WhyCard(QWidget):
         self._title = self._page = ""
         self._folded = False
         self._heading = QToolButton(self)
+        self._heading.setObjectName("whyHeading")
         self._heading.setCheckable(True)
         self._heading.setChecked(True)
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

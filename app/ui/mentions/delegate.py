@@ -5,64 +5,110 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPen, QTextOption
+from PySide6.QtGui import QFont, QPen, QTextOption
 
 from app.model.link import Relation
+from app.model.words import SIGNS
 from app.ui.mentions.model import RowRole
-from app.ui.mentions.rows import RELATIONS, SIGNS, Heading, Row
+from app.ui.mentions.pictures import AXIS, draw_line, draw_values
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
-from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol
+from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol, weighted
 from app.workspace.events import Kind, Standing
+from app.workspace.rows import Forms, Heading, Line, Row, Timeline
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from app.ui.mentions.list import MentionsList
+    from app.ui.theme import Theme
+    from app.workspace.rows import Listed
 
 _Index = QModelIndex | QPersistentModelIndex
 
 GAP = 8
 SHAPES = {Kind.ACTOR: "disc", Kind.FIGURE: "diamond", Kind.DATE: "square"}
 SIDE_LINES = 2
+KEYWORD = 0.4
+"""How far from the left, as a share of the width, the words of a concordance stand."""
+NONE_THERE = "–"
 
 
 class MentionsDelegate(RowDelegate):
     """Draws headings, and actors, figures and dates each in their way."""
+
+    def __init__(self, view: MentionsList, theme: Theme) -> None:
+        self._rows = view.rows
+        super().__init__(view, theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours, and the interface's face as it is now."""
+        super().set_theme(theme)
+        self.small_strong = weighted(self.small, QFont.Weight.DemiBold)
 
     def forget(self) -> None:
         """Drop what was laid out, and the width of the counts."""
         super().forget()
         self._sides: dict[tuple[int, float], tuple[Lines, Lines]] = {}
         self._count_width = 0.0
+        self._heights: dict[tuple[type, bool], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height that a row needs at the list's width."""
-        row = index.data(RowRole)
-        if isinstance(row, Heading):
-            height = self.height_of(self.small) + (14 if index.row() == 0 else 24)
-        elif row.sides:
-            width = self._view.viewport().width() - 2 * PADDING
-            if row.unlinked:
-                left, right = self._lay_out_unlinked(row, index.row(), width)
-                below = 12.0
-            else:
-                left, right = self._lay_out_figure(row, index.row(), width)
-                below = self.height_of(self.tiny) + 22
-            height = max(left.height, right.height) + below
+        place = index.row()
+        row = self._rows.row_at(place)
+        if not isinstance(row, Row):
+            first = place == 0
+            key = (type(row), first)
+            height = self._heights.get(key)
+            if height is None:
+                height = self._heights[key] = QSize(0, round(self._height_of_other(row, first)))
+            return height
+        if row.sides:
+            return QSize(0, round(self._height_of_sides(row, place)))
+        tall = bool(row.left or row.right)
+        height = self._heights.get((Row, tall))
+        if height is None:  # asked of thousands of rows while one types
+            below = self.height_of(self.small) + 2 if tall else 0
+            height = QSize(0, round(self.height_of(self.strong) + 12 + below))
+            self._heights[Row, tall] = height
+        return height
+
+    def _height_of_other(self, row: Listed, first: bool) -> float:
+        if isinstance(row, Line):
+            return self.height_of(self.small) + 8
+        if isinstance(row, Forms):
+            return self.height_of(self.tiny) + 12
+        if isinstance(row, Timeline):
+            return self.height_of(self.tiny) + AXIS + 14
+        return self.height_of(self.small) + (14 if first else 24)
+
+    def _height_of_sides(self, row: Row, place: int) -> float:
+        width = self._view.viewport().width() - 2 * PADDING
+        if row.unlinked:
+            left, right = self._lay_out_unlinked(row, place, width)
+            below = 12.0
         else:
-            height = self.height_of(self.strong) + 12
-            if row.left or row.right:
-                height += self.height_of(self.small) + 2
-        return QSize(0, round(height))
+            left, right = self._lay_out_figure(row, place, width)
+            lines = 3 if any(row.sources) else 2
+            below = lines * self.height_of(self.tiny) + AXIS + 26
+        return max(left.height, right.height) + below
 
     def write_row(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
         """Write a row of any kind."""
         row = index.data(RowRole)
         if isinstance(row, Heading):
             self._write_heading(painter, rect, row)
+        elif isinstance(row, Line):
+            self._write_line(painter, rect, row, index.row())
+        elif isinstance(row, Forms):
+            self._write_forms_of(painter, rect, row, index.row())
+        elif isinstance(row, Timeline):
+            self._write_timeline(painter, rect, row)
         elif row.unlinked:
             self._write_unlinked(painter, rect, row, index.row())
-        elif row.kind is Kind.FIGURE:
+        elif row.comparison is not None:
             self._write_figure(painter, rect, row, index.row())
         else:
             self._write_name(painter, rect, row, index.row())
@@ -82,6 +128,48 @@ class MentionsDelegate(RowDelegate):
         y = round(line.center().y()) + 0.5
         painter.drawLine(QPointF(start, y), QPointF(rect.right(), y))
 
+    # An opened row
+
+    def _write_switch(self, painter: QPainter, line: QRectF, row: Row) -> None:
+        """Draw the sign that says whether a row is open, in the margin before it."""
+        centre = QPointF(line.left() - 6, line.center().y())
+        painter.setPen(QPen(colour(self.theme.muted), 1.3))
+        corners = [QPointF(-1.5, -3), QPointF(1.5, 0), QPointF(-1.5, 3)]
+        if row.opened:
+            corners = [QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)]
+        painter.drawPolyline([centre + corner for corner in corners])
+
+    def _write_forms_of(self, painter: QPainter, rect: QRectF, row: Forms, place: int) -> None:
+        line = rect.adjusted(GAP, 6, 0, -2)
+        theme, side = self.theme, f"{row.side.capitalize()} text  {row.count}"
+        used = self.write(painter, line, side, self.tiny, theme.ink)
+        words = line.adjusted(used + 1.5 * GAP, 0, 0, 0)
+        self.write(painter, words, row.name, self.tiny, theme.muted, row=place)
+
+    def _write_line(self, painter: QPainter, rect: QRectF, row: Line, place: int) -> None:
+        """Write the word of a place where it stands in all lines, what is around it beside it."""
+        metrics, theme = self._metrics_of(self.small), self.theme
+        at = rect.left() + KEYWORD * rect.width()
+        before = QRectF(rect.left(), rect.top(), at - rect.left(), rect.height())
+        shown = metrics.elidedText(row.before, Qt.TextElideMode.ElideLeft, before.width())
+        self.write(painter, before, shown, self.small, theme.muted, right=True)
+        word = QRectF(at, rect.top(), rect.right() - at, rect.height())
+        used = self.write(painter, word, row.keyword, self.small_strong, theme.ink, row=place)
+        after = word.adjusted(used, 0, 0, 0)
+        if after.width() > 0:
+            self.write(painter, after, row.after, self.small, theme.muted, row=place)
+        self.note_cut(place)
+
+    def _write_timeline(self, painter: QPainter, rect: QRectF, row: Timeline) -> None:
+        area = QRectF(rect.left() + 4, rect.top() + 4, rect.width() - 8, AXIS + 4)
+        chosen = self._view.currentIndex().data(RowRole)
+        date = chosen.date if isinstance(chosen, Row) else ""
+        draw_line(painter, area, row, self.theme, date)
+        below = QRectF(rect.left(), area.bottom() + 2, rect.width(), self.height_of(self.tiny))
+        first, last = row.labels
+        self.write(painter, below, first, self.tiny, self.theme.muted)
+        self.write(painter, below, last, self.tiny, self.theme.muted, right=True)
+
     # Actors and dates
 
     def _write_name(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
@@ -90,8 +178,10 @@ class MentionsDelegate(RowDelegate):
         height = self.height_of(self.strong)
         line = QRectF(rect.left(), rect.top() + 6, rect.width(), height)
         edge = self._width_of_counts()
-        self.write(painter, line, str(row.left_count), self.small, theme.muted)
-        self.write(painter, line, str(row.right_count), self.small, theme.muted, right=True)
+        self._write_switch(painter, line, row)
+        counts = [str(n or NONE_THERE) for n in (row.left_count, row.right_count)]
+        self.write(painter, line, counts[0], self.small, theme.muted)
+        self.write(painter, line, counts[1], self.small, theme.muted, right=True)
         inner = line.adjusted(edge + GAP, 0, -edge - GAP, 0)
         tag = self.width_of(row.label, self.tiny)
         room = inner.adjusted(0, 0, -(tag + GAP) if row.label else 0, 0)
@@ -120,11 +210,7 @@ class MentionsDelegate(RowDelegate):
 
     def _width_of_counts(self) -> float:
         if not self._count_width:
-            model = self._view.model()
-            rows = (model.index(place, 0).data(RowRole) for place in range(model.rowCount()))
-            counts = [max(r.left_count, r.right_count) for r in rows if isinstance(r, Row)]
-            digits = "0" * len(str(max(counts, default=0)))
-            self._count_width = self.width_of(digits, self.small)
+            self._count_width = self.width_of("0" * len(str(self._rows.most())), self.small)
         return self._count_width
 
     # Figures
@@ -146,19 +232,43 @@ class MentionsDelegate(RowDelegate):
         left, right = self._lay_out_figure(row, place, rect.width())
         if left.cut or right.cut:
             self.note_cut(place)
+        self._write_switch(
+            painter, QRectF(rect.left(), rect.top() + 6, 0, self.height_of(self.strong)), row
+        )
         painter.setPen(colour(self.theme.ink))
         left.draw(painter, QPointF(rect.left(), rect.top() + 6))
         right.draw(painter, QPointF(rect.center().x() + GAP, rect.top() + 6))
-        top = rect.top() + 6 + max(left.height, right.height) + 4
-        height = self.height_of(self.tiny) + 4
-        self._write_relation(painter, QRectF(rect.left(), top, rect.width(), height), row)
+        height = self.height_of(self.tiny)
+        line = QRectF(rect.left(), rect.top() + 8 + max(left.height, right.height), rect.width(), 0)
+        line.setHeight(height)
+        assert row.comparison is not None
+        self._write_both(painter, line, row.comparison.values, place)
+        line.translate(0, height + 2)
+        axis = QRectF(line.left(), line.top(), line.width(), AXIS)
+        draw_values(painter, axis, row.comparison.extents, self.theme)
+        line.translate(0, AXIS + 4)
+        self._write_relation(painter, line.adjusted(0, 0, 0, 4), row)
+        line.translate(0, height + 7)
+        self._write_both(painter, line, tuple(s and f"by {s}" for s in row.sources), place)
+
+    def _write_both(
+        self, painter: QPainter, line: QRectF, words: tuple[str, ...], place: int
+    ) -> None:
+        """Write something small of each text on its side."""
+        half = (line.width() - 2 * GAP) / 2
+        left, right = (
+            line.adjusted(0, 0, -half - 2 * GAP, 0),
+            line.adjusted(half + 2 * GAP, 0, 0, 0),
+        )
+        self.write(painter, left, words[0], self.tiny, self.theme.muted, row=place)
+        self.write(painter, right, words[1], self.tiny, self.theme.muted, right=True, row=place)
 
     def _write_relation(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         """Write how two figures stand to each other, in words and by a sign, in the middle."""
         assert row.relation is not None
         theme = self.theme
-        words = f"{SIGNS[row.relation]}  {RELATIONS[row.relation]}"
-        width = self.width_of(words, self.tiny) + 16
+        words = f"{SIGNS[row.relation]}  {row.label}"
+        width = min(rect.width(), self.width_of(words, self.tiny) + 16)
         pill = QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height())
         conflict = row.relation is Relation.CONFLICT
         painter.setPen(colour(theme.error if conflict else theme.faint, 0.55))
@@ -180,6 +290,7 @@ class MentionsDelegate(RowDelegate):
             self.note_cut(place)
         theme, size = self.theme, self._sign()
         line = QRectF(rect.left(), rect.top() + 6, rect.width(), self.height_of(self.plain_slanted))
+        self._write_switch(painter, line, row)
         self.write(painter, line, str(row.left_count), self.small, theme.muted)
         self.write(painter, line, str(row.right_count), self.small, theme.muted, right=True)
         sign = QRectF(0, 0, size, size)

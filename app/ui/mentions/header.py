@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.model.link import Links
 from app.ui.theme import Theme, interface_font
 from app.ui.widgets.elided import ElidedLabel
+from app.workspace.events import Standing
+from app.workspace.rows import ONLY
 
 if TYPE_CHECKING:
-    from app.model.link import Links
+    from app.model.link import Alone
 
 TITLE = "In both texts"
 
@@ -46,18 +49,26 @@ class PanelHeader(QWidget):
             f" #title {{ color: {theme.ink}; }}"
         )
 
-    def show_links(self, links: Links | None) -> None:
-        """Say how much both texts mention, nothing while that is not known."""
-        self.about.setText((summary(links) if links else "") or " ")
+    def show_links(self, links: Links | None, title: str = TITLE) -> None:
+        """Say how much is listed under a title, nothing while that is not known."""
+        self._title.setText(title)
+        shown: Links | Alone | None = links
+        if links is not None and title in ONLY.values():
+            left = title == ONLY[Standing.ONLY_LEFT]
+            shown = links.only_left if left else links.only_right
+        self.about.setText((summary(shown) if shown else "") or " ")
 
 
-def summary(links: Links) -> str:
+def summary(links: Links | Alone) -> str:
     """Return how many actors, figures and dates there are, leaving out what there is none of."""
-    counts = (
+    counts = [
         (len(links.actors), "actor", "actors"),
         (len(links.figures), "figure", "figures"),
         (len(links.dates), "date", "dates"),
-        (len(links.suggested), "possible", "possible"),
-        (len(links.rejected), "rejected", "rejected"),
-    )
+    ]
+    if isinstance(links, Links):
+        counts += [
+            (len(links.suggested), "possible", "possible"),
+            (len(links.rejected), "rejected", "rejected"),
+        ]
     return "  ·  ".join(f"{n} {many if n > 1 else one}" for n, one, many in counts if n)

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.mentions.bar import PanelBar
 from app.ui.mentions.card import WhyCard
 from app.ui.mentions.delegate import MentionsDelegate
 from app.ui.mentions.header import TITLE, PanelHeader
 from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.notice import Notice
-from app.ui.mentions.rows import Row
 from app.ui.mentions.why import title_of, verdict_on, why_linked
-from app.workspace.events import Kind, LinksChanged, SelectionChanged, Side
+from app.workspace.events import Kind, LedgerChanged, LinksChanged, SelectionChanged, Side
+from app.workspace.ledger import STANDINGS, Scope
+from app.workspace.rows import ONLY, Line, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from app.model.document import Span
     from app.ui.theme import Theme
+    from app.workspace.events import Selection
+    from app.workspace.rows import Listed
     from app.workspace.session import Session
 
 NO_PAIR = "Open two documents to see what both mention."
 COMPARING = "Comparing the texts…"
 NOTHING = "These two texts name nothing in common that could be found."
+NO_ROW = "Nothing that is listed has these words."
+NONE_HERE = {
+    Scope.BOTH: NOTHING,
+    Scope.LEFT: "The left text mentions nothing that the right one does not.",
+    Scope.RIGHT: "The right text mentions nothing that the left one does not.",
+}
+SHOW_ALL = "Show all"
 COMPARE_AGAIN = "Compare again"
 STOP = "Stop"
 _CARD = 220  # pixels of height that the card takes at first
@@ -45,9 +59,10 @@ class MentionsPanel(QWidget):
         self.setMinimumWidth(240)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._again = False
+        self._again = self._clear = False
         self._card_height = _CARD
         self._header = PanelHeader(theme, self)
+        self._bar = PanelBar(session.ledger, theme, self)
         self._list = MentionsList(self)
         self._delegate = MentionsDelegate(self._list, theme)
         self._list.setItemDelegate(self._delegate)
@@ -57,15 +72,27 @@ class MentionsPanel(QWidget):
         self._connect()
         self.set_theme(theme)
         self._show_links(LinksChanged(session.links))
+        self._list_rows(session.ledger.listed)
         self._show_row(SelectionChanged(session.row))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.setStyleSheet(sheet(theme))
         self._header.set_theme(theme)
+        self._bar.set_theme(theme)
         self._delegate.set_theme(theme)
         self._card.set_theme(theme)
         self._notice.set_theme(theme)
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the field that filters the list."""
+        self._bar.focus_filter()
+
+    def toggle_places(self) -> None:
+        """Open the row that the list is at, or the chosen one, to its places, or close it."""
+        row = self._list.chosen() or self._session.row
+        if row is not None:
+            self._toggle(row)
 
     def focus_why(self) -> None:
         """Give the keyboard to the reasons for the chosen row, unfolding them."""
@@ -80,7 +107,7 @@ class MentionsPanel(QWidget):
 
     def select_next(self, by: int) -> None:
         """Choose the row so many below the chosen one, or above where ``by`` is negative."""
-        self._list.go(by)
+        self._list.go_row(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape from wherever the keyboard is."""
@@ -104,12 +131,17 @@ class MentionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._bar)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._list.moved.connect(self._choose)
         self._list.pointed.connect(self._choose)
-        self._list.opened.connect(self.reading_wanted)
+        self._list.opened.connect(self._open)
+        self._list.toggled.connect(self._toggle)
+        self._list.typed.connect(self._bar.type)
+        self._bar.walked.connect(self._go_to_rows)
+        self._bar.left.connect(self.reading_wanted)
         self._list.left.connect(self.reading_wanted)
         self._list.stepped.connect(self._session.step)
         self._card.followed.connect(self._follow)
@@ -119,12 +151,61 @@ class MentionsPanel(QWidget):
         self._notice.asked.connect(self._act)
         events = self._session.events
         events.listen(LinksChanged, self._show_links)
+        events.listen(LedgerChanged, self._show_ledger)
         events.listen(SelectionChanged, self._show_row)
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(RowRole)
         if isinstance(row, Row):
             self._session.select(row.selection)
+        elif isinstance(row, Line):
+            self._session.visit(row.selection, row.side, row.span)
+
+    def _open(self, index: QModelIndex) -> None:
+        """Go to the place of a line with the keyboard; from a row, back to reading."""
+        row = index.data(RowRole)
+        if isinstance(row, Line):
+            self._session.visit(row.selection, row.side, row.span, focus=True)
+        else:
+            self.reading_wanted.emit()
+
+    def _toggle(self, row: Selection) -> None:
+        self._session.ledger.toggle(row)
+        self._list.show_row(self._list.rows.index_of(row))
+
+    def _go_to_rows(self) -> None:
+        self.focus()
+        if not self._list.currentIndex().isValid():
+            self._list.go(1)
+
+    def _show_ledger(self, event: LedgerChanged) -> None:
+        self._list_rows(event.rows)
+        self._bar.show_arrangement(event.arrangement, event.counts)
+        title = ONLY.get(STANDINGS[event.arrangement.scope], TITLE)
+        self._header.show_links(self._session.links, title)
+        if self._session.links is not None and any(event.counts.values()):
+            if self._list.hasFocus() and not event.rows:
+                self._bar.type("")  # the keyboard goes to where the words can be changed
+            self._pages.setCurrentIndex(0 if event.rows else 1)
+            if not event.rows:
+                self._again = False
+                self._clear = bool(event.arrangement.words or event.arrangement.kind)
+                self._notice.say(
+                    NO_ROW if self._clear else NONE_HERE[event.arrangement.scope],
+                    button=SHOW_ALL if self._clear else "",
+                )
+
+    def _list_rows(self, rows: Sequence[Listed]) -> None:
+        """List other rows; the list stays where it was if that is still there."""
+        before = self._list.currentIndex().data(RowRole)
+        self._delegate.forget()
+        self._list.rows.show(rows)
+        found = QModelIndex()
+        if isinstance(before, Line):
+            found = self._list.rows.index_of_line(before)
+        if not found.isValid():
+            found = self._list.rows.index_of(self._session.row)
+        self._list.show_row(found)
 
     def _share_room(self, folded: bool) -> None:
         """Give the list what the card does not need, and the card what it had before."""
@@ -142,7 +223,11 @@ class MentionsPanel(QWidget):
             self._session.open_place(side, document.id, span, marks=(span,))
 
     def _act(self) -> None:
-        if self._again:
+        if self._clear:
+            now = self._session.ledger.arrangement
+            self._session.ledger.arrange(replace(now, words="", kind=None))
+            self.focus()
+        elif self._again:
             self._session.analyse_again()
         else:
             self._session.stop_linking()
@@ -151,12 +236,11 @@ class MentionsPanel(QWidget):
         links = event.links
         keyboard = QApplication.focusWidget()
         had_keyboard = keyboard is not None and self.isAncestorOf(keyboard)
-        self._list.rows.show(links)
+        self._bar.setVisible(links is not None)
         self._header.show_links(links)
-        self._delegate.forget()
         self._card.show_page("", "")
-        if self._list.rows.rowCount():
-            self._pages.setCurrentIndex(0)
+        if any(self._session.ledger.counts.values()):
+            self._show_ledger(self._session.ledger.state)
         else:
             self._pages.setCurrentIndex(1)
             self._say(event)
@@ -165,7 +249,7 @@ class MentionsPanel(QWidget):
 
     def _say(self, event: LinksChanged) -> None:
         """Say why there is nothing to show."""
-        self._again = False
+        self._again = self._clear = False
         if any(self._session.document(side) is None for side in Side):
             self._notice.say(NO_PAIR)
         elif event.links is not None:
@@ -185,10 +269,12 @@ class MentionsPanel(QWidget):
             self._card.show_page(
                 title_of(links, row),
                 why_linked(links, row, texts),
-                judged=row.kind is Kind.ACTOR,
+                judged=row.kind is Kind.ACTOR and row.standing.only is None,
                 said=verdict_on(links, row),
             )
-        self._list.show_row(self._list.rows.index_of(row))
+        at = self._list.currentIndex().data(RowRole)
+        if not (isinstance(at, Line) and at.selection == row):
+            self._list.show_row(self._list.rows.index_of(row))
 
     def _text(self, side: Side) -> str:
         document = self._session.document(side)

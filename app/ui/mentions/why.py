@@ -12,10 +12,10 @@ from app.model.document import Span
 from app.model.judgement import Verdict
 from app.model.link import Relation
 from app.model.mention import named, nominal
-from app.model.words import UNCERTAIN, surety
-from app.ui.mentions.rows import RELATIONS, SIGNS, UNLINKED, forms, one_line
+from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
 from app.workspace.events import Kind, Selection, Side, Standing
-from app.workspace.places import actor_of
+from app.workspace.places import actor_of, alone_of
+from app.workspace.rows import ONLY, UNLINKED, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,20 +30,6 @@ AGAINST = SIGNS[Relation.CONFLICT]
 THIN = "The evidence is thin, so judge for yourself."
 UNSURE = "Not sure enough to be linked, so judge for yourself."
 NAME = "Why linked"
-USER = "user"
-"""The rule of what the reader has said."""
-RULES = {
-    "same-name": "The same name",
-    "transliteration": "The same name, spelt otherwise",
-    "short-form": "One name is short for the other",
-    "acronym": "The letters stand for the name",
-    "alias-in-text": "A text says that both are one",
-    "apposition": "A text puts one beside the other",
-    "demonym": "The name of the people and of the place",
-    "exonym": "Two languages' names of one town",
-    "library": "Your library holds both as one",
-    USER: "You said so",
-}
 VERDICTS = {
     Standing.LINKED: Verdict.SAME,
     Standing.SUGGESTED: Verdict.UNSURE,
@@ -53,6 +39,8 @@ VERDICTS = {
 
 def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     """Return the page for a row as HTML; ``texts`` are those of the two documents."""
+    if row.standing.only is not None:
+        return _alone(links, row, texts)
     if row.kind is Kind.ACTOR:
         link = actor_of(links, row)
         return _unlinked(link, texts) if row.unlinked else _actor(link, texts)
@@ -63,6 +51,8 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
 
 def title_of(links: Links, row: Selection) -> str:
     """Return what the page for a row is called, with how sure the link is."""
+    if row.standing in ONLY:
+        return ONLY[row.standing]
     if row.unlinked:
         return UNLINKED[row.standing]
     if row.kind is Kind.DATE:
@@ -78,7 +68,7 @@ def reference(side: Side, span: Span) -> str:
 
 def verdict_on(links: Links, row: Selection) -> Verdict | None:
     """Return what the reader has said of the actors of a row, None where nothing."""
-    if row.kind is not Kind.ACTOR:
+    if row.kind is not Kind.ACTOR or row.standing.only:
         return None
     said = any(one.rule == USER for one in actor_of(links, row).evidence)
     return VERDICTS[row.standing] if said else None
@@ -111,6 +101,23 @@ def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
     return page + _forms_of(link)
 
 
+def _alone(links: Links, row: Selection, texts: dict[Side, str]) -> str:
+    """Say that the other text is silent, and quote what this one has."""
+    side = row.standing.only
+    assert side is not None
+    found = alone_of(links, row.standing)
+    if row.kind is Kind.FIGURE:
+        some = found.figures[row.index]
+        page = f"<p>The {side.other} text gives no such figure.</p>"
+        return page + "".join(f"<p>{_told(side, one, texts)}</p>" for one in some)
+    words = "does not name this date" if row.kind is Kind.DATE else "does not name this actor"
+    link = found.actors[row.index] if row.kind is Kind.ACTOR else found.dates[row.index]
+    mentions = link.a if side is Side.LEFT else link.b
+    said = [*_form_lines(side, [m for m in mentions if not getattr(m, "nominal", False)])]
+    page = f"<p>The {side.other} text {words}.</p>"
+    return f"{page}<p>{_side(side)}<br>{'<br>'.join(said)}</p>"
+
+
 def _reasons(link: ActorLink) -> list[Evidence]:
     """Return each reason once, the strongest first, what speaks against after what speaks for."""
     strongest_first = sorted(link.evidence, key=lambda one: (one.weight < 0, -abs(one.weight)))
@@ -131,13 +138,21 @@ def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> s
 
 def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
     why = one_line(link.why)
-    verdict = f"{SIGNS[link.relation]} {RELATIONS[link.relation]}"
+    from app.linking.compared import in_words  # what reads numbers takes a while to load
+
+    verdict = f"{SIGNS[link.relation]} {RELATIONS[link.relation]}: {in_words(link.a, link.b)}"
     said = "".join(
-        f"<p>{_side(side)}<br>{_sentence(side, one, texts)}</p>"
+        f"<p>{_side(side)}<br>{_told(side, one, texts)}</p>"
         for side, one in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
     )
     verdict = f"<p><b>{verdict}</b><br>{escape(why[:1].upper() + why[1:])}</p>"
     return _doubt(link.score) + verdict + said
+
+
+def _told(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
+    """Quote the sentence of a figure, and say whose figure it is where the text does."""
+    source = f"<br><span class='muted'>by {escape(figure.source)}</span>" if figure.source else ""
+    return _sentence(side, figure, texts) + source
 
 
 def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:

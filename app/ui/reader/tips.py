@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def describe(links: Links, mark: Mark, side: Side) -> str:
     """Return in words what a mention is linked with, seen from one pane."""
+    if mark.row.standing.only is not None:
+        return "Only this text mentions it"
     if mark.row.kind is Kind.FIGURE:
         figure = links.figures[mark.row.index]
         there = figure.b if side is Side.LEFT else figure.a

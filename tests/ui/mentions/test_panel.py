@@ -7,10 +7,11 @@ import time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLineEdit,
     QListView,
     QPushButton,
     QTextBrowser,
@@ -18,14 +19,19 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from app.model.judgement import Verdict
 from app.model.link import ActorLink, Links
+from app.ui.mentions.model import RowRole
 from app.ui.mentions.panel import COMPARING, NO_PAIR, NOTHING, MentionsPanel
 from app.ui.theme import DARK, LIGHT
-from app.workspace.events import Kind, PlaceChanged, Selection, Side
+from app.workspace.events import Kind, PlaceChanged, Selection, Side, Standing
 from app.workspace.jobs import ImmediateRunner
+from app.workspace.ledger import Scope
+from app.workspace.rows import Line, Row
 from app.workspace.session import Session
 from tests import build
 from tests.workspace import weaker
+from tests.workspace.silence import with_silence
 
 KEY = Qt.Key
 ACTORS = [Selection(Kind.ACTOR, i) for i in range(4)]
@@ -70,12 +76,21 @@ def rows(panel: MentionsPanel) -> QListView:
     return panel.findChild(QListView, "mentions")
 
 
+def field(panel: MentionsPanel) -> QLineEdit:
+    return panel.findChild(QLineEdit, "panelFilter")
+
+
+def shown_names(panel: MentionsPanel) -> list[str]:
+    listed = panel._session.ledger.listed
+    return [row.name for row in listed if isinstance(row, Row)]
+
+
 def card(panel: MentionsPanel) -> QTextBrowser:
     return panel.findChild(QTextBrowser, "whyText")
 
 
 def heading(panel: MentionsPanel) -> QToolButton:
-    return panel.findChild(QToolButton)
+    return panel.findChild(QToolButton, "whyHeading")
 
 
 def said(panel: MentionsPanel) -> str:
@@ -124,14 +139,16 @@ class TestChoosing:
         click(qtbot, panel, 0)
         assert session.row is None
 
-    def test_letters_find_by_name_then_by_word_then_by_form(self, qtbot, opened):
+    def test_letters_typed_in_the_list_narrow_it_and_a_backspace_widens_it(self, qtbot, opened):
         panel, session = opened
         panel.focus()
-        qtbot.keyClicks(rows(panel), "coa")
-        assert session.row == ACTORS[3]
-        session.select(None)
-        qtbot.wait(pause())
-        qtbot.keyClicks(rows(panel), "vae")
+        qtbot.keyClicks(rows(panel), "vaernesq")
+        assert session.ledger.arrangement.words == "vaernesq"
+        assert not shown_names(panel)
+        qtbot.keyClick(field(panel), KEY.Key_Backspace)
+        assert shown_names(panel) == ["Ilse Værnes"]
+        qtbot.keyClick(field(panel), KEY.Key_Down)
+        assert rows(panel).hasFocus()
         assert session.row == ACTORS[2]
 
     def test_a_choice_made_elsewhere_is_shown(self, opened):
@@ -163,11 +180,6 @@ class TestChoosing:
             qtbot.keyClick(rows(panel), KEY.Key_Down)
             rows(panel).viewport().repaint()
         assert (time.perf_counter() - started) / 20 < 0.05
-
-
-def pause() -> int:
-    """Longer than the pause after which letters begin anew."""
-    return QGuiApplication.styleHints().keyboardInputInterval() + 20
 
 
 def long_list(count: int) -> build.FakeFlow:
@@ -434,6 +446,7 @@ class TestSuggestions:
         session.select(None)
         panel.focus()
         qtbot.keyClicks(rows(panel), "brekkes")
+        qtbot.keyClick(rows(panel), KEY.Key_Down)
         assert session.row == weaker.BREKKE
 
     def test_a_reason_against_leads_to_its_place_by_key(self, qtbot, opened):
@@ -484,3 +497,139 @@ class TestSuggestions:
         QApplication.sendEvent(view.viewport(), event)
         assert "Right: Olav Brekkestad" in QToolTip.text()
         QToolTip.hideText()
+
+
+class TestSilence:
+    @pytest.fixture
+    def opened(self, qtbot):
+        left, right, _ = build.two_accounts()
+        return shown(qtbot, build.FakeFlow((left, right), (with_silence(),), (left, right)))
+
+    def scope(self, panel, words) -> QToolButton:
+        return next(
+            b for b in panel.findChildren(QToolButton) if b.accessibleName().startswith(words)
+        )
+
+    def test_the_switch_says_how_much_each_text_has_for_itself(self, qtbot, opened):
+        panel, _session = opened
+        assert self.scope(panel, "Only in the left text").accessibleName().endswith(", 4")
+        qtbot.mouseClick(self.scope(panel, "Only in the left"), Qt.MouseButton.LeftButton)
+        assert shown_names(panel)[0] == "St. Brannoc"
+        assert "Only in the left text" in said(panel)
+        assert "1 actor  ·  1 figure  ·  2 dates" in said(panel)
+
+    def test_choosing_one_goes_to_its_text_and_says_that_the_other_is_silent(self, qtbot, opened):
+        panel, session = opened
+        places = Places(session)
+        session.ledger.change(scope=Scope.LEFT)
+        panel.focus()
+        qtbot.keyClick(rows(panel), KEY.Key_Down)
+        assert session.row == Selection(Kind.ACTOR, 0, Standing.ONLY_LEFT)
+        assert [p.side for p in places] == [Side.LEFT]
+        assert [m.span for m in session.marks(Side.LEFT) if m.row == session.row]
+        assert "The right text does not name this actor." in card(panel).toPlainText()
+        judging = [b for b in panel.findChildren(QToolButton) if b.text() in "=≠?"]
+        assert not any(b.isVisible() for b in judging if b.text())
+
+    @pytest.mark.parametrize("kind", [Kind.FIGURE, Kind.DATE])
+    def test_figures_and_dates_are_chosen_alike(self, opened, kind):
+        panel, session = opened
+        session.select(Selection(kind, 0, Standing.ONLY_LEFT))
+        assert session.ledger.arrangement.scope is Scope.LEFT
+        assert rows(panel).currentIndex().isValid()
+        assert "The right text" in card(panel).toPlainText()
+        rows(panel).grab()
+
+    def test_a_verdict_on_what_one_text_names_is_none(self, opened):
+        _panel, session = opened
+        session.select(Selection(Kind.ACTOR, 0, Standing.ONLY_LEFT))
+        session.judge(Verdict.SAME)
+        assert session.links == with_silence()
+
+    def test_a_text_with_nothing_for_itself(self, opened):
+        panel, session = opened
+        session.ledger.change(scope=Scope.RIGHT)
+        assert "The right text mentions nothing that the left one does not." in said(panel)
+
+
+class TestPlaces:
+    def test_space_opens_a_row_and_enter_on_a_line_goes_there(self, qtbot, opened):
+        panel, session = opened
+        panel.focus()
+        for _ in range(2):
+            qtbot.keyClick(rows(panel), KEY.Key_Down)
+        qtbot.keyClick(rows(panel), KEY.Key_Space)
+        assert rows(panel).currentIndex().data(RowRole).opened
+        places = Places(session)
+        for _ in range(2):
+            qtbot.keyClick(rows(panel), KEY.Key_Down)
+        second = session.links.actors[1].a[1].span
+        assert places[-1] == PlaceChanged(Side.LEFT, second)
+        qtbot.keyClick(rows(panel), KEY.Key_Return)
+        assert places[-1] == PlaceChanged(Side.LEFT, second, focus=True)
+        assert session.row == ACTORS[1]
+        rows(panel).grab()
+
+    def test_going_to_a_place_of_another_row_chooses_that_row(self, qtbot, opened):
+        panel, session = opened
+        session.select(ACTORS[1])
+        session.ledger.toggle(ACTORS[1])
+        session.select(ACTORS[2])
+        panel.focus()
+        qtbot.keyClick(rows(panel), KEY.Key_Up)
+        assert session.row == ACTORS[1]
+        assert isinstance(rows(panel).currentIndex().data(RowRole), Line)
+
+    def test_a_click_on_the_sign_opens_the_row_and_does_not_choose_it(self, qtbot, opened):
+        panel, session = opened
+        view = rows(panel)
+        rect = view.visualRect(view.model().index(1, 0))
+        at = QPoint(8, rect.center().y())
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert session.ledger.arrangement.opened == {ACTORS[0]}
+        assert session.row is None
+
+    def test_the_next_row_passes_the_places_of_an_open_one(self, opened):
+        panel, session = opened
+        panel.select_next(1)
+        panel.toggle_places()
+        panel.select_next(1)
+        assert session.row == ACTORS[1]
+
+
+class TestFilter:
+    def test_escape_clears_it_and_then_leaves(self, qtbot, opened):
+        panel, _session = opened
+        panel.focus_filter()
+        qtbot.keyClicks(field(panel), "board")
+        assert shown_names(panel) == ["Harbour Board"]
+        qtbot.keyClick(field(panel), KEY.Key_Escape)
+        assert len(shown_names(panel)) == 8
+        with qtbot.waitSignal(panel.reading_wanted, timeout=500):
+            qtbot.keyClick(field(panel), KEY.Key_Escape)
+
+    def test_where_nothing_has_the_words_one_button_shows_all(self, qtbot, opened):
+        panel, session = opened
+        session.ledger.filter("qqq")
+        button = panel.findChild(QPushButton)
+        assert button.isVisible()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert len(shown_names(panel)) == 8
+
+    def test_filtering_5000_mentions_is_quick(self, qtbot):
+        left, right, links = build.two_accounts()
+        one = links.actors[2]
+        actors = tuple(
+            ActorLink(f"Name {i} {'abc'[i % 3]}", one.type, 0.9, (), one.a * 5, one.b * 5)
+            for i in range(500)
+        )
+        many = Links(left.id, right.id, actors)
+        panel, _ = shown(qtbot, build.FakeFlow((left, right), (many,), (left, right)))
+        panel.focus_filter()
+        took = []
+        for letter in "name 1 a":
+            started = time.process_time()
+            qtbot.keyClicks(field(panel), letter)
+            QApplication.processEvents()
+            took.append(time.process_time() - started)
+        assert sorted(took)[len(took) // 2] < 0.05  # a slow machine's; 0.02 is usual

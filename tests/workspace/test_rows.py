@@ -5,10 +5,19 @@ import dataclasses
 import pytest
 
 from app.model.link import Links, Relation
-from app.ui.mentions.rows import Heading, Row, date_in_words, rows_of
-from app.workspace.events import Kind, Selection
+from app.workspace.events import Events, Kind, LinksChanged, Selection
+from app.workspace.ledger import Ledger
+from app.workspace.rows import Heading, Row, date_in_words
 from tests import build
 from tests.workspace import weaker
+
+
+def rows_of(links: Links | None):
+    """What the panel lists of links when nothing was arranged."""
+    events = Events()
+    ledger = Ledger(events, lambda _: None)
+    events.announce(LinksChanged(links))
+    return ledger.listed
 
 
 def row(kind: Kind, index: int, links: Links | None = None) -> Row:
@@ -47,7 +56,7 @@ def test_one_form_for_both_that_is_not_the_name_is_shown():
     left, right, links = build.two_accounts()
     renamed = dataclasses.replace(links.actors[0], name="The port")
     shown = row(Kind.ACTOR, 0, Links(left.id, right.id, (renamed,)))
-    assert (shown.left, shown.right) == ("Port Linnet", "Port Linnet")
+    assert (shown.left, shown.right) == ("Port Linnet ×2", "Port Linnet")
 
 
 def test_forms_and_counts_are_those_of_the_names():
@@ -85,7 +94,10 @@ def test_what_is_heard_tells_counts_and_relation():
     assert row(Kind.ACTOR, 0).spoken == "Port Linnet, place, 2 in the left text, 1 in the right"
     shown = row(Kind.FIGURE, 1)
     assert shown.relation is Relation.COMPATIBLE
-    assert shown.spoken == "left: about 400 people, right: Some 250 people, compatible"
+    assert shown.spoken == (
+        "left: about 400 people, right: Some 250 people, differs by 150 (60 %),"
+        " about 400 against about 250"
+    )
 
 
 @pytest.mark.parametrize(
