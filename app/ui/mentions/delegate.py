@@ -132,7 +132,7 @@ class MentionsDelegate(RowDelegate):
 
     def _write_switch(self, painter: QPainter, line: QRectF, row: Row) -> None:
         """Draw the sign that says whether a row is open, in the margin before it."""
-        centre = QPointF(line.left() - 6, line.center().y())
+        centre = QPointF(line.left() - 5, line.center().y())
         painter.setPen(QPen(colour(self.theme.muted), 1.3))
         corners = [QPointF(-1.5, -3), QPointF(1.5, 0), QPointF(-1.5, 3)]
         if row.opened:
