@@ -50,7 +50,10 @@ class SavedSearches(QDialog):
         self.rows.setUniformRowHeights(True)
         self.rows.setHeaderLabels(["Name", "Looks for"])
         self.rows.setColumnWidth(0, 220)
-        self.rows.setStyleSheet("QTreeWidget::item { padding: 3px 2px; }")
+        self.rows.setStyleSheet(
+            "QTreeWidget::item { padding: 3px 2px; } QTreeWidget::item:selected"
+            " { background: palette(highlight); color: palette(highlighted-text); }"
+        )
         self.rows.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         action = QDialogButtonBox.ButtonRole.ActionRole
