@@ -22,8 +22,8 @@ The map, in the order in which a document travels:
 The import rule (tests/test_layers.py holds everyone to it); a folder imports only to its left:
 
     model < text < lexicon < names < settings
-          < {importers | analysis | linking | index | store | export}
-          < workspace < {commands | cli} < ui < bootstrap
+          < {importers | analysis | linking | index | store}
+          < export < workspace < {commands | cli} < ui < bootstrap
 
 Those that share braces never import each other: workspace/flow.py joins them by values.
 paths.py, which knows where files lie, may be imported from everywhere.

@@ -8,8 +8,8 @@ import pytest
 APP = Path(__file__).resolve().parent.parent / "app"
 RULE = """
     model < text < lexicon < names < settings
-          < {importers | analysis | linking | index | store | export}
-          < workspace < {commands | cli} < ui < bootstrap
+          < {importers | analysis | linking | index | store}
+          < export < workspace < {commands | cli} < ui < bootstrap
 """
 LAYERS = {
     folder.strip(" {}\n"): height

@@ -33,6 +33,8 @@ PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
         "go.right": ("L", "Ctrl+3"),
         "link.next_row": ("Shift+J", "Alt+Down"),
         "link.previous_row": ("Shift+K", "Alt+Up"),
+        "panel.places": ("Z, A",),
+        "panel.filter": ("Shift+S",),
         "help.palette": (":", "Ctrl+Shift+P"),
         "edit.redo": ("Ctrl+R", "Ctrl+Shift+Z", "Ctrl+Y"),
     },

@@ -13,8 +13,11 @@ def _compared(context: Context) -> str:
     return "" if context.session.taking.ready else "There is no comparison yet."
 
 
-def _row_chosen(context: Context) -> str:
-    return "" if context.session.row is not None else "No linked mention is chosen."
+def _linked_row_chosen(context: Context) -> str:
+    row = context.session.row
+    if row is None:
+        return "No linked mention is chosen."
+    return "Only one text mentions it." if row.standing.only is not None else ""
 
 
 COMMANDS = (
@@ -54,6 +57,6 @@ COMMANDS = (
         Menu.EDIT,
         lambda context: context.view.copy_card(),
         keys=("Ctrl+Alt+C",),
-        available=_row_chosen,
+        available=_linked_row_chosen,
     ),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.export.quotation import page
+from app.linking.compared import compare
 from app.model.document import Span
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, TYPES, USER, one_line, surety
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.model.document import Document
-    from app.model.link import ActorLink, Evidence, FigureLink, Links
+    from app.model.link import ActorLink, Alone, Evidence, FigureLink, Links
     from app.model.mention import Mention
     from app.model.quantity import DateMention, Figure
 
@@ -71,11 +72,15 @@ class ActorRow:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """What both texts count, each in its sentence; ``sources`` is whose figure each says it is."""
+    """What both texts count, each in its sentence; ``sources`` is whose figure each says it is.
+
+    ``values`` are both in one unit, ``relation`` how they stand to each other, in words.
+    """
 
     a: Quote
     b: Quote
     sources: tuple[str, str]
+    values: tuple[str, str]
     sign: str
     relation: str
     surety: str
@@ -94,7 +99,10 @@ class DateRow:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Two documents and their links in words; ``made`` is the moment at which they were read."""
+    """Two documents and their links in words; ``made`` is the moment at which they were read.
+
+    ``alone`` are the actors that only one of the texts names.
+    """
 
     a: Document
     b: Document
@@ -105,6 +113,7 @@ class Ledger:
     dates: tuple[DateRow, ...]
     suggested: tuple[ActorRow, ...]
     rejected: tuple[ActorRow, ...]
+    alone: tuple[tuple[Form, ...], tuple[Form, ...]]
 
 
 def ledger(a: Document, b: Document, links: Links, made: dt.datetime) -> Ledger:
@@ -119,6 +128,7 @@ def ledger(a: Document, b: Document, links: Links, made: dt.datetime) -> Ledger:
         ),
         suggested=tuple(actor_row(link, a, b) for link in links.suggested),
         rejected=tuple(actor_row(link, a, b) for link in links.rejected),
+        alone=(_alone(links.only_left, 0), _alone(links.only_right, 1)),
     )  # fmt: skip
 
 
@@ -139,12 +149,14 @@ def actor_row(link: ActorLink, a: Document, b: Document) -> ActorRow:
 
 def figure_row(link: FigureLink, a: Document, b: Document) -> FigureRow:
     """Return what is to be said of a link of two figures."""
+    compared = compare(link.a, link.b)
     return FigureRow(
         a=_in_sentence(link.a, a),
         b=_in_sentence(link.b, b),
         sources=(link.a.source, link.b.source),
+        values=compared.values,
         sign=SIGNS[link.relation],
-        relation=RELATIONS[link.relation],
+        relation=f"{RELATIONS[link.relation]}: {compared.words}",
         surety=surety(link.score),
         why=_sentence_case(link.why),
     )
@@ -193,6 +205,14 @@ def _forms(mentions: Sequence[Mention | DateMention]) -> tuple[Form, ...]:
     counts = Counter(one_line(m.text) for m in mentions)
     first = {one_line(m.text): m.span for m in reversed(mentions)}
     return tuple(Form(words, count, first[words]) for words, count in counts.most_common())
+
+
+def _alone(found: Alone, side: int) -> tuple[Form, ...]:
+    """Return the actors that one text alone names, in reading order."""
+    named_there = [(link.name, named((link.a, link.b)[side])) for link in found.actors]
+    return tuple(
+        Form(one_line(name), len(places), places[0].span) for name, places in named_there if places
+    )
 
 
 def _reasons(link: ActorLink, a: Document, b: Document) -> Iterable[Reason]:

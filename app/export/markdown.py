@@ -77,6 +77,9 @@ def _lines(ledger: Ledger) -> Iterator[str]:
                 for f in ledger.figures
             ),
         )  # fmt: skip
+    for name, alone in zip("AB", ledger.alone, strict=True):
+        if alone:
+            yield from ("", f"## Actors only in {name}", "", _forms(alone))
     if ledger.dates:
         yield from ("", "## Dates in both texts", "")
         yield from _table(
