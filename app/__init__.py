@@ -10,6 +10,7 @@ The map, in the order in which a document travels:
     analysis/   a Document -> the actors, figures and dates that it mentions (spaCy lives here only)
     linking/    two analyses -> links with evidence; features/ holds one kind of evidence per file
     index/      full-text search (Whoosh lives here only); a cache that can be rebuilt at any time
+    export/     what was found in a form to take away: JSON, HTML, Markdown, CSV
     store/      the library on disk: documents, analyses, judgements, backups (SQLite)
     workspace/  the use-cases over all of it, free of Qt: session, flow, intake, jobs, events
     settings/   options of the user
@@ -20,10 +21,11 @@ The map, in the order in which a document travels:
 
 The import rule (tests/test_layers.py holds everyone to it); a folder imports only to its left:
 
-    model < text < lexicon < names < settings < {importers | analysis | linking | index | store}
+    model < text < lexicon < names < settings
+          < {importers | analysis | linking | index | store | export}
           < workspace < {commands | cli} < ui < bootstrap
 
-Those that share braces never import each other: workspace/flow.py joins the five by values.
+Those that share braces never import each other: workspace/flow.py joins them by values.
 paths.py, which knows where files lie, may be imported from everywhere.
 
 Offsets are always Python ``str`` character offsets into ``Document.text``, end-exclusive.

@@ -7,6 +7,7 @@ import datetime as dt
 import hashlib
 import re
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.model.document import Document, DocumentEntry, Span
@@ -15,7 +16,16 @@ from app.model.judgement import Judgement, Verdict
 from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Relation
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
-from app.model.search import Hit, SearchResult, Snippet
+from app.model.search import (
+    Facet,
+    Hit,
+    Narrowing,
+    Nearby,
+    SavedSearch,
+    SearchResult,
+    Snippet,
+    Way,
+)
 from app.workspace.acts import Done
 from app.workspace.intake import Imported
 from app.workspace.judging import row_of
@@ -229,6 +239,25 @@ class FakeIntake:
         return ()
 
 
+class FakeSearches:
+    """Saved searches and those of before, as a library keeps them."""
+
+    read_only = False
+
+    def __init__(self) -> None:
+        self.saved: dict[str, SavedSearch] = {}
+        self.noted: list[str] = []
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        return tuple(self.saved[name] for name in sorted(self.saved))
+
+    def earlier_queries(self) -> tuple[str, ...]:
+        return tuple(reversed(self.noted))
+
+    def note_query(self, query: str) -> None:
+        self.noted.append(query)
+
+
 class FakeWatched:
     """No folder is watched until one is."""
 
@@ -268,6 +297,7 @@ class FakeFlow:
         self.remembered: tuple[str | None, str | None] = (None, None)
         self.intake = FakeIntake()
         self.watched = FakeWatched()
+        self.searches = FakeSearches()
         self.said: list[Judgement] = []
         self.done: list = []
         self.undone: list = []
@@ -336,6 +366,19 @@ class FakeFlow:
         left = {key: d for key, d in self.documents.items() if key not in ids}
         return self._do(Done(f"{len(ids)} removed.", documents=tuple(ids)), ("documents", left))
 
+    def save_search(self, saved: SavedSearch) -> Done:
+        self.searches.saved[saved.name] = saved
+        return Done(f"The search “{saved.name}” was saved.")
+
+    def rename_search(self, before: str, after: str) -> Done:
+        saved = self.searches.saved.pop(before)
+        self.searches.saved[after] = dataclasses.replace(saved, name=after)
+        return Done(f"The search “{before}” is called “{after}” now.")
+
+    def remove_search(self, name: str) -> Done:
+        del self.searches.saved[name]
+        return Done(f"The search “{name}” was removed.")
+
     def undo(self) -> Done | None:
         return self._turn(self.done, self.undone)
 
@@ -363,14 +406,38 @@ class FakeFlow:
     def prepare_search(self, progress: object, report: object = None) -> None:
         """There is no index to prepare."""
 
+    def facets(self, result, narrowing, *, as_typed: bool) -> tuple[Facet, ...]:
+        """By format, and by the narrowing's own choice."""
+        found = {hit.document_id for hit in self.search(result.query).hits}
+        formats = Counter(self.documents[one].format for one in found)
+        return (Facet("Format", tuple(formats.most_common())),) if formats else ()
+
+    def nearby(self, result, narrowing, *, as_typed: bool) -> tuple[Nearby, ...]:
+        """What the query finds unnarrowed, else what its last word finds."""
+        if narrowing != Narrowing() and (total := self.search(result.query).total):
+            return (Nearby(Way.UNNARROWED, "", result.query, total),)
+        first, _, last = result.query.strip().rpartition(" ")
+        found = self.search(last).total if first else 0
+        return (Nearby(Way.WITHOUT, first, last, found),) if found else ()
+
     def search(
-        self, query: str, *, as_typed: bool = True, order: object = None, report: object = None
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        as_typed: bool = True,
+        order: object = None,
+        narrowing: Narrowing | None = None,
+        report: object = None,
     ) -> SearchResult:
         """Find the query as it stands, whatever its case; a lone quotation mark does not parse."""
         if query.count('"') % 2:
             raise QueryError("The query was not understood", "a quotation mark is open", "close it")
         hits = []
+        formats = {value for facet, value in (narrowing or Narrowing()).chosen if facet == "Format"}
         for found in self.documents.values():
+            if formats and found.format not in formats:
+                continue
             marks = tuple(
                 Span(*m.span()) for m in re.finditer(re.escape(query), found.text, re.IGNORECASE)
             )

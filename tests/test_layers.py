@@ -7,7 +7,8 @@ import pytest
 
 APP = Path(__file__).resolve().parent.parent / "app"
 RULE = """
-    model < text < lexicon < names < settings < {importers | analysis | linking | index | store}
+    model < text < lexicon < names < settings
+          < {importers | analysis | linking | index | store | export}
           < workspace < {commands | cli} < ui < bootstrap
 """
 LAYERS = {

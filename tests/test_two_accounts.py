@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app import importers, paths
-from app.cli import contract
+from app.export import contract
 from app.linking.link import link
 from app.model.link import Relation
 

@@ -35,7 +35,7 @@ class View(Protocol):
 
     @property
     def theme_name(self) -> str:
-        """Return the theme that was chosen: ``system``, ``light`` or ``dark``."""
+        """Return the name of the theme that was chosen, ``system`` for the system's."""
 
     @property
     def sidebar_shown(self) -> bool:
@@ -54,6 +54,24 @@ class View(Protocol):
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field, its words selected."""
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next place that the search found, or the previous with -1."""
+
+    def narrow_results(self) -> None:
+        """Ask by which value of a facet the search is to be narrowed."""
+
+    def save_search(self) -> None:
+        """Ask for a name for the search, and keep it."""
+
+    def show_saved_searches(self) -> None:
+        """List the saved searches."""
+
+    def show_earlier_searches(self) -> None:
+        """List what was searched before."""
+
+    def run_list_of_searches(self) -> None:
+        """Ask for a list of queries, and for the table that it fills."""
 
     def focus_library(self) -> None:
         """Give the keyboard to the library's list."""
@@ -98,6 +116,18 @@ class View(Protocol):
     def copy(self) -> None:
         """Copy what is selected in the active pane."""
 
+    def copy_cited(self) -> None:
+        """Copy what is selected in the active pane with its citation."""
+
+    def copy_card(self) -> None:
+        """Copy the evidence of the chosen row."""
+
+    def choose_export(self) -> None:
+        """Ask into which file the comparison is to go."""
+
+    def print_comparison(self) -> None:
+        """Ask on which printer the comparison is to be printed."""
+
     def select_all(self) -> None:
         """Select the text of the active pane."""
 
@@ -108,16 +138,28 @@ class View(Protocol):
         """Fill the screen, or leave it again."""
 
     def set_theme(self, name: str) -> None:
-        """Take a theme: ``system``, ``light`` or ``dark``."""
+        """Take a theme by its name, ``system`` for the system's."""
 
     def zoom(self, step: int) -> None:
         """Set the texts larger (1), smaller (-1) or at their usual size (0)."""
+
+    def set_measure(self, step: int) -> None:
+        """Let lines grow longer (1) or shorter (-1)."""
+
+    def set_leading(self, step: int) -> None:
+        """Set lines further apart (1) or closer together (-1)."""
+
+    def choose_face(self) -> None:
+        """Ask for the face that texts are set in."""
 
     def dismiss_message(self) -> None:
         """Take the message at the window's foot away."""
 
     def show_palette(self) -> None:
         """Show all commands to choose from."""
+
+    def show_help(self) -> None:
+        """Open the book on Syntopia."""
 
     def show_keys(self) -> None:
         """Show what every key does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, reading, search, view, walking
+from app.commands import file, linking, reading, search, taking, view, walking
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ LIBRARY_KEYS = (
     (("Up", "Down"), "Choose a hit or a document"),
     (("Enter",), "Open it in the active pane"),
     (("Ctrl+Enter",), "Open it in the other pane"),
-    (("Delete",), "Remove a document of the list"),
+    (("Delete",), "Remove a document of the list, or a filter"),
+    (("Alt+Up", "Alt+Down"), "Go through earlier searches"),
 )
 
 
@@ -43,6 +44,7 @@ def all_commands() -> tuple[Command, ...]:
     """
     commands = [
         *file.COMMANDS,
+        *taking.COMMANDS,
         *search.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,

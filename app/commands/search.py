@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
-from app.model.search import Order
+from app.model.search import Narrowing, Order
 
 
 def _text_shown(context: Context) -> str:
@@ -21,6 +21,25 @@ def _by(order: Order, title: str, sentence: str) -> Command:
         submenu="Sort results",
         checked=lambda context: context.session.searching.order is order,
     )
+
+
+def _asked(context: Context) -> str:
+    return "" if context.session.searching.query.strip() else "Search for something first."
+
+
+def _found(context: Context) -> str:
+    result = context.session.searching.result
+    return _asked(context) or ("" if result and result.hits else "The search found nothing.")
+
+
+def _countable(context: Context) -> str:
+    facets = context.session.searching.facets
+    return _asked(context) or ("" if facets else "What was found has nothing to choose by.")
+
+
+def _narrowed(context: Context) -> str:
+    narrowed = context.session.searching.narrowing != Narrowing()
+    return "" if narrowed else "The search is not narrowed."
 
 
 COMMANDS = (
@@ -48,6 +67,80 @@ COMMANDS = (
         Menu.SEARCH,
         lambda context: context.view.focus_library(),
         keys=("Ctrl+L",),
+    ),
+    Command(
+        "search.next_hit",
+        "Next hit",
+        "Goes to the next place that the search found, wherever the keyboard is.",
+        Menu.SEARCH,
+        lambda context: context.view.step_hit(1),
+        keys=("F3",),
+        available=_found,
+    ),
+    Command(
+        "search.previous_hit",
+        "Previous hit",
+        "Goes to the place that the search found before, wherever the keyboard is.",
+        Menu.SEARCH,
+        lambda context: context.view.step_hit(-1),
+        keys=("Shift+F3",),
+        available=_found,
+    ),
+    Command(
+        "search.narrow",
+        "Narrow the results…",
+        "Lists outlets, years, languages, actors and types of what was found, to choose one.",
+        Menu.SEARCH,
+        lambda context: context.view.narrow_results(),
+        keys=("Ctrl+Shift+F",),
+        group=1,
+        available=_countable,
+    ),
+    Command(
+        "search.widen",
+        "Take all filters away",
+        "Finds again what was left out, and every spelling that was struck out.",
+        Menu.SEARCH,
+        lambda context: context.session.searching.narrow(Narrowing()),
+        group=1,
+        available=_narrowed,
+    ),
+    Command(
+        "search.save",
+        "Save this search…",
+        "Keeps the search in the field, with its filters, under a name in the library.",
+        Menu.SEARCH,
+        lambda context: context.view.save_search(),
+        keys=("Ctrl+Shift+S",),
+        group=2,
+        available=_asked,
+    ),
+    Command(
+        "search.saved",
+        "Saved searches…",
+        "Lists the saved searches, to run, rename or remove them.",
+        Menu.SEARCH,
+        lambda context: context.view.show_saved_searches(),
+        keys=("Ctrl+Alt+S",),
+        group=2,
+    ),
+    Command(
+        "search.earlier",
+        "Earlier searches…",
+        "Lists what you searched for before; in the field Alt+Up and Alt+Down go through it.",
+        Menu.SEARCH,
+        lambda context: context.view.show_earlier_searches(),
+        keys=("Ctrl+H",),
+        group=2,
+    ),
+    Command(
+        "search.list",
+        "Run a list of searches…",
+        "Runs the searches in the lines of a file and writes every place found to a CSV table.",
+        Menu.SEARCH,
+        lambda context: context.view.run_list_of_searches(),
+        group=2,
+        available=lambda context: "" if context.entries else "The library is empty.",
     ),
     _by(Order.RELEVANCE, "By relevance", "Lists first what answers the query best."),
     _by(Order.DATE, "By date", "Lists the newest documents first, those without a date last."),

@@ -5,21 +5,23 @@ from __future__ import annotations
 from app.commands.command import Command, Context, Menu
 from app.workspace.events import Nominals
 
-THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (
+    ("system", "As the system", "Follows the system from light to dark and back."),
+    ("light", "Light", "Sets everything dark on light paper."),
+    ("sepia", "Sepia", "Sets everything on the yellowed paper of an old book."),
+    ("dark", "Dark", "Sets everything light on a dark ground."),
+    ("contrast", "High contrast", "Sets everything black on white."),
+    ("contrast_dark", "High contrast, dark", "Sets everything white on black."),
+)
 
 
-def _theme(name: str, title: str) -> Command:
+def _theme(name: str, title: str, sentence: str) -> Command:
     def choose(context: Context) -> None:
         context.view.set_theme(name)
 
     def chosen(context: Context) -> bool:
         return context.view.theme_name == name
 
-    sentence = (
-        "Follows the system from light to dark and back."
-        if name == "system"
-        else f"Sets everything in {title.lower()} colours."
-    )
     return Command(
         f"view.theme_{name}",
         title,
@@ -74,7 +76,7 @@ COMMANDS = (
         keys=("Shift+P",),
         checked=lambda context: context.session.nominals is not Nominals.HIDDEN,
     ),
-    *(_theme(name, title) for name, title in THEMES),
+    *(_theme(*one) for one in THEMES),
     Command(
         "view.larger",
         "Larger text",
@@ -103,6 +105,51 @@ COMMANDS = (
         group=2,
     ),
     Command(
+        "view.wider",
+        "Longer lines",
+        "Lets the lines of both texts grow longer, where there is room.",
+        Menu.VIEW,
+        lambda context: context.view.set_measure(1),
+        keys=("Alt+]",),
+        group=2,
+    ),
+    Command(
+        "view.narrower",
+        "Shorter lines",
+        "Sets both texts in shorter lines.",
+        Menu.VIEW,
+        lambda context: context.view.set_measure(-1),
+        keys=("Alt+[",),
+        group=2,
+    ),
+    Command(
+        "view.looser",
+        "More space between lines",
+        "Sets the lines of both texts further apart.",
+        Menu.VIEW,
+        lambda context: context.view.set_leading(1),
+        keys=("Alt+=",),
+        group=2,
+    ),
+    Command(
+        "view.tighter",
+        "Less space between lines",
+        "Sets the lines of both texts closer together.",
+        Menu.VIEW,
+        lambda context: context.view.set_leading(-1),
+        keys=("Alt+-",),
+        group=2,
+    ),
+    Command(
+        "view.face",
+        "Face of the texts…",
+        "Chooses the typeface that both texts are set in.",
+        Menu.VIEW,
+        lambda context: context.view.choose_face(),
+        keys=("Ctrl+Alt+F",),
+        group=2,
+    ),
+    Command(
         "view.dismiss",
         "Dismiss the message",
         "Takes the message at the foot of the window away.",
@@ -111,6 +158,14 @@ COMMANDS = (
         keys=("Shift+Esc",),
         group=3,
         available=lambda context: "" if context.view.message else "There is no message.",
+    ),
+    Command(
+        "help.book",
+        "Help",
+        "Opens the book on Syntopia, to read and to look things up in.",
+        Menu.HELP,
+        lambda context: context.view.show_help(),
+        keys=("F1",),
     ),
     Command(
         "help.palette",
@@ -126,7 +181,7 @@ COMMANDS = (
         "Shows what every key does.",
         Menu.HELP,
         lambda context: context.view.show_keys(),
-        keys=("F1", "?"),
+        keys=("?",),
     ),
     Command(
         "help.about",

@@ -66,6 +66,13 @@ def actor_names(parsed: Parsed) -> frozenset[str]:
     )
 
 
+def spellings(name: str, forms: Iterable[str]) -> tuple[str, ...]:
+    """Return a name as the reader wrote it and its other forms, of those read alike the first."""
+    by_words = {tuple(words(form)): form for form in (*sorted(set(forms), reverse=True), name)}
+    others = sorted(form for key, form in by_words.items() if key and form != name)
+    return (name, *others)
+
+
 def _is_name(leaf: Query) -> bool:
     """Tell whether a leaf is words as they are, without wildcards or the like."""
     return isinstance(leaf, Term | Phrase) and not set(_spelling(leaf)) & set(_WILD)
@@ -80,8 +87,8 @@ def make_plan(
 ) -> Node | None:
     """Return what ``parsed`` looks for, None when there is no word in it.
 
-    ``forms`` holds all forms of every name of :func:`actor_names`. With ``lenient`` a part that
-    makes no sense is left out.
+    ``forms`` holds what is to be looked for in the place of each name of :func:`actor_names`. With
+    ``lenient`` a part that makes no sense is left out.
 
     Raises:
         QueryError: a part of the query makes no sense (a day that does not exist).
@@ -216,12 +223,15 @@ class _Planner:
         if not _is_name(leaf):
             return self._find("body", leaf)  # no name to know other forms of
         name = _spelling(leaf)
-        own: list[tuple[str, ...]] = [(word,) for word in words(name)]
-        rows: dict[tuple[tuple[str, ...], ...], None] = {tuple(own): None}
-        rows |= {tuple((word,) for word in words(form)): None for form in self._forms[name]}
-        if own and isinstance(leaf, Phrase) and self._is_typed(leaf):
+        own: tuple[tuple[str, ...], ...] = tuple((word,) for word in words(name))
+        if not own:
+            return None
+        rows: dict[tuple[tuple[str, ...], ...], None]
+        rows = {tuple((word,) for word in words(form)): None for form in self._forms[name]}
+        if own in rows and isinstance(leaf, Phrase) and self._is_typed(leaf):
             rows[(*own[:-1], self._begun("body", own[-1][0]))] = None
-        return _join(OneOf, [Find("body", slots) for slots in rows if slots])
+        finds = tuple(Find("body", slots) for slots in rows if slots)
+        return finds[0] if len(finds) == 1 else OneOf(finds)  # all struck out: one of none
 
 
 def _join(join: type[All] | type[OneOf], parts: Iterable[Node | None]) -> Node | None:

@@ -1,17 +1,16 @@
-"""What a plan finds in the whole index: put in order, near-copies folded, counted."""
+"""What a plan finds in the whole index: put in order, near-copies folded."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from app.index.answer import Answer
-from app.model.search import Facet, Order
+from app.model.search import Order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -33,8 +32,10 @@ class Found(NamedTuple):
 class Results:
     """All documents that a plan finds."""
 
-    def __init__(self, plan: Node | None, snapshot: Snapshot) -> None:
-        """Find them; a plan that is None finds nothing."""
+    def __init__(
+        self, plan: Node | None, snapshot: Snapshot, among: Collection[str] | None = None
+    ) -> None:
+        """Find them, only among the given documents if any are given; no plan finds nothing."""
         self._snapshot = snapshot
         segments = snapshot.segments if plan is not None else ()
         self._answers = [Answer(plan, segment, snapshot) for segment in segments if plan]
@@ -45,6 +46,16 @@ class Results:
             [none, *(n + at for n, at in zip(each, snapshot.starts, strict=False))]
         )
         self._scores = np.concatenate([np.zeros(0), *(a.scores[n] for a, n in pairs)])
+        if among is not None:
+            numbers = [snapshot.ids[one] for one in among if one in snapshot.ids]
+            wanted = np.zeros(snapshot.size, np.bool_)
+            wanted[numbers] = True
+            kept = wanted[self._numbers]
+            self._numbers, self._scores = self._numbers[kept], self._scores[kept]
+
+    def __len__(self) -> int:
+        """Return how many they are, near-copies included."""
+        return len(self._numbers)
 
     def first(self, limit: int, order: Order, copies: Mapping[str, str]) -> tuple[int, list[Found]]:
         """Return how many hits there are, and the first of them."""
@@ -112,22 +123,3 @@ class Results:
     def _finds(self, number: int) -> tuple[Find, ...]:
         at = self._snapshot.segment_of(number)
         return tuple(self._answers[at].matched(number - self._snapshot.starts[at]))
-
-
-def count_facets(
-    ids: Iterable[str], values: Mapping[str, Mapping[str, Iterable[str]]]
-) -> tuple[Facet, ...]:
-    """Return for each name of a facet how many of the documents ``ids`` have each value.
-
-    ``values`` holds for each facet (*outlet*) the values of every document by its id. The
-    commonest values come first.
-    """
-    facets: list[Facet] = []
-    documents = frozenset(ids)
-    for name, by_document in values.items():
-        counts = Counter(
-            value for one in documents & by_document.keys() for value in set(by_document[one])
-        )
-        ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-        facets.append(Facet(name, tuple(ordered)))
-    return tuple(facets)

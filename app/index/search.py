@@ -10,26 +10,27 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from operator import length_hint
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.index import storage
+from app.index import nearby, storage
 from app.index.arrays import IndexDamaged
 from app.index.describe import describe
-from app.index.grammar import fault, parse
+from app.index.grammar import Parsed, fault, parse
 from app.index.marks import all_marks, find_marks
-from app.index.planner import actor_names, make_plan
+from app.index.planner import actor_names, make_plan, spellings
 from app.index.results import Results
 from app.index.snapshot import Snapshot
 from app.index.snippets import make_snippets
 from app.index.writer import Writer
-from app.model.search import Hit, Order, SearchResult
+from app.model.search import Hit, Order, SearchResult, Spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.index.segment import Segment
     from app.model.document import Document, Span
+    from app.model.search import Nearby
 
     Actors = Callable[[str], Sequence[str]]
     Texts = Callable[[str], str | None]
@@ -37,6 +38,14 @@ if TYPE_CHECKING:
 __all__ = ["IndexDamaged", "SearchIndex"]
 
 _ADDING = 0.9  # the share of an import's time that goes before the commit
+
+
+class _Asked(NamedTuple):
+    """A query as it was read, all spellings of the actors in it, and whether it may be unclear."""
+
+    parsed: Parsed
+    forms: dict[str, tuple[str, ...]]
+    lenient: bool
 
 
 class SearchIndex:
@@ -136,6 +145,8 @@ class SearchIndex:
         actors: Actors,
         order: Order = Order.RELEVANCE,
         copies: Mapping[str, str] | None = None,
+        among: Collection[str] | None = None,
+        struck: Collection[tuple[str, str]] = (),
     ) -> SearchResult:
         """Return the first ``limit`` documents for ``query`` in ``order``, with snippets.
 
@@ -143,14 +154,17 @@ class SearchIndex:
         beginning. ``texts`` gives a document's text by its id, None when there is no such document
         any more (which then is no hit); ``actors`` all forms of an actor's name. ``copies`` names
         for a document the one that it is a near-copy of: of such a family there is one hit, the
-        first, that names the others.
+        first, that names the others. Only the documents ``among`` count, if they are given.
+        ``struck`` names spellings of actors that are not looked for: the actor's name as it stands
+        in the query, and the spelling.
 
         Raises:
             QueryError: the query does not parse; never with ``as_typed``.
             IndexDamaged: the index must be made anew.
         """
         began = time.perf_counter()
-        understood, results = self._results(query, actors, as_typed=as_typed)
+        asked = self._asked(query, actors, as_typed=as_typed)
+        understood, results = self._results(asked, among, struck)
         with self._lock, self._guard():
             total, found = results.first(limit, order, copies or {})
         hits: list[Hit] = []
@@ -163,18 +177,53 @@ class SearchIndex:
             snippets = make_snippets(text, marks)
             hits.append(Hit(one.id, one.title, one.source, one.score, snippets, one.copies))
         seconds = time.perf_counter() - began
-        return SearchResult(query, total, seconds, tuple(hits), understood)
+        spellings = tuple(Spellings(name, tuple(forms)) for name, forms in asked.forms.items())
+        return SearchResult(query, total, seconds, tuple(hits), understood, spellings)
 
-    def matches(self, query: str, *, as_typed: bool = False, actors: Actors) -> frozenset[str]:
+    def matches(
+        self,
+        query: str,
+        *,
+        as_typed: bool = False,
+        actors: Actors,
+        struck: Collection[tuple[str, str]] = (),
+    ) -> frozenset[str]:
         """Return the ids of all documents for ``query``, as to count what they have in common.
 
         Raises:
             QueryError: the query does not parse; never with ``as_typed``.
             IndexDamaged: the index must be made anew.
         """
-        _, results = self._results(query, actors, as_typed=as_typed)
+        asked = self._asked(query, actors, as_typed=as_typed)
+        _, results = self._results(asked, struck=struck)
         with self._lock, self._guard():
             return results.ids()
+
+    def nearby(
+        self,
+        query: str,
+        *,
+        as_typed: bool = False,
+        actors: Actors,
+        among: Collection[str] | None = None,
+        struck: Collection[tuple[str, str]] = (),
+    ) -> tuple[Nearby, ...]:
+        """Return queries close to one that finds nothing which find something, the nearest first.
+
+        Raises:
+            QueryError: the query does not parse; never with ``as_typed``.
+            IndexDamaged: the index must be made anew.
+        """
+        asked = self._asked(query, actors, as_typed=as_typed)
+
+        def count(parsed: Parsed) -> int:
+            _, results = self._results(_Asked(parsed, asked.forms, lenient=True), among, struck)
+            return len(results)
+
+        with self._lock, self._guard():
+            snapshot = self._current()
+        with self._guard():
+            return nearby.find(query, asked.parsed, snapshot, count)
 
     def marks(
         self, query: str, document: str, text: str, *, as_typed: bool = False, actors: Actors
@@ -185,7 +234,7 @@ class SearchIndex:
             QueryError: the query does not parse; never with ``as_typed``.
             IndexDamaged: the index must be made anew.
         """
-        _, results = self._results(query, actors, as_typed=as_typed)
+        _, results = self._results(self._asked(query, actors, as_typed=as_typed))
         with self._lock, self._guard():
             finds = results.finds(document)
         return all_marks(text, [find for find in finds if find.field == "body"])
@@ -205,16 +254,29 @@ class SearchIndex:
             self._snapshot = None
             self._segments = {}
 
-    def _results(self, query: str, actors: Actors, *, as_typed: bool) -> tuple[str, Results]:
-        """Return how the query was understood, and what it finds."""
+    def _asked(self, query: str, actors: Actors, *, as_typed: bool) -> _Asked:
         parsed = parse(query, as_typed=as_typed)
-        forms = {name: tuple(actors(name)) for name in actor_names(parsed)}
+        forms = {name: spellings(name, actors(name)) for name in sorted(actor_names(parsed))}
+        return _Asked(parsed, forms, lenient=as_typed)
+
+    def _results(
+        self,
+        asked: _Asked,
+        among: Collection[str] | None = None,
+        struck: Collection[tuple[str, str]] = (),
+    ) -> tuple[str, Results]:
+        """Return how the query was understood, and what it finds."""
+        forms = {
+            name: [form for form in forms if (name, form) not in struck]
+            for name, forms in asked.forms.items()
+        }
         with self._lock, self._guard():
             snapshot = self._current()
-            plan = make_plan(parsed, snapshot, forms, lenient=as_typed)
-            if plan is None and not as_typed:
+            plan = make_plan(asked.parsed, snapshot, forms, lenient=asked.lenient)
+            if plan is None and not asked.lenient:
                 raise fault("there is no word in it", "type a word to look for")
-            return describe(parsed) if plan is not None else "", Results(plan, snapshot)
+            understood = describe(asked.parsed) if plan is not None else ""
+            return understood, Results(plan, snapshot, among)
 
     def _current(self) -> Snapshot:
         """Return the index as it is on disk now; call with the lock."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,26 @@ class Register:
                     if all(said & some for some in wanted):
                         found.append(self._titles[document])
         return min(found, default=None)
+
+    def named_in(self, documents: Iterable[str], most: int) -> dict[str, set[str]]:
+        """Return the names of the actors that most of some texts name, each with these texts."""
+        found: dict[str, set[str]] = {}
+        named: dict[str, set[str]] = {}
+        with self._lock:
+            for document in documents:
+                for reading in self._texts.get(document, {}).values():
+                    found.setdefault(self._home[reading.node], set()).add(document)
+            for home in nlargest(most, found, key=lambda one: len(found[one])):
+                named.setdefault(self._entity(home).name, set()).update(found[home])
+        return named
+
+    def naming(self, called: str) -> frozenset[str]:
+        """Return the texts that name the actor that goes by a name, or else has that name too."""
+        with self._lock:
+            homes = {self._home[n] for n, known in self._nodes.items() if called in known.forms}
+            entities = [self._entity(home) for home in homes]
+        best = [one for one in entities if one.name == called] or entities
+        return frozenset(document for one in best for document in one.documents)
 
     # What changes
 

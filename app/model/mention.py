@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.model.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class ActorType(StrEnum):
@@ -79,3 +83,13 @@ class Actor:
     def forms(self) -> tuple[tuple[str, int], ...]:
         """Return the forms that the text uses with their counts, most frequent first."""
         return tuple(Counter(m.text for m in self.named).most_common())
+
+
+def named(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions by name."""
+    return tuple(m for m in mentions if not m.nominal)
+
+
+def nominal(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions by a pronoun or a common noun."""
+    return tuple(m for m in mentions if m.nominal)

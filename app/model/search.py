@@ -42,10 +42,61 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """How many of some documents have each value of ``name`` (*outlet*), the commonest first."""
+    """How many of some documents have each value of ``name`` (*Outlet*), the commonest first."""
 
     name: str
     counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What a search is narrowed to, beside its query.
+
+    ``chosen`` holds pairs of a facet and a value of it; of each facet that is there a document
+    must have one of the values. ``struck`` holds pairs of an actor's name as it stands in the
+    query and a spelling of it that is not looked for.
+    """
+
+    chosen: frozenset[tuple[str, str]] = frozenset()
+    struck: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that the reader has given a name to."""
+
+    name: str
+    query: str
+    narrowing: Narrowing = Narrowing()
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """An actor's ``name`` as it stands in a query, and all its spellings, struck ones too."""
+
+    name: str
+    forms: tuple[str, ...]
+
+
+class Way(StrEnum):
+    """How a query that finds nothing was changed: another spelling, or something left out."""
+
+    SPELLED = "spelled"
+    WITHOUT = "without"
+    UNNARROWED = "unnarrowed"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A query close to one that finds nothing, and how many documents it finds.
+
+    ``word`` is the one that was put in, or left out; none where nothing but the narrowing was.
+    """
+
+    way: Way
+    word: str
+    query: str
+    found: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +104,7 @@ class SearchResult:
     """The first hits of ``total`` for a query, and how long it took.
 
     ``understood`` is the query as it was read, with every operator written out; empty where there
-    was nothing in it to look for.
+    was nothing in it to look for. ``spellings`` are those of the actors that it names.
     """
 
     query: str
@@ -61,3 +112,4 @@ class SearchResult:
     seconds: float
     hits: tuple[Hit, ...]
     understood: str = ""
+    spellings: tuple[Spellings, ...] = ()

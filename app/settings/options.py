@@ -56,9 +56,15 @@ OPTIONS = (
     Option(
         "theme",
         "system",
-        "The colours: as the system has them, light, or dark.",
-        choices=("system", "light", "dark"),
+        "The colours: as the system has them, light, sepia, dark, or with high contrast.",
+        choices=("system", "light", "sepia", "dark", "contrast", "contrast_dark"),
         title="Colours",
+    ),
+    Option(
+        "face",
+        "",
+        "The face of the texts; empty for the one that comes along.",
+        title="Typeface of the texts",
     ),
     Option(
         "zoom",
@@ -67,6 +73,22 @@ OPTIONS = (
         least=0.5,
         most=4.0,
         title="Size of the texts",
+    ),
+    Option(
+        "measure",
+        68,
+        "The most characters in a line of the texts.",
+        least=30,
+        most=140,
+        title="Length of lines",
+    ),
+    Option(
+        "leading",
+        1.5,
+        "The distance of two lines of the texts; 1.5, or 150 % of their size, is the usual one.",
+        least=1,
+        most=3,
+        title="Distance of lines",
     ),
     Option(
         "sidebar",

@@ -112,8 +112,11 @@ def _unpack_sources(connection: sqlite3.Connection, folder: Path) -> None:
             continue
 
 
+_SEALED = ("document", "document_text", "analysis", "actor_form", "judgement", "edit")
+
+
 def _seal_all(connection: sqlite3.Connection, _: Path) -> None:
-    for table in seals.SEALED:
+    for table in _SEALED:
         seals.reseal(connection, table, "TRUE")
 
 
@@ -171,7 +174,7 @@ _BESIDE: Migration = (
     "CREATE INDEX import_failure_import ON import_failure (import)",
     _unpack_sources,
     "ALTER TABLE source_file DROP COLUMN packed",
-    *(f"ALTER TABLE {table} ADD COLUMN seal INTEGER NOT NULL DEFAULT 0" for table in seals.SEALED),
+    *(f"ALTER TABLE {table} ADD COLUMN seal INTEGER NOT NULL DEFAULT 0" for table in _SEALED),
     _seal_all,
 )
 
@@ -184,7 +187,20 @@ _ASIDE: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE)
+_SEARCHES: Migration = (
+    # The searches that the reader has named; what each is narrowed to is a JSON object.
+    """
+    CREATE TABLE saved_search (
+        name TEXT NOT NULL UNIQUE,
+        query TEXT NOT NULL,
+        narrowing TEXT NOT NULL,
+        made TEXT NOT NULL,
+        seal INTEGER NOT NULL
+    )
+    """,
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES)
 VERSION = len(MIGRATIONS)
 
 
@@ -193,21 +209,22 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection, folder: Path) -> int:
-    """Bring a library to this version; return the version that it had.
+def migrate(connection: sqlite3.Connection, folder: Path, to: int | None = None) -> int:
+    """Bring a library to this version, or an older one; return the version that it had.
 
     Each migration is a transaction of its own, and before the first the library in ``folder`` is
     copied to its backups. Another process may be at it at the same time: the version is asked
     again under the lock.
     """
+    to = VERSION if to is None else to
     before = version = version_of(connection)
-    if 0 < version < VERSION:
-        _back_up(connection, folder / "backups" / BACKUP.format(VERSION))
-    while version < VERSION:
+    if 0 < version < to:
+        _back_up(connection, folder / "backups" / BACKUP.format(to))
+    while version < to:
         connection.execute("BEGIN IMMEDIATE")
         try:
             version = version_of(connection)
-            if version < VERSION:
+            if version < to:
                 for step in MIGRATIONS[version]:
                     if isinstance(step, str):
                         connection.execute(step)

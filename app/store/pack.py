@@ -22,10 +22,11 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.model.errors import LibraryError
-from app.store import seals, tables
+from app.store import migrations, seals, tables
 from app.store.database import FILE_NAME
 from app.store.documents import filed_document
 from app.store.judgements import dated_judgement
+from app.store.searches import dated_search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _ABOUT = "syntopia.json"
 _FORMAT = {"what": "a library of Syntopia", "format": 1}
-_TABLES = ("source_file", "document", "judgement", "edit", "document_text")
+_TABLES = ("source_file", "document", "judgement", "edit", "saved_search", "document_text")
 _SOURCE = re.compile("sources/([0-9a-f]{64})")
 
 _MEMBERS = 2_000_000
@@ -53,6 +54,7 @@ class Taken(NamedTuple):
     documents: int
     edits: int
     judgements: int
+    searches: int
 
 
 def write(library: Library, to: Path, report: Report = lambda _, __: None) -> int:
@@ -113,7 +115,10 @@ def take(library: Library, file: Path, report: Report = lambda _, __: None) -> T
             copy = Path(work) / FILE_NAME
             with archive.open(FILE_NAME) as packed, copy.open("wb") as plain:
                 shutil.copyfileobj(packed, plain)
-            with contextlib.closing(tables.connect(copy)) as connection:
+            with contextlib.closing(tables.connect(copy, "rw")) as connection:
+                if not tables.has_schema(connection, migrations.version_of(connection)):
+                    raise ValueError("its tables are other ones")
+                migrations.migrate(connection, Path(work))
                 return _merge(library, archive, connection, report)
     except LibraryError:
         raise
@@ -161,12 +166,11 @@ def _look_over(archive: zipfile.ZipFile, folder: Path) -> None:
 def _merge(
     library: Library, archive: zipfile.ZipFile, connection: sqlite3.Connection, report: Report
 ) -> Taken:
-    if not tables.has_schema(connection):
-        raise ValueError("its tables are other ones")
     edits = [
         (str(row["document"]), str(row["field"]), row["value"], str(row["made"]))
         for row in _rows(connection, "edit")
     ]
+    searches = [dated_search(row) for row in _rows(connection, "saved_search")]
     judgements = [dated_judgement(row) for row in _rows(connection, "judgement")]
     listed = list(_rows(connection, "document"))
     new = 0
@@ -179,7 +183,12 @@ def _merge(
             raise ValueError(f"the bytes of {sha256} are other ones")
         new += library.add(document, data)
     said = [judgement for judgement in judgements if judgement is not None]
-    return Taken(new, library.merge_edits(edits), library.merge_judgements(said))
+    return Taken(
+        new,
+        library.merge_edits(edits),
+        library.merge_judgements(said),
+        library.merge_searches(searches),
+    )
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, seals.Value]]:

@@ -30,12 +30,14 @@ _SAME = {  # what is the same thing in a backup, whatever its number is there
     "document": ("id",),
     "judgement": ("one_document", "one_names", "other_document", "other_names", "verdict"),
     "edit": ("document", "field"),
+    "saved_search": ("name",),
 }
 _COUNTED = {
     "document": "documents",
     "document_text": "texts",
     "judgement": "judgements",
     "edit": "edits",
+    "saved_search": "saved searches",
     "analysis": "analyses",
 }
 

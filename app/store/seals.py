@@ -30,6 +30,7 @@ SEALED: dict[str, tuple[str, ...]] = {
         "withdrawn",
     ),
     "edit": ("document", "field", "value", "made"),
+    "saved_search": ("name", "query", "narrowing", "made"),
 }
 
 

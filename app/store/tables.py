@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # In an order in which no row refers to one that is not there yet.
 # Kept are those whose rows cannot be made again.
-KEPT = ("source_file", "document", "judgement", "edit", "pane", "state")
+KEPT = ("source_file", "document", "judgement", "edit", "saved_search", "pane", "state")
 ALL = (*KEPT, "document_text", "analysis", "actor_form", "import", "import_failure")
 
 _LAST_ROW = 2**40  # more than any library has
@@ -103,14 +103,14 @@ def is_sound(file: Path) -> bool:
         return False
 
 
-def has_schema(connection: sqlite3.Connection) -> bool:
-    """Tell whether a database has the very tables of a library of this version, and no more."""
+def has_schema(connection: sqlite3.Connection, version: int | None = None) -> bool:
+    """Tell whether a database has the very tables of a library of some version, by default this."""
     query = (
         "SELECT type, name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
     )
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         seals.teach(made)
-        migrations.migrate(made, Path())
+        migrations.migrate(made, Path(), version)
         return set(made.execute(query)) == set(connection.execute(query))
 
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.ui.actions import key_text
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
-from app.ui.theme import ZOOM_STEPS
+from app.ui.typography import LEADINGS, MEASURES, ZOOM_STEPS, Typography
 from app.ui.walk import Walk
 from app.workspace.events import Side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from app.commands.keymap import Keymap
     from app.model.document import DocumentEntry
     from app.model.errors import AppError
+    from app.model.search import Narrowing
     from app.settings.file import Settings
     from app.settings.options import Value
     from app.ui.style import Appearance
@@ -35,7 +40,6 @@ class Desk(Walk):
     ) -> None:
         """Take what is acted on; the window need not be built yet."""
         super().__init__(window, session, settings, appearance)
-        self._zoom = settings.get("zoom", float)
 
     @property
     def active_side(self) -> Side:
@@ -54,6 +58,49 @@ class Desk(Walk):
         """Give the keyboard to the search field, showing it first."""
         self._show_sidebar(True)
         self._window.sidebar.focus_search()
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next place that the search found, or the previous with -1."""
+        self._window.sidebar.step_hit(by)
+
+    def narrow_results(self) -> None:
+        """Ask by which value of a facet the search is to be narrowed."""
+        self._show_sidebar(True)
+        self._window.sidebar.narrow_by()
+
+    def save_search(self) -> None:
+        """Ask for a name for the search, and keep it."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        asking.save(self._session, self._window)
+
+    def show_saved_searches(self) -> None:
+        """List the saved searches."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        asking.show_saved(self._session, self._search_for, self._window)
+
+    def show_earlier_searches(self) -> None:
+        """List what was searched before."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        window = self._window
+        at = window.mapToGlobal(QPoint(12, window.menuBar().height() + 12))
+        asking.show_earlier(self._session, self._search_for, window, window.say, at)
+
+    def run_list_of_searches(self) -> None:
+        """Ask for a list of queries, and for the table that it fills."""
+        from app.ui.search import asking  # when it is asked for, not at the start
+
+        folder = self._settings.get("folder", str)
+        keep = partial(self._settings.set, "folder")
+        asking.run_list(self._session, folder, keep, self._window)
+
+    def _search_for(self, query: str, narrowing: Narrowing | None) -> None:
+        """Search for something at once, with the keyboard in the field."""
+        self._show_sidebar(True)
+        self._window.sidebar.search_for(query, narrowing)
+        self._window.sidebar.focus()
 
     def focus_library(self) -> None:
         """Give the keyboard to the library's list, showing it first."""
@@ -176,6 +223,23 @@ class Desk(Walk):
 
         self._session.importing.list_failures(show)
 
+    # What is taken away
+
+    def choose_export(self) -> None:
+        """Ask into which file the comparison is to go."""
+        from app.ui.taking import export_dialog  # when it is asked for, not at the start
+
+        def chosen(to: Path) -> None:
+            self._settings.set("folder", str(to.parent))
+
+        export_dialog(self._session, self._settings.get("folder", str), self._window, chosen).open()
+
+    def print_comparison(self) -> None:
+        """Ask on which printer the comparison is to be printed."""
+        from app.ui.taking import show_print_dialog  # when it is asked for, not at the start
+
+        show_print_dialog(self._session, self._window)
+
     # The library below the texts
 
     @property
@@ -213,6 +277,19 @@ class Desk(Walk):
     def copy(self) -> None:
         """Copy what is selected in the active pane."""
         self._window.panes[self._window.active_side].view.copy()
+
+    def copy_cited(self) -> None:
+        """Copy what is selected in the active pane with its citation."""
+        side = self._window.active_side
+        span = self._window.panes[side].view.selected_span()
+        if span is not None:
+            QApplication.clipboard().setText(self._session.taking.quotation(side, span))
+            self._window.say("Copied with its citation.")
+
+    def copy_card(self) -> None:
+        """Copy the evidence of the chosen row."""
+        QApplication.clipboard().setText(self._session.taking.card())
+        self._window.say("The evidence is copied, as Markdown.")
 
     def select_all(self) -> None:
         """Select the text of the active pane."""
@@ -260,24 +337,62 @@ class Desk(Walk):
 
     def zoom(self, step: int) -> None:
         """Set the texts larger, smaller, or at their usual size."""
-        if step == 0:
-            self._zoom = 1.0
+        zoom = 1.0 if step == 0 else self._next("zoom", ZOOM_STEPS, step)
+        if zoom is None:
+            self._window.say(f"The texts cannot be set any {'larger' if step > 0 else 'smaller'}.")
         else:
-            further = [z for z in ZOOM_STEPS if (z - self._zoom) * step > 0.001]
-            if not further:
-                self._window.say(
-                    "The texts cannot be set any " + ("larger." if step > 0 else "smaller.")
-                )
-                return
-            self._zoom = min(further) if step > 0 else max(further)
-        self._settings.set("zoom", self._zoom)
-        self.apply_zoom()
-        self._window.say(f"Text size {self._zoom:.0%}")
+            self._set("zoom", zoom, f"Text size {zoom:.0%}")
 
-    def apply_zoom(self) -> None:
-        """Set both texts in the size that was chosen."""
+    def set_measure(self, step: int) -> None:
+        """Let lines grow longer or shorter."""
+        measure = self._next("measure", MEASURES, step)
+        if measure is None:
+            self._window.say(f"Lines cannot be any {'longer' if step > 0 else 'shorter'}.")
+        else:
+            self._set("measure", int(measure), f"At most {measure:.0f} characters in a line")
+
+    def set_leading(self, step: int) -> None:
+        """Set lines further apart or closer together."""
+        leading = self._next("leading", LEADINGS, step)
+        if leading is None:
+            where = "further apart" if step > 0 else "closer together"
+            self._window.say(f"Lines cannot be set any {where}.")
+        else:
+            self._set("leading", float(leading), f"Lines {leading:.2f} sizes apart")
+
+    def choose_face(self) -> None:
+        """Show the typefaces that are installed, to choose from."""
+        from app.ui.palette import face_chooser  # when it is asked for, not at the start
+        from app.ui.typography import OWN_FACE, reading_faces
+
+        faces = reading_faces()
+
+        def chosen(face: str) -> None:
+            self._set("face", "" if face == OWN_FACE else face, f"The texts are set in {face}.")
+
+        now = self._settings.get("face", str)
+        chooser = face_chooser(faces, chosen, self._window)
+        self._open_above(chooser, faces.index(now) if now in faces else 0)
+
+    def _next(self, name: str, steps: Sequence[float], step: int) -> float | None:
+        """Return the next of the steps from where an option is, None at the end."""
+        now = self._settings.get(name, int if name == "measure" else float)
+        further = [value for value in steps if (value - now) * step > 0.001]
+        return (min(further) if step > 0 else max(further)) if further else None
+
+    def _set(self, name: str, value: Value, said: str) -> None:
+        self._settings.set(name, value)
+        self.set_texts()
+        self._window.say(said)
+
+    def set_texts(self) -> None:
+        """Set both texts as the options have it."""
+        get = self._settings.get
+        wanted = Typography(
+            get("face", str), get("zoom", float), get("measure", int), get("leading", float)
+        )
         for pane in self._window.panes.values():
-            pane.view.set_zoom(self._zoom)
+            pane.view.set_typography(wanted)
 
     # Help
 
@@ -294,12 +409,23 @@ class Desk(Walk):
             self._settings.set("used", {**used, name: used.get(name, 0) + 1})
             window.actions_by_name.run(name)
 
-        chooser = command_chooser(commands, window.context, run, window)
-        width = min(560, window.width() - 40)
-        top = window.mapToGlobal(
-            QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
-        )
-        chooser.open_at(top, width)
+        self._open_above(command_chooser(commands, window.context, run, window))
+
+    def show_help(self) -> None:
+        """Open the book on Syntopia, or bring it to the front."""
+        from app.ui.help.book import Book  # when it is asked for, not at the start
+
+        book = self._window.findChild(Book)
+        if book is None:
+            keys = {
+                name: " or ".join(key_text(key) or key for key in command.keys)
+                or f"{command.menu} › {command.title.removesuffix('…')}"
+                for name, command in self._window.actions_by_name.commands.items()
+            }
+            book = Book(keys, self._appearance.theme, self._window)
+        book.show()
+        book.raise_()
+        book.activateWindow()
 
     def show_keys(self) -> None:
         """Show what every key does."""
@@ -323,9 +449,8 @@ class Desk(Walk):
         self._settings.set(name, value)
         if name == "theme":
             self._appearance.choose(str(value))
-        elif name == "zoom":
-            self._zoom = self._settings.get("zoom", float)
-            self.apply_zoom()
+        elif name in ("face", "zoom", "measure", "leading"):
+            self.set_texts()
         elif name == "sidebar" and value != "auto":
             self._show_sidebar(value == "shown")
 

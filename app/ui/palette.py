@@ -58,6 +58,13 @@ def document_chooser(
     )
 
 
+def face_chooser(faces: Sequence[str], chosen: Callable[[str], None], parent: QWidget) -> Chooser:
+    """Return a list of typefaces, the app's own first; ``chosen`` is told the family."""
+    own, *others = faces
+    choices = [Choice(own, note="comes with Syntopia"), *map(Choice, others)]
+    return Chooser(choices, lambda row: chosen(faces[row]), parent, prompt="Find a typeface")
+
+
 def fuzzy_order(query: str, titles: Sequence[str], helps: Sequence[str]) -> list[int]:
     """Return the places of the titles that are like the query, the likest first."""
     from rapidfuzz import fuzz  # here: the window is to show before it is loaded

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 
-from app.ui.theme import DARK, LIGHT, Theme, colour
+from app.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme, colour
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,14 +19,16 @@ class Appearance(QObject):
     changed = Signal(object)
 
     def __init__(self, application: QApplication, name: str = "system") -> None:
-        """Put the theme of this name (``system``, ``light``, ``dark``) on the application."""
+        """Put a theme on the application: by its name, or ``system`` for what the system has."""
         super().__init__()
         self._application = application
         self.name = name
         application.setStyle("Fusion")
         self.theme = self._wanted()
         self._put_on()
-        application.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def choose(self, name: str) -> None:
         """Take a theme by its name, ``system`` following the system from now on."""
@@ -34,10 +36,13 @@ class Appearance(QObject):
         self._follow()
 
     def _wanted(self) -> Theme:
-        if self.name == "system":
-            scheme = self._application.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.name == "dark" else LIGHT
+        if self.name != "system":
+            return THEMES[self.name]
+        hints = self._application.styleHints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return CONTRAST_DARK if dark else CONTRAST
+        return DARK if dark else LIGHT
 
     def _follow(self) -> None:
         theme = self._wanted()

@@ -1,40 +1,16 @@
-"""How Syntopia looks: the tokens of colour, light and dark, and the faces it is set in.
+"""How Syntopia looks: the tokens of colour of each theme, and the face of its controls.
 
-Everything that paints takes its colours from a :class:`Theme` and its faces from here; no other
-module names a colour. Colour never says anything alone: each kind of mention has its own line too.
+Everything that paints takes its colours from a :class:`Theme`; no other module names a colour.
+Colour never says anything alone: each kind of mention has its own line too.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from app.workspace.events import Kind
-
-READING_SIZE = 17  # pixels
-ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
-LINE_HEIGHT = 1.5
-MEASURE = 68  # characters in a line at most
-
-READING_FACES = (
-    "Source Serif 4",
-    "Source Serif Pro",
-    "Charter",
-    "Bitstream Charter",
-    "Charis SIL",
-    "Literata",
-    "Iowan Old Style",
-    "Georgia",
-    "Gelasio",
-    "Palatino Linotype",
-    "Palatino",
-    "P052",
-    "Noto Serif",
-    "Liberation Serif",
-    "DejaVu Serif",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,25 +107,72 @@ DARK = Theme(
 )
 
 
-@cache
-def reading_face() -> str:
-    """Return the family that texts are set in: the first good book face that is installed."""
-    # Qt names a family "P052 [urw]" when two foundries' makes of it are installed.
-    installed = {family.split(" [")[0]: family for family in reversed(QFontDatabase.families())}
-    for face in READING_FACES:
-        if face in installed:
-            return installed[face]
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+SEPIA = replace(
+    LIGHT,
+    name="sepia",
+    page="#f6ecd9",
+    ink="#38291b",
+    muted="#6a5840",
+    faint="#a8967a",
+    line="#ddcdb0",
+    chrome="#eee0c6",
+    hover="#e5d4b5",
+    chosen="#dfd3c0",
+    accent="#2a577f",
+    error="#8f2318",
+    error_ground="#f6dccf",
+    found="#f3d775",
+    selected="#c9cfcb",
+    actor=KindColours("#336a9c", "#e9e7da", "#cfdde2", "#adcade"),
+    figure=KindColours("#985a12", "#f3e4c4", "#efd6a4", "#e7bd75"),
+    date=KindColours("#37755a", "#e7e9d3", "#cbdec2", "#a2cda9"),
+)
 
+CONTRAST = Theme(
+    name="contrast",
+    dark=False,
+    page="#ffffff",
+    ink="#000000",
+    muted="#303030",
+    faint="#595959",
+    line="#595959",
+    chrome="#ffffff",
+    hover="#e0e0e0",
+    chosen="#cfe3ff",
+    accent="#00318a",
+    on_accent="#ffffff",
+    error="#8a0000",
+    error_ground="#ffffff",
+    found="#ffe45c",
+    selected="#a9ceff",
+    actor=KindColours("#00318a", "#ffffff", "#cfe3ff", "#9cc7ff"),
+    figure=KindColours("#7a3c00", "#ffffff", "#ffe2b8", "#ffc470"),
+    date=KindColours("#00502c", "#ffffff", "#c9f2da", "#8fe3b4"),
+)
 
-def reading_font(zoom: float = 1.0, *, bold: bool = False) -> QFont:
-    """Return the face of the texts at a zoom, 1 being the usual size."""
-    font = QFont(reading_face())
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(max(6, round(READING_SIZE * zoom)))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setBold(bold)
-    return font
+CONTRAST_DARK = Theme(
+    name="contrast_dark",
+    dark=True,
+    page="#000000",
+    ink="#ffffff",
+    muted="#d6d6d6",
+    faint="#a6a6a6",
+    line="#a6a6a6",
+    chrome="#000000",
+    hover="#333333",
+    chosen="#003a75",
+    accent="#8cc8ff",
+    on_accent="#000000",
+    error="#ffb3a8",
+    error_ground="#000000",
+    found="#6b5c00",
+    selected="#00519e",
+    actor=KindColours("#8cc8ff", "#000000", "#003463", "#00519e"),
+    figure=KindColours("#ffc670", "#000000", "#4f3100", "#784b00"),
+    date=KindColours("#8ff0ba", "#000000", "#00432a", "#006640"),
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, SEPIA, DARK, CONTRAST, CONTRAST_DARK)}
 
 
 def interface_font(scale: float = 1.0, *, bold: bool = False) -> QFont:

@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self.keymap = Keymap(all_commands(), settings.get("preset", str), settings.words("keys"))
         self.actions_by_name = Actions(self.keymap.bound(), self.context, self)
         self._lay_out()
-        self.desk.apply_zoom()
+        self.desk.set_texts()
         self.placing.restore()
         self.show_active(Side.LEFT)
         self.show_title()

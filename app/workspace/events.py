@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.model.document import Document, DocumentEntry, Span
     from app.model.link import Links
-    from app.model.search import SearchResult
+    from app.model.search import Facet, Nearby, SearchResult
     from app.workspace.catalogue import Listing
 
 
@@ -180,6 +180,14 @@ class SearchChanged(NamedTuple):
     error: str = ""
 
 
+class SearchSurveyed(NamedTuple):
+    """What all hits of a query have in common; what comes close to one that has no hits."""
+
+    query: str
+    facets: tuple[Facet, ...]
+    nearby: tuple[Nearby, ...]
+
+
 class Message(NamedTuple):
     """A sentence for the reader's message bar."""
 
@@ -198,6 +206,7 @@ Event = (
     | Returned
     | FoundHere
     | SearchChanged
+    | SearchSurveyed
     | Message
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app import paths
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry
     from app.model.judgement import Judgement
     from app.model.link import Links
-    from app.model.search import Order, SearchResult
+    from app.model.search import Facet, Narrowing, Nearby, Order, SavedSearch, SearchResult
     from app.store.documents import Field
     from app.store.library import Library
+    from app.store.searches import Searches
+    from app.workspace.facets import Facets
 
 _COMMIT = 5000  # documents added to the index at a time: a commit costs more than they do
 _PATIENCE = 0.3  # seconds that a search waits for an index in the making
@@ -59,7 +61,10 @@ class Flow:
         self._registering = threading.Lock()
         self.intake = Intake(library, self._note_added)
         self.watched = Watched(library)
+        self.searches: Searches = library
         self._turns = Turns()
+        self._listed: tuple[DocumentEntry, ...] | None = None
+        self._facets: tuple[tuple[DocumentEntry, ...], Facets] | None = None
         self._copies: dict[str, str] = {}  # near copies and what they are folded into
         self._acts = Acts(library.take_back, library.say_again)
 
@@ -76,6 +81,7 @@ class Flow:
             library.set_value("samples", "given")
         listed = self._library.entries()
         self._copies = {entry.id: entry.copy_of for entry in listed if entry.copy_of}
+        self._listed = listed
         return listed
 
     def document(self, document_id: str) -> Document:
@@ -184,6 +190,48 @@ class Flow:
             undo=self._library.take_back,
             redo=self._library.say_again,
         )
+
+    def save_search(self, saved: SavedSearch) -> Done:
+        """Keep a search under its name, in the place of the one that had it."""
+        replaced = self._saved(saved.name)
+        return self._acts.do(
+            Done(f"The search “{saved.name}” was saved."),
+            do=lambda: self.searches.save_search(saved),
+            undo=lambda: self._put_saved(saved.name, replaced),
+        )
+
+    def rename_search(self, before: str, after: str) -> Done:
+        """Give a saved search another name, in the place of the one that had it."""
+        renamed, replaced = self._saved(before), self._saved(after)
+
+        def undo() -> None:
+            self._put_saved(after, replaced)
+            self._put_saved(before, renamed)
+
+        return self._acts.do(
+            Done(f"The search “{before}” is called “{after}” now."),
+            do=lambda: self.searches.rename_search(before, after),
+            undo=undo,
+        )
+
+    def remove_search(self, name: str) -> Done:
+        """Forget a saved search."""
+        removed = self._saved(name)
+        return self._acts.do(
+            Done(f"The search “{name}” was removed."),
+            do=lambda: self.searches.remove_search(name),
+            undo=lambda: self._put_saved(name, removed),
+        )
+
+    def _saved(self, name: str) -> SavedSearch | None:
+        return next((one for one in self.searches.saved_searches() if one.name == name), None)
+
+    def _put_saved(self, name: str, saved: SavedSearch | None) -> None:
+        """Have under a name what was there, perhaps nothing."""
+        if saved is None:
+            self.searches.remove_search(name)
+        else:
+            self.searches.save_search(saved)
 
     def undo(self) -> Done | None:
         """Undo what was done last, also in an earlier run; None where there is nothing."""
@@ -341,6 +389,7 @@ class Flow:
         limit: int = 20,
         as_typed: bool = False,
         order: Order | None = None,
+        narrowing: Narrowing | None = None,
         report: Report = lambda _: None,
     ) -> SearchResult:
         """Search the library; raises QueryError for a query that does not parse.
@@ -349,8 +398,9 @@ class Flow:
         brings the index up to the library, what it holds so far is searched.
         """
         from app.index.search import IndexDamaged
-        from app.model.search import Order
+        from app.model.search import Narrowing, Order
 
+        narrowing = narrowing or Narrowing()
         for attempt in (1, 2):
             try:
                 return self._ready_index(report, patience=_PATIENCE).search(
@@ -361,6 +411,8 @@ class Flow:
                     actors=self._forms_of,
                     order=order or Order.RELEVANCE,
                     copies=self._copies,
+                    among=self._among(narrowing),
+                    struck=narrowing.struck,
                 )
             except IndexDamaged:
                 self._forget_index()
@@ -368,6 +420,73 @@ class Flow:
                 if attempt == 2:
                     raise
         raise AssertionError  # the loop returns or raises
+
+    def facets(
+        self, result: SearchResult, narrowing: Narrowing, *, as_typed: bool
+    ) -> tuple[Facet, ...]:
+        """Return what all hits of a search have in common, counted."""
+        from app.index.search import IndexDamaged
+
+        forms = {one.name: one.forms for one in result.spellings}
+        try:
+            found = self._ready_index(lambda _: None, patience=_PATIENCE).matches(
+                result.query,
+                as_typed=as_typed,
+                actors=lambda name: forms.get(name, ()),
+                struck=narrowing.struck,
+            )
+        except IndexDamaged:
+            return ()  # the next search makes it again, and says so
+        return self._sorted_in().counted(found, narrowing.chosen)
+
+    def nearby(
+        self, result: SearchResult, narrowing: Narrowing, *, as_typed: bool
+    ) -> tuple[Nearby, ...]:
+        """Return queries that find something in the place of one that does not."""
+        from app.index.search import IndexDamaged
+        from app.model.search import Narrowing, Nearby, Way
+
+        found: list[Nearby] = []
+        if narrowing != Narrowing():
+            whole = self.search(result.query, limit=1, as_typed=as_typed)
+            if whole.total:
+                found.append(Nearby(Way.UNNARROWED, "", result.query, whole.total))
+        forms = {one.name: one.forms for one in result.spellings}
+        try:
+            found += self._ready_index(lambda _: None, patience=_PATIENCE).nearby(
+                result.query,
+                as_typed=as_typed,
+                actors=lambda name: forms.get(name, ()),
+                among=self._among(narrowing),
+                struck=narrowing.struck,
+            )
+        except IndexDamaged:
+            return ()
+        return tuple(found)
+
+    def _among(self, narrowing: Narrowing) -> frozenset[str] | None:
+        return self._sorted_in().among(narrowing.chosen) if narrowing.chosen else None
+
+    def _sorted_in(self) -> Facets:
+        """Return the documents by what they have in common, as they were listed last."""
+        from app.workspace.facets import Facets
+
+        listed = self._listed if self._listed is not None else self.entries()
+        kept = self._facets
+        if kept is None or kept[0] is not listed:
+            kept = self._facets = (listed, Facets(listed, self._naming, self._named_in))
+        return kept[1]
+
+    def _naming(self, actor: str) -> frozenset[str]:
+        """Return the documents that name an actor, also before all names were compared."""
+        found = self._register.naming(actor) if self._register is not None else frozenset()
+        if found:
+            return found
+        rows = self._library.actor_forms(self._ready_analyser().version)
+        return frozenset(one for one, name, forms in rows if actor == name or actor in forms)
+
+    def _named_in(self, documents: Collection[str], most: int) -> Mapping[str, Collection[str]]:
+        return self._register.named_in(documents, most) if self._register is not None else {}
 
     def prepare_search(self, progress: Progress, report: Report = lambda _: None) -> None:
         """Bring the index up to the library; what takes long is told to ``progress``."""

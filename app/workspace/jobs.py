@@ -32,6 +32,8 @@ class Lane(StrEnum):
     ANALYSIS = "analysis"
     INDEX = "index"
     READ = "read"
+    COUNT = "count"
+    QUERIES = "queries"
     ACTORS = "actors"
     REST = "rest"
 

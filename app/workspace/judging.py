@@ -6,9 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.model.judgement import Judgement, Named, Verdict
+from app.model.mention import named
 from app.names.fold import strip_possessive
 from app.workspace.events import Kind, Selection, Standing
-from app.workspace.places import actor_of, actors_of, named
+from app.workspace.places import actor_of, actors_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,23 +8,12 @@ from typing import TYPE_CHECKING
 from app.workspace.events import Kind, Mark, Selection, Side, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.model.document import Span
     from app.model.link import ActorLink, Links
-    from app.model.mention import Mention
 
 Marks = dict[Side, tuple[Mark, ...]]
-
-
-def named(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions by name."""
-    return tuple(m for m in mentions if not m.nominal)
-
-
-def nominal(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions by a pronoun or a common noun."""
-    return tuple(m for m in mentions if m.nominal)
 
 
 def actors_of(links: Links, standing: Standing) -> tuple[ActorLink, ...]:
@@ -61,7 +50,7 @@ def marks_of(links: Links) -> Marks:
 
 
 def next_mark(
-    marks: Iterable[Mark], offset: int, by: int, *, nominals: bool = False
+    marks: Sequence[Mark], offset: int, by: int, *, nominals: bool = False
 ) -> Mark | None:
     """Return the nearest linked mention after an offset (1) or before it (-1), round the end.
 

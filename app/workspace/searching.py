@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.errors import AppError
-from app.model.search import Order
-from app.workspace.events import LibraryChanged, Message, SearchChanged, Severity
+from app.model.search import Narrowing, Order
+from app.workspace.events import LibraryChanged, Message, SearchChanged, SearchSurveyed, Severity
 from app.workspace.jobs import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.model.search import SearchResult
+    from app.model.search import Facet, Nearby, SearchResult
     from app.workspace.events import Events
     from app.workspace.flow import Flow
     from app.workspace.jobs import JobRunner, Progress
@@ -34,8 +35,11 @@ class Searching:
         self._events = events
         self._failed = failed
         self._order = Order.RELEVANCE
+        self._narrowing = Narrowing()
         self._number = 0
         self._query: tuple[str, bool] = ("", True)
+        self._result: SearchResult | None = None
+        self._facets: tuple[Facet, ...] = ()
         self._preparations = 0
         self._preparing = False
         self._answered_early = False  # the newest query, from an index in the making
@@ -43,25 +47,67 @@ class Searching:
         events.listen(LibraryChanged, self._note_listed)
 
     @property
+    def query(self) -> str:
+        """Return the query that was asked last."""
+        return self._query[0]
+
+    @property
     def order(self) -> Order:
         """Return in what order hits come."""
         return self._order
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """Return what the search is narrowed to beside its query."""
+        return self._narrowing
+
+    @property
+    def result(self) -> SearchResult | None:
+        """Return the answer to the newest query, None while there is none."""
+        return self._result
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """Return what the hits of the newest query have in common, as far as it is counted."""
+        return self._facets
 
     def set_order(self, order: Order) -> None:
         """Have hits in another order; what was found is found again."""
         self._order = order
         self._again()
 
-    def search(self, query: str, *, as_typed: bool = True) -> None:
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Narrow the search to this, or widen it; what was found is found again."""
+        self._narrowing = narrowing
+        self._again()
+
+    def choose(self, facet: str, value: str) -> None:
+        """Choose a value of a facet, or choose it no more."""
+        now = self._narrowing
+        self.narrow(replace(now, chosen=now.chosen ^ {(facet, value)}))
+
+    def strike(self, name: str, form: str) -> None:
+        """Look no more for a spelling of an actor that the query names, or look for it again."""
+        now = self._narrowing
+        self.narrow(replace(now, struck=now.struck ^ {(name, form)}))
+
+    def search(
+        self, query: str, *, as_typed: bool = True, narrowing: Narrowing | None = None
+    ) -> None:
         """Search the library; the answer to the newest query is announced, older ones fall away.
 
-        ``as_typed``: the last word may be unfinished.
+        ``as_typed``: the last word may be unfinished. ``narrowing`` takes the place of what the
+        search was narrowed to; an empty query forgets it.
         """
         self._number += 1
         number = self._number
         self._query = (query, as_typed)
         self._answered_early = self._preparing
+        self._result = None
+        if narrowing is not None or not query.strip():
+            self._narrowing = narrowing or Narrowing()
         if not query.strip():
+            self._facets = ()
             self._events.announce(SearchChanged(query, None))
             return
 
@@ -70,6 +116,8 @@ class Searching:
         def show(result: SearchResult | None) -> None:
             self._warn(notes)
             if number == self._number and result is not None:
+                self._result = result
+                self._forget_struck(result)
                 self._events.announce(SearchChanged(query, result))
                 self._list_what_is_new(result)
 
@@ -83,10 +131,39 @@ class Searching:
             if number != self._number:
                 return None  # a newer query has come before this one's turn
             return self._flow.search(
-                query, as_typed=as_typed, order=self._order, report=notes.append
+                query,
+                as_typed=as_typed,
+                order=self._order,
+                narrowing=self._narrowing,
+                report=notes.append,
             )
 
         self._runner.submit(Lane.READ, "", work, show, failed)
+
+    def survey(self) -> None:
+        """Count what the hits have in common, or look for what comes close where there are none.
+
+        The first hits do not wait for it; it is announced, unless a newer query has come.
+        """
+        number, result, (_, as_typed) = self._number, self._result, self._query
+        if result is None:
+            return
+
+        def work(_: Progress) -> tuple[tuple[Facet, ...], tuple[Nearby, ...]]:
+            narrowing = self._narrowing
+            if number != self._number:
+                return (), ()
+            facets = self._flow.facets(result, narrowing, as_typed=as_typed)
+            if result.total:
+                return facets, ()
+            return facets, self._flow.nearby(result, narrowing, as_typed=as_typed)
+
+        def show(found: tuple[tuple[Facet, ...], tuple[Nearby, ...]]) -> None:
+            if number == self._number:
+                self._facets = found[0]
+                self._events.announce(SearchSurveyed(result.query, *found))
+
+        self._runner.submit(Lane.COUNT, "", work, show, self._failed)
 
     def prepare(self) -> None:
         """Bring the index up to the library; what was answered before is then asked again."""
@@ -110,6 +187,13 @@ class Searching:
     def _again(self) -> None:
         query, as_typed = self._query
         self.search(query, as_typed=as_typed)
+
+    def _forget_struck(self, result: SearchResult) -> None:
+        """Keep struck out only what is of an actor that the query names."""
+        names = {one.name for one in result.spellings}
+        now = self._narrowing
+        kept = frozenset(pair for pair in now.struck if pair[0] in names)
+        self._narrowing = replace(now, struck=kept)
 
     def _note_listed(self, event: LibraryChanged) -> None:
         self._listed = frozenset(entry.id for entry in event.entries)

@@ -30,8 +30,10 @@ from app.workspace.finding import Finding
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.places import Marks, marks_of, next_mark, spans_of
+from app.workspace.searches import Searches
 from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
+from app.workspace.taking import Taking
 from app.workspace.trail import Bookmarks, Trail
 
 if TYPE_CHECKING:
@@ -79,7 +81,9 @@ class Session:
         self.bookmarks = Bookmarks()
         self.finding = Finding(self, runner, self._failed)
         self.searching = Searching(flow, runner, self.events, self._failed)
+        self.searches = Searches(flow, runner, self.events, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
+        self.taking = Taking(self)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
         )
@@ -88,15 +92,15 @@ class Session:
 
     def start(self, files: Sequence[Path] = ()) -> None:
         """Show the library and the pair that was open last, or the files that were asked for."""
-        self._run(Lane.READ, "", lambda _: self._flow.entries(), self._show_library)
+        self.run(Lane.READ, "", lambda _: self._flow.entries(), self._show_library)
         if files:
             self.open_files(files)
         else:
-            self._run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
+            self.run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
         self.searching.prepare()
         self._know_actors()
         self.importing.take_up()
-        self._run(Lane.REST, "", self._flow.tidy, lambda _: None)
+        self.run(Lane.REST, "", self._flow.tidy, lambda _: None)
 
     def document(self, side: Side) -> Document | None:
         """Return the document in a pane."""
@@ -146,7 +150,7 @@ class Session:
                 self._show({side: document})
                 point_out()
 
-        self._run(Lane.READ, "", lambda _: self._flow.document(document_id), show)
+        self.run(Lane.READ, "", lambda _: self._flow.document(document_id), show)
 
     def open_panes(self, ids: Mapping[Side, str], then: Callable[[], None]) -> None:
         """Show documents of the library together, and do something when they are there."""
@@ -158,7 +162,7 @@ class Session:
         def load(_: Progress) -> dict[Side, Document | None]:
             return {side: self._flow.document(one) for side, one in ids.items()}
 
-        self._run(Lane.READ, "", load, show)
+        self.run(Lane.READ, "", load, show)
 
     def open_files(self, files: Sequence[Path], side: Side | None = None) -> None:
         """Import files if they are new and show them: two side by side, one in ``side``.
@@ -183,7 +187,7 @@ class Session:
         """Show the first two documents, or one of them in ``side``."""
         ids = [entry.id for entry in entries[: len(Side)]]
         if ids:
-            self._run(
+            self.run(
                 Lane.READ,
                 "",
                 lambda _: [self._flow.document(one) for one in ids],
@@ -394,7 +398,7 @@ class Session:
             if number == self._pair_number:
                 self._show_judged(links, find(links, done.judgement))
 
-        self._run(Lane.ANALYSIS, "", work, show)
+        self.run(Lane.ANALYSIS, "", work, show)
 
     def _show_judged(self, links: Links, row: Selection | None) -> None:
         """Show the pair linked anew, with each pane where it was if the row is still there."""
@@ -429,7 +433,7 @@ class Session:
             if found[1]:
                 self._show(found[1])
 
-        self._run(Lane.READ, "", load, show)
+        self.run(Lane.READ, "", load, show)
 
     # Inside
 
@@ -449,7 +453,7 @@ class Session:
             self.events.announce(PaneChanged(side, document))
         left, right = (self._documents[side] for side in Side)
         pair = (left.id if left else None, right.id if right else None)
-        self._run(Lane.READ, "", lambda _: self._flow.remember_pair(*pair), lambda _: None)
+        self.run(Lane.READ, "", lambda _: self._flow.remember_pair(*pair), lambda _: None)
         self._link()
 
     def _link(self) -> None:
@@ -506,7 +510,7 @@ class Session:
                 lambda _: None,
             )
 
-        self._run(Lane.ACTORS, "Comparing the library's names", self._flow.know_actors, done)
+        self.run(Lane.ACTORS, "Comparing the library's names", self._flow.know_actors, done)
 
     def stop_linking(self) -> None:
         """Stop the analysis of the open pair; the texts stay readable and searchable."""
@@ -550,9 +554,10 @@ class Session:
         walked = self._nominals is Nominals.WALKED
         return spans_of(self._links, side, row, nominals=walked)
 
-    def _run(
+    def run(
         self, lane: Lane, title: str, work: Callable[[Progress], T], done: Callable[[T], None]
     ) -> Job:
+        """Do some work in the background; what fails is said."""
         return self._runner.submit(lane, title, work, done, self._failed)
 
     def _failed(self, error: Exception) -> None:

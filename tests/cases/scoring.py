@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import importers
-from app.cli import contract
+from app.export import contract
 from app.linking.link import link
 
 if TYPE_CHECKING:

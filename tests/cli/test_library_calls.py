@@ -74,10 +74,36 @@ def test_a_library_is_handed_on(syntopia, library, tmp_path):
     status, out, _ = syntopia("pack", "--library", library, "--to", file)
     assert (status, out) == (0, f"2 documents written to {file}\n")
     status, out, _ = syntopia("unpack", file, "--library", other)
-    assert (status, out) == (0, "2 documents, 0 edits, 1 judgements added\n")
+    assert (status, out) == (0, "2 documents, 0 edits, 1 judgements, 0 saved searches added\n")
     status, out, err = syntopia("unpack", tmp_path / "one.txt", "--library", other)
     assert (status, out) == (1, "")
     assert "cannot be taken in" in err
+    assert len(err.splitlines()) == 1
+
+
+def test_a_list_of_queries_fills_a_table(syntopia, library, tmp_path):
+    listed, to = tmp_path / "queries.txt", tmp_path / "found.csv"
+    listed.write_text('harbour\n"open\none OR two\n')
+    status, out, err = syntopia("search", "--library", library, "--queries", listed, "--to", to)
+    assert (status, out) == (1, f"2 queries run, 4 places written to {to}\n")
+    (line,) = err.splitlines()
+    assert "line 2" in line
+    assert "quotation mark" in line
+    assert len(to.read_text("utf-8").splitlines()) == 5
+    listed.write_text("harbour")
+    status, out, err = syntopia(
+        *("search", "--library", library, "--queries", listed, "--to", to, "--limit", 1)
+    )
+    assert (status, out) == (0, f"1 query run, 1 places written to {to}\n")
+    assert "the best 1 of 2 documents" in err
+
+
+@pytest.mark.parametrize(
+    "given", [(), ("x", "--to", "y"), ("--queries", "y"), ("x", "--queries", "y", "--to", "z")]
+)
+def test_a_query_or_a_list_of_them(syntopia, given):
+    status, out, err = syntopia("search", *given)
+    assert (status, out) == (2, "")
     assert len(err.splitlines()) == 1
 
 

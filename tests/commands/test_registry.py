@@ -150,9 +150,9 @@ class TestWhatTheyDo:
             }[after]
         )
 
-    def test_themes_are_one_of_three(self, context):
+    def test_one_theme_is_in_use(self, context):
         themes = [c for c in COMMANDS if c.submenu == "Theme"]
-        assert [c.checked(context) for c in themes] == [False, True, False]
+        assert [c.id for c in themes if c.checked(context)] == ["view.theme_light"]
 
 
 class TestReasons:

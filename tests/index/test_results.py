@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 
-from app.index.results import count_facets
 from app.index.search import SearchIndex
 from app.model.document import Document
 from app.model.search import Order
@@ -56,16 +55,17 @@ def test_near_copies_are_one_hit_that_names_the_others(index):
     assert by_date.total == 3
 
 
-def test_all_that_match_are_counted_by_what_they_have_in_common(index):
+def test_all_that_match_are_named(index):
     found = index.matches("storm", actors=lambda name: [name])
     assert found == {"a", "b", "c", "d"}
-    outlets = {"a": ["Post"], "b": ["Post"], "c": ["Star"], "e": ["Star"]}
-    actors = {"a": ["X", "X", "Y"], "b": ["Y"]}
-    facets = count_facets(found, {"outlet": outlets, "actor": actors})
-    assert [(facet.name, facet.counts) for facet in facets] == [
-        ("outlet", (("Post", 2), ("Star", 1))),
-        ("actor", (("Y", 2), ("X", 1))),
-    ]
+
+
+def test_only_what_a_search_is_narrowed_to_is_found(index):
+    assert order(index, among={"a", "d", "gone"}) == "da"
+    assert order(index, among={"a", "d"}, order=Order.DATE, limit=1) == "a"
+    assert ask(index, among={"a", "d"}, limit=1).total == 2
+    assert ask(index, among=frozenset()).total == 0
+    assert ask(index, among={"a", "b", "c"}, copies={"b": "a"}).total == 2
 
 
 def test_every_place_of_a_document_is_reached(index):

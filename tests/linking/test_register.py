@@ -257,3 +257,21 @@ def test_every_actor_of_every_text_is_listed_once(made, texts):
     assert set(asked.values()) == set(listed)
     for (document, _), entity in asked.items():
         assert document in listed[entity].documents
+
+
+def test_the_actors_that_texts_name_are_told_with_the_texts(made):
+    register = library(
+        made,
+        ("PERSON: Volodymyr Zelenskyy, Zelenskyy", "ORG: RSF"),
+        ("PERSON: Zelensky", "PLACE: Bakhmut"),
+        ("PLACE: Bachmut, Bakhmut",),
+    )
+    assert register.named_in(["d0", "d1", "gone"], 9) == {
+        "Volodymyr Zelenskyy": {"d0", "d1"},
+        "RSF": {"d0"},
+        "Bakhmut": {"d1"},
+    }
+    assert register.named_in(["d0", "d1"], 1) == {"Volodymyr Zelenskyy": {"d0", "d1"}}
+    assert register.naming("Volodymyr Zelenskyy") == register.naming("Zelensky") == {"d0", "d1"}
+    assert register.naming("Bakhmut") == {"d1", "d2"}
+    assert register.naming("nobody") == frozenset()

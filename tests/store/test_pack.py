@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from app.model.errors import LibraryError
 from app.model.judgement import Judgement, Named, Verdict
+from app.model.search import Narrowing, SavedSearch
 from app.store import doctor, pack
 from app.store.library import Library
 from tests.store.making import add
+
+SEARCH = SavedSearch("boats", "boat*", Narrowing(frozenset([("Outlet", "Herald")])))
 
 
 def said(name, verdict=Verdict.SAME):
@@ -27,6 +30,7 @@ def given_library(tmp_path):
     library.judge(said("x"))
     library.judge(said("gone"))
     library.take_back()
+    library.save_search(SEARCH)
     library.set_value("name", "value")
     yield library
     library.close()
@@ -47,13 +51,14 @@ def target(tmp_path):
 
 
 def test_a_library_comes_through_whole(given_library, packed, target):
-    assert pack.take(target, packed) == (2, 2, 1)
+    assert pack.take(target, packed) == (2, 2, 1, 1)
     for entry in given_library.entries():
         mine, theirs = target.document(entry.id), given_library.document(entry.id)
         assert (mine.title, mine.text, mine.pages) == (theirs.title, theirs.text, theirs.pages)
         assert target.source_bytes(entry.id) == given_library.source_bytes(entry.id)
     assert target.judgements() == given_library.judgements()
-    assert pack.take(target, packed) == (0, 0, 0)
+    assert target.saved_searches() == (SEARCH,)
+    assert pack.take(target, packed) == (0, 0, 0, 0)
     target.close()
     assert doctor.check(target.folder).findings == []
 
@@ -77,7 +82,7 @@ def test_it_merges_with_what_is_there(given_library, packed, target):
     mine = add(target, "one text", title="mine here")
     target.edit(mine.id, outlet="Herald")
     target.judge(said("here"))
-    assert pack.take(target, packed) == (1, 2, 1)
+    assert pack.take(target, packed) == (1, 2, 1, 1)
     assert target.document(mine.id).title == "mine"
     assert target.document(mine.id).outlet == "Herald"
     assert set(target.judgements()) == {said("here"), said("x")}
@@ -88,6 +93,12 @@ def test_a_library_that_lacks_a_source_is_not_handed_on(given_library, tmp_path)
     with pytest.raises(LibraryError, match="run syntopia doctor --repair"):
         pack.write(given_library, tmp_path / "x.zip")
     assert not list(tmp_path.glob("x.zip*"))
+
+
+def test_one_that_an_older_version_wrote_is_taken_in(packed, target, tmp_path):
+    older = in_database("DROP TABLE saved_search", "PRAGMA user_version = 4")
+    assert pack.take(target, rebuilt(packed, tmp_path / "older.zip", older)) == (2, 2, 1, 0)
+    assert target.saved_searches() == ()
 
 
 def rebuilt(packed, to, change):
@@ -138,6 +149,8 @@ HOSTILE = {
     ),
     "a view": in_database("DROP TABLE edit", "CREATE VIEW edit AS SELECT 1 AS document"),
     "other rows": in_database("UPDATE document SET title = 'forged'"),
+    "tables of another version": in_database("PRAGMA user_version = 4"),
+    "no version": in_database("PRAGMA user_version = 0"),
     "a text that is none": in_database("UPDATE document_text SET text = x'ff'"),
 }
 

@@ -5,14 +5,15 @@ import re
 
 import pytest
 
-from app.ui.theme import DARK, LIGHT, KindColours, Theme, contrast
+from app.ui.theme import CONTRAST, CONTRAST_DARK, THEMES, KindColours, Theme, contrast
 from app.workspace.events import Kind
 
 AA_TEXT = 4.5
 AA_LINE = 3.0
+AAA_TEXT = 7.0
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 class TestContrast:
     def test_ink_reads_on_every_ground(self, theme: Theme):
         grounds = [theme.page, theme.chrome, theme.hover, theme.chosen, theme.found, theme.selected]
@@ -43,3 +44,19 @@ class TestContrast:
             for token in tokens:
                 if isinstance(token, str) and field.name != "name":
                     assert re.fullmatch("#[0-9a-f]{6}", token), field.name
+
+
+@pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_DARK], ids=lambda t: t.name)
+def test_high_contrast_is_high(theme: Theme):
+    assert contrast(theme.ink, theme.page) == pytest.approx(21)
+    for token in (theme.muted, theme.accent, theme.error, *(theme.of(kind).rule for kind in Kind)):
+        assert contrast(token, theme.page) >= AAA_TEXT
+    assert contrast(theme.line, theme.page) >= AA_LINE
+
+
+def test_every_theme_can_be_chosen():
+    from app.commands.view import THEMES as TOLD
+    from app.settings.options import OPTIONS
+
+    choices = next(option.choices for option in OPTIONS if option.name == "theme")
+    assert set(choices) == {"system", *THEMES} == {name for name, *_ in TOLD}

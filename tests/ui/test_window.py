@@ -397,7 +397,7 @@ class TestChoosing:
 
         from app.ui.keysheet import KeySheet
 
-        press(qtbot, KEY.Key_F1)
+        press(qtbot, KEY.Key_Question)
         sheet = window.findChild(KeySheet)
         said = {label.text() for label in sheet.findChildren(QLabel)}
         for command in window.actions_by_name.commands.values():

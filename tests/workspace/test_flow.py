@@ -16,7 +16,7 @@ from app.model.document import Span
 from app.model.errors import Cancelled, QueryError
 from app.model.judgement import Judgement, Named, Verdict
 from app.model.mention import Actor, ActorType, Alias, Mention
-from app.model.search import Order
+from app.model.search import Narrowing, Order, SavedSearch
 from app.store.library import Library
 from app.workspace.flow import Flow
 from app.workspace.jobs import Progress
@@ -385,3 +385,71 @@ def test_many_files_wait_in_a_queue_and_a_few_do_not(flow, tmp_path):
     assert flow.open_paths(many, Progress()) is None
     assert flow.intake.waiting() == 11
     assert flow.intake.work(Progress()).new == 11
+
+
+def test_a_search_is_narrowed_by_what_its_hits_have_in_common(flow, tmp_path):
+    texts = {"one": "talks in Kefrin began", "two": "talks of Kafrin", "three": "talks of Lovisa"}
+    ids = [entry.id for entry in flow.import_paths(write(tmp_path, **texts), Progress()).documents]
+    flow.edit(ids[0], {"outlet": "Herald"})
+    flow.entries()
+    whole = Narrowing()
+
+    def facets(narrowing=whole, query="talks"):
+        result = flow.search(query, narrowing=narrowing)
+        found = flow.facets(result, narrowing, as_typed=False)
+        return {facet.name: dict(facet.counts) for facet in found}
+
+    assert facets() == {"Outlet": {"Herald": 1}}
+    for one in ids:
+        flow.analysis(one, Progress())
+    assert flow.know_actors(Progress())
+    names = facets()["Actor"]
+    assert sorted(names.values()) == [1, 2]  # two spellings are one actor
+    kefrin = max(names, key=names.get)
+    chosen = Narrowing(frozenset([("Actor", kefrin)]))
+    assert flow.search("talks", narrowing=chosen).total == 2
+    assert facets(chosen)["Actor"] == names
+    both = Narrowing(chosen.chosen | {("Outlet", "Herald")})
+    assert [hit.document_id for hit in flow.search("talks", narrowing=both).hits] == ids[:1]
+
+    struck = Narrowing(struck=frozenset([("Kafrin", "Kefrin")]))
+    assert flow.search("actor:Kafrin").total == 2
+    assert flow.search("actor:Kafrin", narrowing=struck).total == 1
+    assert facets(struck, "actor:Kafrin") == {}  # one hit, that has no outlet
+
+    nothing = flow.search("Lovisa", narrowing=both)
+    assert nothing.total == 0
+    (near,) = flow.nearby(nothing, both, as_typed=False)
+    assert (near.way, near.found) == ("unnarrowed", 1)
+    nothing = flow.search("talks Lovissa")
+    near = flow.nearby(nothing, whole, as_typed=True)
+    assert [one.query for one in near] == ["talks lovisa", "talks"]
+
+
+def test_actors_can_narrow_before_all_names_are_compared(flow, tmp_path):
+    texts = {"one": "talks in Kefrin", "two": "talks"}
+    one, _ = flow.import_paths(write(tmp_path, **texts), Progress()).documents
+    flow.analysis(one.id, Progress())
+    chosen = Narrowing(frozenset([("Actor", "Kefrin")]))
+    assert [hit.document_id for hit in flow.search("talks", narrowing=chosen).hits] == [one.id]
+
+
+def test_saved_searches_can_be_undone(flow):
+    one = SavedSearch("one", "harbour")
+    assert "“one”" in flow.save_search(one).words
+    flow.save_search(SavedSearch("one", "other"))
+    flow.undo()
+    assert flow.searches.saved_searches() == (one,)
+    flow.save_search(SavedSearch("two", "quay"))
+    flow.rename_search("two", "one")
+    assert [(s.name, s.query) for s in flow.searches.saved_searches()] == [("one", "quay")]
+    flow.undo()
+    assert [(s.name, s.query) for s in flow.searches.saved_searches()] == [
+        ("one", "harbour"),
+        ("two", "quay"),
+    ]
+    flow.remove_search("one")
+    assert [s.name for s in flow.searches.saved_searches()] == ["two"]
+    flow.undo()
+    flow.redo()
+    assert [s.name for s in flow.searches.saved_searches()] == ["two"]

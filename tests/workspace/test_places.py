@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.model.mention import named, nominal
 from app.workspace.events import Kind, Side
-from app.workspace.places import marks_of, named, nominal, spans_of
+from app.workspace.places import marks_of, spans_of
 from tests.build import two_accounts
 from tests.workspace.weaker import BREKKE, LIND, weaker
 

@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import batch, contract
+from app.cli import batch
+from app.export import contract
 from app.model.document import Document
 from app.text.normalize import normal_form
 

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import batch, contract
+from app.cli import batch
 from app.cli.calls.analyse_ import batch_needs_out, document_of
-from app.workspace.places import named
+from app.export import contract
+from app.model.mention import named
 
 if TYPE_CHECKING:
     import argparse

@@ -30,5 +30,8 @@ def run(options: argparse.Namespace) -> int:
     finally:
         library.close()
         progress.wipe()
-    print(f"{taken.documents} documents, {taken.edits} edits, {taken.judgements} judgements added")
+    print(
+        f"{taken.documents} documents, {taken.edits} edits, {taken.judgements} judgements,"
+        f" {taken.searches} saved searches added"
+    )
     return 0

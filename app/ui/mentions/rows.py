@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from app.model.link import ActorLink, DateLink, FigureLink, Links, Relation
-from app.model.mention import ActorType
+from app.model.mention import ActorType, named
 from app.workspace.events import Kind, Selection, Standing
-from app.workspace.places import actors_of, named
+from app.workspace.places import actors_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from app.model.document import Span
 from app.model.judgement import Verdict
 from app.model.link import Relation
+from app.model.mention import named, nominal
+from app.model.words import UNCERTAIN, surety
 from app.ui.mentions.rows import RELATIONS, SIGNS, UNLINKED, forms, one_line
-from app.ui.surety import UNCERTAIN, surety
 from app.workspace.events import Kind, Selection, Side, Standing
-from app.workspace.places import actor_of, named, nominal
+from app.workspace.places import actor_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

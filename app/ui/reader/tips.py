@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.ui.surety import surety
+from app.model.mention import named
+from app.model.words import surety
 from app.workspace.events import Kind, Side, Standing
-from app.workspace.places import actor_of, named
+from app.workspace.places import actor_of
 
 if TYPE_CHECKING:
     from app.model.link import Links

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from app.ui.reader.chunks import is_right_to_left
 from app.ui.reader.offsets import Units
-from app.ui.theme import LINE_HEIGHT, MEASURE, reading_font
+
+if TYPE_CHECKING:
+    from app.ui.typography import Typography
 
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then sets off for home "
 _ABOVE, _BELOW = 0.88, 0.32  # of the size: how far a mark reaches from the baseline
@@ -24,6 +26,8 @@ _HEADING_LEADING = 1.22
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Signs that no face has a picture for; looking through all faces for one takes its time.
+_CONTROLS = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160)], "\ufffd")
 _FEWEST_CHARACTERS = 20  # however narrow the pane
 
 
@@ -41,16 +45,16 @@ class Style:
     per_line: float
 
     @classmethod
-    def of(cls, zoom: float, room: float, *, blank_lines: bool) -> Style:
-        """Return the style for a zoom and a pane's inner width.
+    def of(cls, wanted: Typography, room: float, *, blank_lines: bool) -> Style:
+        """Return the style for what the reader wants and a pane's inner width.
 
         ``blank_lines``: the text parts its paragraphs by blank lines, not by line ends.
         """
-        font = reading_font(zoom)
-        heading = reading_font(zoom * _HEADING_SIZE, bold=True)
+        font = wanted.font()
+        heading = wanted.font(_HEADING_SIZE, bold=True)
         character = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        width = max(min(room, character * MEASURE), character * _FEWEST_CHARACTERS)
-        leading = round(font.pixelSize() * LINE_HEIGHT)
+        width = max(min(room, character * wanted.measure), character * _FEWEST_CHARACTERS)
+        leading = round(font.pixelSize() * wanted.leading)
         return cls(
             font=font,
             heading=heading,
@@ -101,7 +105,7 @@ class SetPiece:
         option.setTextDirection(rtl if self._right_to_left else ltr)
         if self._right_to_left:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        layout = QTextLayout(text, font)
+        layout = QTextLayout(text.translate(_CONTROLS), font)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         self._layout = layout  # the lines below point into it

@@ -32,6 +32,7 @@ from app.ui.reader.picking import Picking
 from app.ui.reader.selection import Selected, sentence_around
 from app.ui.reader.typeset import Style
 from app.ui.theme import Theme, colour
+from app.ui.typography import Typography
 from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ReaderView(QAbstractScrollArea):
         self.selected = Selected()
         self.describe: Callable[[Mark], str] | None = None
         self._theme = theme
-        self._zoom = 1.0
+        self._typography = Typography()
         self._column = Column("")
         self._empty = ("", "")
         self._wanted: tuple[int, int] | None = None  # a place beyond what is known yet
@@ -116,9 +117,9 @@ class ReaderView(QAbstractScrollArea):
         self.setPalette(grounds)
         self._page.update()
 
-    def set_zoom(self, zoom: float) -> None:
-        """Set the text larger or smaller; the line at the top stays."""
-        self._zoom = zoom
+    def set_typography(self, wanted: Typography) -> None:
+        """Set the text in another way; the line at the top stays."""
+        self._typography = wanted
         self._restyle()
         self._work.start(0)
 
@@ -234,6 +235,10 @@ class ReaderView(QAbstractScrollArea):
     def select_all(self) -> None:
         """Select the whole text."""
         self.set_selected(Selected(0, len(self.text)))
+
+    def selected_span(self) -> Span | None:
+        """Return the place that is selected, None where nothing is."""
+        return self.selected.span if len(self.selected.span) else None
 
     def selected_text(self) -> str:
         """Return exactly the selected characters of the document."""
@@ -355,7 +360,7 @@ class ReaderView(QAbstractScrollArea):
         least, share, most = _MARGIN
         width = float(self._page.width())
         room = width - 2 * min(most, max(least, width * share))
-        self._style = Style.of(self._zoom, room, blank_lines=self._column.blank_lines)
+        self._style = Style.of(self._typography, room, blank_lines=self._column.blank_lines)
         self._column.set_style(self._style)
         self._column.settle(self._page.height())
         self._go_to_wanted()

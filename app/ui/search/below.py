@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.library.list import LibraryList
 from app.ui.search.list import ResultsList
+from app.ui.search.nothing import Nothing
 from app.ui.search.words import EMPTY_LIBRARY, count_line, library_line, no_results
 from app.ui.theme import Theme, interface_font
 
@@ -28,15 +29,10 @@ class Below(QWidget):
         self._line.setObjectName("line")
         self._line.setWordWrap(True)
         self._line.setContentsMargins(12, 0, 12, 6)
-        self._words = QLabel(self)
-        self._words.setObjectName("nothing")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setContentsMargins(12, 12, 12, 12)
-        for label in (self._line, self._words):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # they quote what the reader typed
+        self._line.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what the reader typed
+        self.nothing = Nothing(self)
         self._pages = QStackedWidget(self)
-        for page in (self.results, self.library, self._words):
+        for page in (self.results, self.library, self.nothing):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,28 +48,28 @@ class Below(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        for label in (self._line, self._words):
-            label.setFont(interface_font(0.9))
+        self._line.setFont(interface_font(0.9))
+        self.nothing.set_fonts()
         self.results.set_theme(theme)
         self.library.set_theme(theme)
 
     def show_library(self) -> None:
         """Show the library's documents, or that there are none."""
         count = len(self.library.documents.entries)
-        self._show(self.library if count else self._words, library_line(count), EMPTY_LIBRARY)
+        self._show(self.library if count else self.nothing, library_line(count), EMPTY_LIBRARY)
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, or what to try where it found nothing."""
-        page = self.results if result.hits else self._words
+        page = self.results if result.hits else self.nothing
         self._show(page, count_line(result), no_results(result))
 
     def show_error(self, error: str) -> None:
         """Say why there is no answer."""
-        self._show(self._words, error[:1].upper() + error[1:], "", error=True)
+        self._show(self.nothing, error[:1].upper() + error[1:], "", error=True)
 
     def _show(self, page: QWidget, line: str, words: str, *, error: bool = False) -> None:
         self._line.setText(line)
         self._line.setProperty("error", error)
         self._line.style().polish(self._line)
-        self._words.setText(words)
+        self.nothing.say(words)
         self._pages.setCurrentWidget(page)

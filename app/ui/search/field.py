@@ -13,6 +13,7 @@ pre* &nbsp; f?zzy &nbsp; word~ for other spellings<br>
 title:word &nbsp; actor:name in any spelling<br>
 date:[2016-12-01 TO 2016-12-31]</p>"""
 
+_RECALL = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -21,6 +22,8 @@ class SearchField(QLineEdit):
     """A line of text; Up, Down, Enter and Escape are announced instead of being used here."""
 
     walked = Signal(QKeyEvent)
+    recalled = Signal(int)
+    """The reader wants the search before (1) or after (-1) the one that is shown."""
     entered = Signal(object)
     """The reader pressed Enter, with these modifier keys."""
     left = Signal()
@@ -38,7 +41,10 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Announce the keys that are for the list or the window; edit with all others."""
-        if event.key() in _WALK:
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() in _RECALL:
+            self.recalled.emit(_RECALL[Qt.Key(event.key())])
+        elif event.key() in _WALK:
             self.walked.emit(event)
         elif event.key() in _ENTER:
             self.entered.emit(event.modifiers())

@@ -8,22 +8,26 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.model.document import DocumentEntry
+from app.model.search import Narrowing, Way
 from app.ui.library.model import EntryRole
 from app.ui.search.below import Below
 from app.ui.search.field import SearchField
 from app.ui.search.model import Target
+from app.ui.search.narrow import Narrow, facet_chooser
 from app.ui.search.words import hint
 from app.ui.theme import Theme, interface_font
-from app.workspace.events import LibraryChanged, PaneChanged, SearchChanged, Side
+from app.workspace.events import LibraryChanged, PaneChanged, SearchChanged, SearchSurveyed, Side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from app.model.search import SearchResult
+    from app.model.search import Nearby, SearchResult
     from app.workspace.session import Session
 
 PAUSE = 80
 """Milliseconds without a key after which the library is searched."""
+SETTLED = 250
+"""Milliseconds after an answer, with no newer one, after which its hits are counted."""
 
 
 class Sidebar(QWidget):
@@ -51,6 +55,9 @@ class Sidebar(QWidget):
         self._field = SearchField(self)
         self._below = Below(theme, self)
         self._hint = QLabel(self)
+        self._narrow = Narrow(self._field, self)
+        self._recalled = -1
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
@@ -71,15 +78,25 @@ class Sidebar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self._narrow)
         column.addWidget(self._below, 1)
         column.addWidget(self._hint)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._search)
+        searching = self._session.searching
+        self._settled.timeout.connect(searching.survey)
+        self._narrow.taken.connect(searching.choose)
+        self._narrow.struck.connect(searching.strike)
+        self._narrow.wanted.connect(self.narrow_by)
+        self._narrow.left.connect(self.reading_wanted)
+        self._below.nothing.chosen.connect(self._take_nearby)
+        self._below.nothing.left.connect(self.reading_wanted)
         field = self._field
         field.textEdited.connect(self._edit)
         field.walked.connect(self._walk)
         field.entered.connect(self._enter)
+        field.recalled.connect(self._recall)
         field.left.connect(self.reading_wanted)
         field.returned.connect(self._return)
         for each in (self._below.results, self._below.library):
@@ -92,6 +109,7 @@ class Sidebar(QWidget):
         self._below.library.remove_wanted.connect(self.remove_wanted)
         events = self._session.events
         events.listen(SearchChanged, self._show_answer)
+        events.listen(SearchSurveyed, self._show_survey)
         events.listen(LibraryChanged, self._show_library)
         events.listen(PaneChanged, self._mark)
 
@@ -128,11 +146,42 @@ class Sidebar(QWidget):
         target = self._below.library if self._below.library.documents.entries else self._field
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def search_for(self, query: str) -> None:
-        """Put a query into the field and search at once."""
+    def search_for(self, query: str, narrowing: Narrowing | None = None) -> None:
+        """Put a query into the field and search at once, narrowed to this if it is given."""
         self._field.setText(query)
         self._library_wanted = False
-        self._search()
+        self._search(narrowing=narrowing)
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round the end; the results stay."""
+        rows = self._below.results
+        here, places = rows.currentIndex().row(), rows.places
+        if not self._query or not places:
+            return
+        further = [place for place in places if (place - here) * by > 0]
+        if here < 0 or not further:
+            place = places[0] if by > 0 else places[-1]
+        else:
+            place = further[0] if by > 0 else further[-1]
+        self._library_wanted = False
+        self._show_page()
+        rows.show_row(rows.model().index(place, 0))
+        target = rows.results.target(place)
+        here_shown = self._session.document(self._side)
+        there = self._session.document(self._side.other)
+        elsewhere = here_shown is None or here_shown.id != target.document_id
+        shown_there = there is not None and there.id == target.document_id
+        self._open(target, self._side.other if elsewhere and shown_there else self._side)
+
+    def narrow_by(self, name: str = "") -> None:
+        """Let the reader choose a value of a facet, or of any."""
+        searching = self._session.searching
+        facets = [facet for facet in searching.facets if facet.name == name or not name]
+        if facets:
+            chooser = facet_chooser(facets, searching.narrowing, searching.choose, self.window())
+            corner = self._narrow.corner(name) if self.isVisible() else None
+            at = corner or self.window().mapToGlobal(QPoint(40, 60))
+            chooser.open_at(at, max(300, self.width() - 20))
 
     def sizeHint(self) -> QSize:
         """Return the width that suits titles and snippets."""
@@ -142,6 +191,7 @@ class Sidebar(QWidget):
 
     def _edit(self) -> None:
         self._library_wanted = False
+        self._recalled = -1
         self._open_first = None
         self._below.results.show_row(QModelIndex())
         self._below.library.show_row(QModelIndex())
@@ -150,9 +200,24 @@ class Sidebar(QWidget):
         else:
             self._search()
 
-    def _search(self, *, as_typed: bool = True) -> None:
+    def _search(self, *, as_typed: bool = True, narrowing: Narrowing | None = None) -> None:
         self._pause.stop()
-        self._session.searching.search(self._field.text(), as_typed=as_typed)
+        self._settled.stop()
+        query = self._field.text()
+        self._session.searching.search(query, as_typed=as_typed, narrowing=narrowing)
+
+    def _recall(self, by: int) -> None:
+        """Put a search of before into the field; the first is the one before the newest."""
+        earlier = self._session.searches.earlier
+        if self._recalled < 0 and earlier[:1] == (self._query,):
+            self._recalled = 0
+        self._recalled = max(-1, min(self._recalled + by, len(earlier) - 1))
+        self.search_for(earlier[self._recalled] if self._recalled >= 0 else "")
+
+    def _take_nearby(self, nearby: Nearby) -> None:
+        """Run a query that was offered in the place of one without hits."""
+        self.search_for(nearby.query, Narrowing() if nearby.way is Way.UNNARROWED else None)
+        self.focus()
 
     def _type(self, text: str) -> None:
         """Go on in the field with what was typed in a list."""
@@ -164,6 +229,8 @@ class Sidebar(QWidget):
     def _walk(self, event: QKeyEvent) -> None:
         if self._below.list is not None:
             self._below.list.walk(event)
+        elif event.key() == Qt.Key.Key_Down:
+            self._below.nothing.focus()
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         """Open what is chosen, else the first result; where that is not known yet, wait for it."""
@@ -197,6 +264,8 @@ class Sidebar(QWidget):
         return self._below.results.results.target(index.row())
 
     def _open(self, target: Target, side: Side) -> None:
+        if self._query and not self._library_wanted:
+            self._session.searches.note(self._query)
         self._session.open_place(side, target.document_id, target.span, target.marks)
 
     def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -222,9 +291,26 @@ class Sidebar(QWidget):
         self._below.results.results.show(event.result, self._lengths)
         self._below.results.scrollToTop()
         self._show_page()
+        if event.result is not None:
+            self._settled.start()
         side, self._open_first = self._open_first, None
         if side is not None and event.result is not None and event.result.hits:
             self._open(self._below.results.results.target(0), side)
+
+    def _show_survey(self, event: SearchSurveyed) -> None:
+        if event.query == self._answered:
+            self._show_chips()
+            if not self._library_wanted and self._answer is not None and not self._answer.hits:
+                self._below.nothing.offer(event.nearby, self._field)
+
+    def _show_chips(self) -> None:
+        """Show what the search is narrowed to; nothing of it beside the library."""
+        searching, answer = self._session.searching, self._answer
+        if not self._query or self._library_wanted:
+            self._narrow.show_chips(Narrowing(), (), ())
+        else:
+            spellings = answer.spellings if answer is not None else ()
+            self._narrow.show_chips(searching.narrowing, spellings, searching.facets)
 
     def _show_library(self, event: LibraryChanged) -> None:
         here = self._below.library.currentIndex()
@@ -252,6 +338,7 @@ class Sidebar(QWidget):
 
     def _return(self) -> None:
         """Show the results again when the reader comes back to the field from the library."""
+        self._session.searches.list_earlier()
         if self._library_wanted and self._query:
             self._library_wanted = False
             self._show_page()
@@ -265,6 +352,7 @@ class Sidebar(QWidget):
         elif self._answer is not None:
             self._below.show_result(self._answer)
         self._hint.setVisible(self._below.list is not None)
+        self._show_chips()
 
 
 def sheet(theme: Theme) -> str:
@@ -285,4 +373,17 @@ def sheet(theme: Theme) -> str:
             selection-color: {theme.ink};
         }}
         #search:focus {{ border-color: {theme.accent}; }}
+        #chip {{
+            background: {theme.page};
+            color: {theme.ink};
+            border: 1px solid {theme.line};
+            border-radius: 10px;
+            padding: 2px 8px;
+            outline: none;
+        }}
+        #chip:hover {{ background: {theme.hover}; }}
+        #chip:focus {{ border: 2px solid {theme.accent}; padding: 1px 7px; }}
+        #chip[kind="chosen"] {{ background: {theme.chosen}; }}
+        #chip[kind="facet"] {{ background: {theme.chrome}; color: {theme.muted}; }}
+        #chip[struck="true"] {{ color: {theme.muted}; background: {theme.chrome}; }}
     """

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.model.document import Span
 from app.ui.reader.marks import Marks, Strength, paint_grounds, paint_lines
-from app.ui.theme import DARK, LIGHT, Theme, colour, contrast
+from app.ui.theme import THEMES, Theme, colour, contrast
 from app.workspace.events import Kind, Mark, Selection, Standing
 
 BOARD, PORT = Selection(Kind.ACTOR, 0), Selection(Kind.ACTOR, 1)
@@ -69,7 +69,7 @@ def test_marks_between():
 class TestPainting:
     """One mark from x 10 to 90, on the page's ground, as it is painted."""
 
-    ALL = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+    ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 
     def painted(self, theme: Theme, mark: Mark, scale: int = 1, **chosen) -> QImage:
         image = QImage(100 * scale, 30 * scale, QImage.Format.Format_RGB32)

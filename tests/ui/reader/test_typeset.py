@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.ui.reader.typeset import SetPiece, Style
+from app.ui.typography import Typography
 
 LATIN = "The boats 🚤🚤 came back e\u0301ven later than the harbour board had thought. " * 4
 ARABIC = "كانت المدينة مليئة بالسفن، وقال Dr Ilse Værnes إن 12 سفينة غرقت. " * 4
@@ -12,7 +13,7 @@ ARABIC = "كانت المدينة مليئة بالسفن، وقال Dr Ilse Væ
 
 @pytest.fixture
 def style(qapp) -> Style:
-    return Style.of(1.0, 400, blank_lines=True)
+    return Style.of(Typography(), 400, blank_lines=True)
 
 
 def set_piece(text: str, style: Style) -> SetPiece:
@@ -58,7 +59,7 @@ def test_a_name_in_the_other_direction_is_covered_whole(style):
 @settings(max_examples=40)
 @given(st.text(st.sampled_from("ab 🚤e\u0301ب\u064e\t\u200d\x00漢"), min_size=1, max_size=80))
 def test_anything_can_be_set(text: str):
-    style = Style.of(1.0, 120, blank_lines=False)
+    style = Style.of(Typography(), 120, blank_lines=False)
     piece = set_piece(text, style)
     assert piece.height > 0
     piece.rectangles(0, len(text))

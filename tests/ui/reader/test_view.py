@@ -11,6 +11,7 @@ from app.model.document import Span
 from app.ui.reader.selection import Selected
 from app.ui.reader.view import ReaderView
 from app.ui.theme import DARK, LIGHT
+from app.ui.typography import Typography
 from app.workspace.events import Kind, Mark, Selection
 
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -122,8 +123,8 @@ class TestPlaces:
     def test_top_line_stays_when_the_size_changes(self, view):
         view.go_to(at("Paragraph 100"))
         top = view.top_offset()
-        view.set_zoom(1.5)
-        view.set_zoom(1.0)
+        view.set_typography(Typography(zoom=1.5))
+        view.set_typography(Typography())
         assert view.top_offset() == top
 
     def test_reading_goes_on_where_it_stopped(self, view):

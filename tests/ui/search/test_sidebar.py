@@ -26,12 +26,12 @@ class Flow(build.FakeFlow):
 
     asked: list[tuple[str, bool]]
 
-    def search(self, query, *, as_typed=True, order=None, report=None):
+    def search(self, query, *, as_typed=True, **how):
         self.asked.append((query, as_typed))
         if query == "title only":
             of = next(iter(self.documents.values()))
             return SearchResult(query, 1, 0.02, (Hit(of.id, of.title, of.source, 1.0, ()),))
-        return super().search(query, as_typed=as_typed, report=report)
+        return super().search(query, as_typed=as_typed, **how)
 
 
 class Opened:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.cli import contract
 from app.cli.calls.links_ import _print
+from app.export import contract
 from tests.workspace.weaker import weaker
 
 

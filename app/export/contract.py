@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.workspace.places import named, nominal
+from app.model.mention import named, nominal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,0 +1,92 @@
+"""A comparison as one HTML page that needs nothing else: it can be sent, kept and printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from app import paths
+from app.export.quotation import source
+from app.model.mention import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.export.ledger import Ledger
+    from app.model.document import Document, Span
+    from app.model.link import Links
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a text that is marked throughout or nowhere.
+
+    ``row`` is the row's name in the page (``actor-3``), ``anchor`` that of the place where a mark
+    begins, both empty where nothing is marked.
+    """
+
+    words: str
+    row: str = ""
+    anchor: str = ""
+
+
+def html_of(ledger: Ledger, *, texts: bool = True) -> str:
+    """Return the page: both sources, what the texts share with the reasons, and the texts.
+
+    Without ``texts`` it ends before them. Everything that comes from a document is escaped.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(paths.resources() / "export"), autoescape=True,
+        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    template = environment.get_template("comparison.html.j2")
+    sides = [
+        {"name": name, "document": document, "source": source(document),
+         "paragraphs": list(_paragraphs(document, ledger.links, name)) if texts else []}
+        for name, document in (("a", ledger.a), ("b", ledger.b))
+    ]  # fmt: skip
+    return template.render(ledger=ledger, sides=sides, texts=texts)
+
+
+def _paragraphs(document: Document, links: Links, side: str) -> Iterator[list[Piece]]:
+    """Yield the lines of a text that are not empty, in pieces."""
+    marks = sorted(_marks(links, side), key=lambda mark: (mark[0].start, -mark[0].end))
+    begin, at = 0, 0
+    for line in document.text.splitlines(keepends=True):
+        end = begin + len(line)
+        here = []
+        while at < len(marks) and marks[at][0].start < end:
+            here.append(marks[at])
+            at += 1
+        if line.strip():
+            yield list(_pieces(document.text, begin, begin + len(line.rstrip()), here, side))
+        begin = end
+
+
+def _pieces(
+    text: str, start: int, end: int, marks: Iterable[tuple[Span, str]], side: str
+) -> Iterator[Piece]:
+    """Part a line at its marks; of two that overlap the first, and there the longer, is shown."""
+    at = start
+    for span, row in marks:
+        if span.start < at:
+            continue
+        if span.start > at:
+            yield Piece(text[at : span.start])
+        at = min(span.end, end)
+        yield Piece(text[span.start : at], row, f"{side}{span.start}")
+    if at < end:
+        yield Piece(text[at:end])
+
+
+def _marks(links: Links, side: str) -> Iterator[tuple[Span, str]]:
+    for number, actor in enumerate(links.actors, 1):
+        for mention in named(actor.a if side == "a" else actor.b):
+            yield mention.span, f"actor-{number}"
+    for number, figure in enumerate(links.figures, 1):
+        yield (figure.a if side == "a" else figure.b).span, f"figure-{number}"
+    for number, date in enumerate(links.dates, 1):
+        for place in date.a if side == "a" else date.b:
+            yield place.span, f"date-{number}"

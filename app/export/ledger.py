@@ -1,0 +1,218 @@
+"""A pair's links as rows of words and quotes, side by side, before they take any form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.export.quotation import page
+from app.model.document import Span
+from app.model.mention import named, nominal
+from app.model.words import RELATIONS, RULES, SIGNS, TYPES, USER, one_line, surety
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from app.model.document import Document
+    from app.model.link import ActorLink, Evidence, FigureLink, Links
+    from app.model.mention import Mention
+    from app.model.quantity import DateMention, Figure
+
+_BESIDE = 60  # characters of a line on either side of a place
+_LONGEST = 240  # characters of a place that is quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A place with what stands around it in its line; ``page`` is None where there are no pages."""
+
+    span: Span
+    before: str
+    words: str
+    after: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that a text uses, how often, and where first."""
+
+    words: str
+    count: int
+    first: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two actors are linked, with the words of each text; ``against`` speaks against it."""
+
+    note: str
+    a: str
+    b: str
+    against: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor as each text calls it. ``judged`` tells whether the reader has said so."""
+
+    name: str
+    type: str
+    surety: str
+    judged: bool
+    a: tuple[Form, ...]
+    b: tuple[Form, ...]
+    others: tuple[int, int]
+    reasons: tuple[Reason, ...]
+    places: tuple[tuple[Quote, ...], tuple[Quote, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """What both texts count, each in its sentence; ``sources`` is whose figure each says it is."""
+
+    a: Quote
+    b: Quote
+    sources: tuple[str, str]
+    sign: str
+    relation: str
+    surety: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """A date, ISO 8601 cut to its grain, as each text writes it."""
+
+    value: str
+    a: tuple[Form, ...]
+    b: tuple[Form, ...]
+    places: tuple[tuple[Quote, ...], tuple[Quote, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Two documents and their links in words; ``made`` is the moment at which they were read."""
+
+    a: Document
+    b: Document
+    links: Links
+    made: dt.datetime
+    actors: tuple[ActorRow, ...]
+    figures: tuple[FigureRow, ...]
+    dates: tuple[DateRow, ...]
+    suggested: tuple[ActorRow, ...]
+    rejected: tuple[ActorRow, ...]
+
+
+def ledger(a: Document, b: Document, links: Links, made: dt.datetime) -> Ledger:
+    """Return the links of two documents as rows, in the order of the links."""
+    return Ledger(
+        a=a, b=b, links=links, made=made,
+        actors=tuple(actor_row(link, a, b) for link in links.actors),
+        figures=tuple(figure_row(link, a, b) for link in links.figures),
+        dates=tuple(
+            DateRow(d.value, _forms(d.a), _forms(d.b), (_quotes(d.a, a), _quotes(d.b, b)))
+            for d in links.dates
+        ),
+        suggested=tuple(actor_row(link, a, b) for link in links.suggested),
+        rejected=tuple(actor_row(link, a, b) for link in links.rejected),
+    )  # fmt: skip
+
+
+def actor_row(link: ActorLink, a: Document, b: Document) -> ActorRow:
+    """Return what is to be said of a link of two actors."""
+    return ActorRow(
+        name=one_line(link.name),
+        type=TYPES[link.type],
+        surety=surety(link.score),
+        judged=any(one.rule == USER for one in link.evidence),
+        a=_forms(named(link.a)),
+        b=_forms(named(link.b)),
+        others=(len(nominal(link.a)), len(nominal(link.b))),
+        reasons=tuple(_reasons(link, a, b)),
+        places=(_quotes(named(link.a), a), _quotes(named(link.b), b)),
+    )
+
+
+def figure_row(link: FigureLink, a: Document, b: Document) -> FigureRow:
+    """Return what is to be said of a link of two figures."""
+    return FigureRow(
+        a=_in_sentence(link.a, a),
+        b=_in_sentence(link.b, b),
+        sources=(link.a.source, link.b.source),
+        sign=SIGNS[link.relation],
+        relation=RELATIONS[link.relation],
+        surety=surety(link.score),
+        why=_sentence_case(link.why),
+    )
+
+
+def quote(document: Document, span: Span) -> Quote:
+    """Return a place with what its line has on either side, cut between words."""
+    text = document.text
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _BESIDE)
+    newline = text.find("\n", span.end)
+    end = min(len(text) if newline < 0 else newline, span.end + _BESIDE)
+    before, after = text[start : span.start], text[span.end : end]
+    if start and text[start - 1] != "\n":
+        before = "… " + before.partition(" ")[2]
+    if end < len(text) and text[end] != "\n":
+        after = after.rpartition(" ")[0] + " …"
+    return _quote(document, span, before, after)
+
+
+def _quote(document: Document, span: Span, before: str, after: str) -> Quote:
+    words = _cut(span.of(document.text))
+    number = page(document, span)
+    return Quote(span, _folded(before), words, _folded(after), number)
+
+
+def _in_sentence(figure: Figure, document: Document) -> Quote:
+    whole = figure.sentence if figure.sentence.covers(figure.span) else figure.span
+    before = Span(whole.start, figure.span.start).of(document.text)
+    after = Span(figure.span.end, whole.end).of(document.text)
+    return _quote(document, figure.span, before, after)
+
+
+def _folded(text: str) -> str:
+    """Return a text with single blanks, also where it ends in some: quotes are put together."""
+    inner = one_line(text)
+    left = " " if text[:1].isspace() and inner else ""
+    right = " " if text[-1:].isspace() else ""
+    return f"{left}{inner}{right}"
+
+
+def _quotes(mentions: Iterable[Mention | DateMention], document: Document) -> tuple[Quote, ...]:
+    return tuple(quote(document, mention.span) for mention in mentions)
+
+
+def _forms(mentions: Sequence[Mention | DateMention]) -> tuple[Form, ...]:
+    counts = Counter(one_line(m.text) for m in mentions)
+    first = {one_line(m.text): m.span for m in reversed(mentions)}
+    return tuple(Form(words, count, first[words]) for words, count in counts.most_common())
+
+
+def _reasons(link: ActorLink, a: Document, b: Document) -> Iterable[Reason]:
+    """Yield each reason once, the strongest first, what speaks against after what speaks for."""
+
+    def rank(one: Evidence) -> tuple[bool, float]:
+        return (one.weight < 0, -abs(one.weight))
+
+    once = {(one.rule, one.note): one for one in sorted(link.evidence, key=rank, reverse=True)}
+    for one in sorted(once.values(), key=rank):
+        note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
+        quotes = _cut(one.a.of(a.text)), _cut(one.b.of(b.text))
+        yield Reason(_sentence_case(note), *quotes, against=one.weight < 0)
+
+
+def _cut(words: str) -> str:
+    line = one_line(words)
+    return line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _sentence_case(words: str) -> str:
+    line = one_line(words)
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,125 @@
+"""A comparison as Markdown (CommonMark with the tables of GitHub's dialect)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.export.quotation import source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.export.ledger import ActorRow, DateRow, FigureRow, Form, Ledger, Quote
+    from app.model.document import Document
+
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~$])")  # what Markdown may take for a sign of its own
+
+
+def markdown_of(ledger: Ledger) -> str:
+    """Return the comparison: what both texts name, count and date, with the reasons."""
+    return "\n".join(_lines(ledger)) + "\n"
+
+
+def sources(a: Document, b: Document) -> str:
+    """Return where the two texts come from, a line each."""
+    return "\n".join(_sources(a, b))
+
+
+def actor_card(actor: ActorRow, sources: str) -> str:
+    """Return the evidence of one link of actors, by itself."""
+    return "\n".join([*_actor(actor), "", sources]) + "\n"
+
+
+def figure_card(figure: FigureRow, sources: str) -> str:
+    """Return how two figures compare, by itself."""
+    lines = (
+        f"### {figure.sign} {figure.relation} ({figure.surety})",
+        "",
+        f"- A: {_said(figure.a, figure.sources[0])}",
+        f"- B: {_said(figure.b, figure.sources[1])}",
+        f"- {plain(figure.why)}",
+        "",
+        sources,
+    )
+    return "\n".join(lines) + "\n"
+
+
+def date_card(date: DateRow, sources: str) -> str:
+    """Return how each text writes a date, by itself."""
+    lines = (f"### {date.value}", "", f"- A: {_forms(date.a)}", f"- B: {_forms(date.b)}", "",
+             sources)  # fmt: skip
+    return "\n".join(lines) + "\n"
+
+
+def _lines(ledger: Ledger) -> Iterator[str]:
+    yield f"# {plain(ledger.a.title)} / {plain(ledger.b.title)}"
+    yield ""
+    yield from _sources(ledger.a, ledger.b)
+    yield ""
+    yield f"Compared with Syntopia on {ledger.made:%Y-%m-%d}."
+    for title, actors in (
+        ("Actors in both texts", ledger.actors),
+        ("Possibly the same", ledger.suggested),
+        ("Not the same", ledger.rejected),
+    ):
+        if actors:
+            yield from ("", f"## {title}")
+            for actor in actors:
+                yield from ("", *_actor(actor))
+    if ledger.figures:
+        yield from ("", "## Figures in both texts", "")
+        yield from _table(
+            ("A", "", "B", "Why"),
+            (
+                (_said(f.a, f.sources[0]), f"{f.sign} {f.relation}", _said(f.b, f.sources[1]),
+                 plain(f.why))
+                for f in ledger.figures
+            ),
+        )  # fmt: skip
+    if ledger.dates:
+        yield from ("", "## Dates in both texts", "")
+        yield from _table(
+            ("Date", "A", "B"), ((d.value, _forms(d.a), _forms(d.b)) for d in ledger.dates)
+        )
+
+
+def _sources(a: Document, b: Document) -> Iterator[str]:
+    for side, document in (("A", a), ("B", b)):
+        where = f" <{document.url}>" if document.url else ""
+        yield f"- {side}: {plain(source(document))}{where}"
+
+
+def _actor(actor: ActorRow) -> Iterator[str]:
+    kind = ", ".join(part for part in (actor.type, actor.surety) if part)
+    yield f"### {plain(actor.name)} ({kind})"
+    yield ""
+    yield f"- A: {_forms(actor.a)}"
+    yield f"- B: {_forms(actor.b)}"
+    for reason in actor.reasons:
+        quotes = " · ".join(f"“{plain(words)}”" for words in (reason.a, reason.b) if words)
+        yield f"- {'≠ ' if reason.against else ''}{plain(reason.note)}: {quotes}".removesuffix(": ")
+
+
+def _said(quote: Quote, whose: str) -> str:
+    page = f" (p. {quote.page})" if quote.page else ""
+    by = f" [{plain(whose)}]" if whose else ""
+    return f"{plain(quote.before)}**{plain(quote.words)}**{plain(quote.after)}{page}{by}".strip()
+
+
+def _forms(forms: Sequence[Form]) -> str:
+    return ", ".join(
+        plain(form.words) + (f" × {form.count}" if form.count > 1 else "") for form in forms
+    )
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |"
+    yield f"|{' --- |' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+
+
+def plain(text: str) -> str:
+    """Return a text in which Markdown sees no signs of its own."""
+    return _SIGNS.sub(r"\\\1", text)
