@@ -85,7 +85,7 @@ OPTIONS = (
     Option(
         "leading",
         1.5,
-        "The distance of two lines of the texts; 1.5, or 150 % of their size, is the usual one.",
+        "The distance of two lines of the texts; 100 % is the size of the letters.",
         least=1,
         most=3,
         title="Distance of lines",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.workspace.events import Kind, Mark, Selection, Side, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from app.model.document import Span
     from app.model.link import ActorLink, Links
@@ -50,7 +50,7 @@ def marks_of(links: Links) -> Marks:
 
 
 def next_mark(
-    marks: Sequence[Mark], offset: int, by: int, *, nominals: bool = False
+    marks: Iterable[Mark], offset: int, by: int, *, nominals: bool = False
 ) -> Mark | None:
     """Return the nearest linked mention after an offset (1) or before it (-1), round the end.
 

@@ -30,7 +30,7 @@ def _choices(option: Option) -> dict[Value, str]:
     if option.name == "face":
         own, *others = reading_faces()
         return {"": own, **{face: face for face in others}}
-    return {value: str(value).replace("_", " ").capitalize() for value in option.choices}
+    return {value: str(value).replace("_", ", ").capitalize() for value in option.choices}
 
 
 class OptionsPage(QWidget):
