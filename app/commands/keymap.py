@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.commands.registry import READING_KEYS
@@ -48,6 +49,7 @@ class KeyTaken(ValueError):
     """A key that already does something else; its words say what."""
 
 
+@cache
 def chords(key: str) -> _Chords:
     """Return what is pressed for a key: one set for each stroke, however it is spelt."""
     return tuple(map(_stroke, key.split(", ")))
@@ -80,7 +82,9 @@ class Keymap:
     def __post_init__(self) -> None:
         """Settle who has which key."""
         given: dict[str, tuple[str, ...]] = {}
-        taken: list[str] = [*_reading(), ALWAYS]
+        taken: dict[frozenset[str], list[str]] = {}  # by the first stroke
+        for key in (*_reading(), ALWAYS):
+            taken.setdefault(chords(key)[0], []).append(key)
         dropped: list[str] = []
         mine = [c for c in self.commands if c.id in self.own]
         rest = [c for c in self.commands if c.id not in self.own]
@@ -88,9 +92,10 @@ class Keymap:
             kept = []
             for key in self._wanted(command):
                 fixed = key == ALWAYS and ALWAYS in command.keys
-                if fixed or not any(clash(key, other) for other in taken):
+                near = taken.setdefault(chords(key)[0], [])
+                if fixed or not any(clash(key, other) for other in near):
                     kept.append(key)
-                    taken.append(key)
+                    near.append(key)
                 elif command.id in self.own:
                     dropped.append(f"{key} of “{command.title}”")
             given[command.id] = tuple(kept)

@@ -60,7 +60,12 @@ OPTIONS = (
         choices=("system", "light", "sepia", "dark", "contrast", "contrast_dark"),
         title="Colours",
     ),
-    Option("face", "", "The face of the texts; empty for the one that comes along."),
+    Option(
+        "face",
+        "",
+        "The face of the texts; empty for the one that comes along.",
+        title="Typeface of the texts",
+    ),
     Option(
         "zoom",
         1.0,

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from app.settings.file import Settings
     from app.settings.options import Value
     from app.ui.style import Appearance
-    from app.ui.widgets.chooser import Chooser
     from app.ui.window import Window
     from app.workspace.session import Session
 
@@ -420,15 +419,6 @@ class Desk(Walk):
 
         self._open_above(command_chooser(commands, window.context, run, window))
 
-    def _open_above(self, chooser: Chooser, row: int = 0) -> None:
-        """Open a list in the middle of the window's upper edge."""
-        window = self._window
-        width = min(560, window.width() - 40)
-        top = window.mapToGlobal(
-            QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
-        )
-        chooser.open_at(top, width, row)
-
     def show_help(self) -> None:
         """Open the book on Syntopia, or bring it to the front."""
         from app.ui.help.book import Book  # when it is asked for, not at the start
@@ -467,7 +457,7 @@ class Desk(Walk):
         self._settings.set(name, value)
         if name == "theme":
             self._appearance.choose(str(value))
-        elif name in ("zoom", "measure", "leading"):
+        elif name in ("face", "zoom", "measure", "leading"):
             self.set_texts()
         elif name == "sidebar" and value != "auto":
             self._show_sidebar(value == "shown")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.hints import Target
     from app.ui.reader.view import ReaderView
     from app.ui.style import Appearance
+    from app.ui.widgets.chooser import Chooser
     from app.ui.window import Window
     from app.workspace.session import Session
 
@@ -151,13 +152,20 @@ class Walk:
             )
             for m in marks
         ]
+        chooser = Chooser(
+            choices,
+            lambda row: self._go_to(marks[row].letter),
+            self._window,
+            prompt="Find a mark",
+        )
+        self._open_above(chooser)
+
+    def _open_above(self, chooser: Chooser, row: int = 0) -> None:
+        """Open a list in the middle of the window's upper edge."""
         window = self._window
         width = min(560, window.width() - 40)
-        place = QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
-        chooser = Chooser(
-            choices, lambda row: self._go_to(marks[row].letter), window, prompt="Find a mark"
-        )
-        chooser.open_at(window.mapToGlobal(place), width)
+        top = QPoint((window.width() - width) // 2, window.menuBar().height() + 12)
+        chooser.open_at(window.mapToGlobal(top), width, row)
 
     def _go_to(self, letter: str) -> None:
         """Go to a mark, in the pane that shows its document or else in the active one."""

@@ -424,6 +424,17 @@ class TestFinding:
         press(qtbot, KEY.Key_Left, ALT)
         assert view(window).top_offset() == 0
 
+    def test_in_a_narrow_pane_the_count_is_seen_whole(self, window, qtbot):
+        window.resize(720, 420)
+        press(qtbot, KEY.Key_Slash)
+        type_in(qtbot, "zzz")
+        qtbot.wait(20)
+        bar = self.bar(window)
+        assert bar.width() < 300
+        assert bar.count.width() >= bar.count.sizeHint().width()
+        assert bar.count.geometry().left() >= bar.field.geometry().right()
+        assert not bar.next.isVisible()
+
     @pytest.mark.parametrize("theme", ["light", "dark"])
     def test_the_hit_that_one_is_at_looks_different(self, window, theme, session, qtbot):
         window.desk.set_theme(theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.preferences.keys import KeysPage
@@ -13,6 +13,9 @@ from app.ui.preferences.options import OptionsPage
 if TYPE_CHECKING:
     from app.commands.keymap import Keymap
     from app.settings.file import Settings
+
+
+_USUAL, _FRAME = QSize(700, 600), QSize(20, 50)
 
 
 class Preferences(QDialog):
@@ -46,3 +49,4 @@ class Preferences(QDialog):
         row.setContentsMargins(18, 0, 18, 0)
         row.addWidget(buttons)
         column.addLayout(row)
+        self.resize(_USUAL.boundedTo(parent.screen().availableSize() - _FRAME))

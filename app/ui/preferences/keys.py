@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.commands.keymap import Keymap
 
 _HOW = "Enter records a key for the chosen command, Delete clears its keys."
-_TABLE = QSize(620, 380)
+_TABLE = QSize(420, 120)  # the least that can be read
 
 
 class KeysPage(QWidget):

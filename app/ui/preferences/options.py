@@ -18,10 +18,19 @@ from PySide6.QtWidgets import (
 
 from app.settings.options import OPTIONS
 from app.ui.theme import interface_font
+from app.ui.typography import reading_faces
 
 if TYPE_CHECKING:
     from app.settings.file import Settings
-    from app.settings.options import Option
+    from app.settings.options import Option, Value
+
+
+def _choices(option: Option) -> dict[Value, str]:
+    """Return what an option can be, each with the words for it; nothing where that is open."""
+    if option.name == "face":
+        own, *others = reading_faces()
+        return {"": own, **{face: face for face in others}}
+    return {value: str(value).replace("_", ", ").capitalize() for value in option.choices}
 
 
 class OptionsPage(QWidget):
@@ -66,11 +75,12 @@ class OptionsPage(QWidget):
     def _control(self, option: Option, settings: Settings) -> QWidget:
         """Return what sets an option: by its choices, else by the type of its default."""
         name, default = option.name, option.default
-        if option.choices:
+        choices = _choices(option)
+        if choices:
             chosen = QComboBox(self)
-            for value in option.choices:
-                chosen.addItem(str(value).replace("_", ", ").capitalize(), value)
-            chosen.setCurrentIndex(option.choices.index(settings.value(name)))
+            for value, text in choices.items():
+                chosen.addItem(text, value)
+            chosen.setCurrentIndex(max(0, chosen.findData(settings.value(name))))
             chosen.activated.connect(lambda _: self.changed.emit(name, chosen.currentData()))
             return chosen
         if isinstance(default, bool):

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from app.ui.announce import announce
 from app.ui.theme import colour, interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.ui.theme import Theme
     from app.workspace.events import FoundHere
 
 _FIND = "Find in this text"
+_ROOM_FOR_ARROWS = 300  # pixels of width
 _STEPS = {
     Qt.Key.Key_Return: 1,
     Qt.Key.Key_Enter: 1,
@@ -48,6 +49,7 @@ class FindBar(QWidget):
         self.field.textEdited.connect(self.asked)
         self.field.installEventFilter(self)
         self.count = QLabel(self)
+        self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.count.setAccessibleName("Place among all that were found")
         self.previous = self._button("‹", "Previous (Shift+Enter)", -1)
         self.next = self._button("›", "Next (Enter)", 1)
@@ -115,6 +117,12 @@ class FindBar(QWidget):
         if words and words != self.count.text():
             announce(self, words)
         self.count.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the words where there is little; Enter steps as well."""
+        super().resizeEvent(event)
+        for button in (self.previous, self.next):
+            button.setVisible(event.size().width() >= _ROOM_FOR_ARROWS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Step and leave by the keys of the field; the rest are for typing."""

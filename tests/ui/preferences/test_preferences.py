@@ -55,7 +55,9 @@ class TestOptions:
         assert window.desk.theme_name == settings.get("theme", str) == "contrast_dark"
         dialog.options.controls["zoom"].setValue(150)
         assert settings.get("zoom", float) == 1.5
-        assert window.panes[Side.LEFT].view._zoom == 1.5
+        assert window.panes[Side.LEFT].view._typography.zoom == 1.5
+        dialog.options.controls["leading"].setValue(180)
+        assert window.panes[Side.LEFT].view._typography.leading == 1.8
         sidebar = dialog.options.controls["sidebar"]
         sidebar.setCurrentIndex(sidebar.findData("shown"))
         sidebar.activated.emit(sidebar.currentIndex())
