@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, reading, search, view
+from app.commands import file, linking, partners, reading, search, view
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def all_commands() -> tuple[Command, ...]:
     commands = [
         *file.COMMANDS,
         *search.COMMANDS,
+        *partners.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
         *view.COMMANDS,

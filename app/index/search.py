@@ -13,6 +13,7 @@ from operator import length_hint
 from typing import TYPE_CHECKING
 
 from app.index import storage
+from app.index.alike import Alike, alike
 from app.index.arrays import IndexDamaged
 from app.index.describe import describe
 from app.index.grammar import fault, parse
@@ -189,6 +190,15 @@ class SearchIndex:
         with self._lock, self._guard():
             finds = results.finds(document)
         return all_marks(text, [find for find in finds if find.field == "body"])
+
+    def alike(self, text: str, limit: int) -> list[Alike]:
+        """Return the documents with the most telling words of a text, the likest first.
+
+        Raises:
+            IndexDamaged: the index must be made anew.
+        """
+        with self._lock, self._guard():
+            return alike(self._current(), text, limit)
 
     def words(self) -> frozenset[str]:
         """Return the folded words of all texts.

@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 from app.linking.clusters import SURE, join
 from app.linking.graph import Graph
 from app.linking.nodes import Node, Profile, Reading, bare, key_of, length_of, read
+from app.linking.shared import Postings, dates_of, figures_of
 from app.model.mention import ActorType
 from app.names.fold import name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from app.model.analysis import Analysis
 
@@ -48,6 +49,8 @@ class Register:
         self._texts: dict[str, dict[str, Reading]] = {}
         self._titles: dict[str, str] = {}
         self._nodes: dict[str, Node] = {}
+        self._figures = Postings()
+        self._dates = Postings()
         self._graph = Graph()
         self._lock = threading.Lock()
         self._home: dict[str, str] = {}
@@ -77,6 +80,29 @@ class Register:
         """Return the name that an actor goes by, an empty one if it has just gone."""
         with self._lock:
             return self._entity(entity).name if entity in self._members else ""
+
+    def naming(self, document_id: str) -> dict[str, tuple[str, frozenset[str]]]:
+        """Return the actors that a text names: by their ids, their names and all their texts."""
+        here: dict[str, set[str]] = {}
+        found = {}
+        with self._lock:
+            for reading in self._texts.get(document_id, {}).values():
+                here.setdefault(self._home[reading.node], set()).update(reading.forms)
+            for home, forms in here.items():
+                members = (self._nodes[node] for node in self._members[home])
+                texts = frozenset(text for node in members for text, _ in node.readings)
+                found[home] = max(forms, key=_clearest), texts
+        return found
+
+    def figures(self, document_id: str) -> Mapping[str, frozenset[str]]:
+        """Return the figures that a text gives, each with all texts that give it."""
+        with self._lock:
+            return self._figures.having(document_id)
+
+    def dates(self, document_id: str) -> Mapping[str, frozenset[str]]:
+        """Return the days and months that a text names, each with all texts that name it."""
+        with self._lock:
+            return self._dates.having(document_id)
 
     def witness(self, entity: str, one: Iterable[str], other: Iterable[str]) -> str | None:
         """Return the title of a text that calls an actor by one of each of these names, if any."""
@@ -124,19 +150,23 @@ class Register:
             found = {r.actor: r for r in map(read, analysis.actors) if r is not None}
             document = analysis.document_id
             self._titles[document] = title
-            if found == self._texts.get(document):
-                continue
-            touched |= self._forget(document)
-            self._texts[document] = found
-            self._titles[document] = title
-            for reading in found.values():
-                self._nodes.setdefault(reading.node, Node(reading.node)).add(document, reading)
-                touched.add(reading.node)
+            if found != self._texts.get(document):
+                touched |= self._forget(document)
+                self._texts[document] = found
+                self._titles[document] = title
+                for reading in found.values():
+                    node = self._nodes.setdefault(reading.node, Node(reading.node))
+                    node.add(document, reading)
+                    touched.add(reading.node)
+            self._figures.put(document, figures_of(analysis))
+            self._dates.put(document, dates_of(analysis))
         return touched
 
     def _forget(self, document_id: str) -> set[str]:
         """Take a text's readings out of their nodes; return these."""
         self._titles.pop(document_id, None)
+        self._figures.drop(document_id)
+        self._dates.drop(document_id)
         gone = self._texts.pop(document_id, {})
         for reading in gone.values():
             self._nodes[reading.node].drop(document_id, reading.actor)
@@ -262,3 +292,7 @@ class Register:
         listed = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
         texts = sorted({document for node in nodes for document, _ in node.readings})
         return Entity(home, said, kind, tuple(listed), tuple(texts))
+
+
+def _clearest(form: str) -> tuple[int, int, str]:
+    return min(_SHORTEST, len(form.split())), -len(form), form

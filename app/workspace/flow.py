@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.model.judgement import Judgement
     from app.model.link import Links
     from app.model.search import Order, SearchResult
+    from app.model.similar import Similar
     from app.store.documents import Field
     from app.store.library import Library
 
@@ -365,6 +366,30 @@ class Flow:
             except IndexDamaged:
                 self._forget_index()
                 report(_REMADE)
+                if attempt == 2:
+                    raise
+        raise AssertionError  # the loop returns or raises
+
+    def similar(
+        self, document: Document, limit: int = 20, *, read: bool = False
+    ) -> tuple[Similar, ...]:
+        """Return the documents of the library that are most like one, the likest first.
+
+        Actors, figures and dates are compared as far as :meth:`know_actors` knows them; ``read``
+        analyses the document itself for that where it was not, and keeps nothing of it.
+        """
+        from app.index.search import IndexDamaged
+        from app.workspace.partners import rank
+
+        register = self._register
+        if read and register is not None and document.id not in register:
+            register.add(self._ready_analyser().analyse(document), document.title)
+        for attempt in (1, 2):
+            index = self._ready_index(lambda _: None, patience=_PATIENCE)
+            try:
+                return rank(document, index, register, self._copies, limit)
+            except IndexDamaged:
+                self._forget_index()
                 if attempt == 2:
                     raise
         raise AssertionError  # the loop returns or raises

@@ -28,6 +28,7 @@ from app.workspace.events import (
 )
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
+from app.workspace.partnering import Partnering
 from app.workspace.places import Marks, marks_of, spans_of
 from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
@@ -74,6 +75,7 @@ class Session:
         self._linking: Job | None = None
         self._analysing = False
         self.searching = Searching(flow, runner, self.events, self._failed)
+        self.partnering = Partnering(flow, runner, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
