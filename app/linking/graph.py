@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.linking.clusters import SURE, exclude
 from app.linking.nodes import Profile, bare, key_of, sort_of, telling
-from app.linking.scorer import LINKED, weigh
+from app.linking.scorer import DECIDED, LINKED, weigh
+from app.model.judgement import Verdict
 from app.names.compare import ACRONYM, SHORT
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Edge(NamedTuple):
 
 
 _NONE = Edge(0.0, False)
+_DECIDED = Edge(DECIDED, False)
 
 
 class Graph:
@@ -34,15 +36,48 @@ class Graph:
         self.profiles: dict[str, Profile] = {}
         self._edges: dict[str, dict[str, Edge]] = {}
         self._blocks: dict[str, set[str]] = defaultdict(set)
+        self._said: dict[str, dict[str, Verdict]] = {}
 
     def edges(self, node: str) -> Mapping[str, Edge]:
         """Return the nodes that may be the same actor, and how sure that is."""
-        return self._edges.get(node, {})
+        found, said = self._edges.get(node, {}), self._said.get(node)
+        if not said:
+            return found
+        by_looks = {other: edge for other, edge in found.items() if other not in said}
+        return by_looks | dict.fromkeys(self.said(node, Verdict.SAME), _DECIDED)
+
+    def around(self, node: str) -> set[str]:
+        """Return the nodes that it may hang on which actor a node is."""
+        return self._edges.get(node, {}).keys() | self._said.get(node, {}).keys()
+
+    def said(self, node: str, verdict: Verdict) -> list[str]:
+        """Return the nodes of which the reader has said this."""
+        return [other for other, said in self._said.get(node, {}).items() if said is verdict]
+
+    def say(self, pairs: Mapping[tuple[str, str], Verdict]) -> set[str]:
+        """Take all that the reader has said of nodes; return those of which it is new."""
+        said: dict[str, dict[str, Verdict]] = defaultdict(dict)
+        for (one, other), verdict in pairs.items():
+            said[one][other] = said[other][one] = verdict
+        before, self._said = self._said, dict(said)
+        return {n for n in before.keys() | said.keys() if before.get(n) != self._said.get(n)}
+
+    def alike(self, one: str, other: str) -> bool:
+        """Tell whether two nodes could be one: by an edge, or by what the reader says is one."""
+        here = {one, *self.said(one, Verdict.SAME)}
+        there = {other, *self.said(other, Verdict.SAME)}
+        return any(y in self.edges(x) for x in here for y in there)
+
+    def parted(self, one: str, other: str) -> bool:
+        """Tell whether the reader has said that two nodes are two."""
+        return self._said.get(one, {}).get(other) is Verdict.DIFFERENT
 
     def apart(self, one: str, other: str) -> bool:
         """Tell whether two nodes exclude each other, unless something says that they are one."""
+        if self.parted(one, other):
+            return True
         actors = (self.profiles[node].actor for node in (one, other))
-        return other not in self.edges(one) and exclude(*actors)
+        return not self.alike(one, other) and exclude(*actors)
 
     def update(
         self, changed: Mapping[str, Profile | None], report: Callable[[float], None]

@@ -28,6 +28,7 @@ _SHARE = 0.1  # of its texts that must use a form, or else it is taken for a sli
 _TELLING = 0.5  # words that weigh less say only what sort of thing is named
 _FULL = 3  # words of a name; what is longer has often caught more than the name
 _TYPES = {"person": ActorType.PERSON, "place": ActorType.PLACE, "body": ActorType.ORG}
+SORTED = ("person", "place", "body", "other")  # what sorts of actor nodes are told apart by
 _KINDS = "=@~#"  # what a blocking key begins with that is not of a single word
 
 

@@ -12,20 +12,25 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from app.linking.clusters import SURE, join
 from app.linking.graph import Graph
-from app.linking.nodes import Node, Profile, Reading, bare, key_of, length_of, read
+from app.linking.judged import clear
+from app.linking.nodes import SORTED, Node, Profile, Reading, bare, key_of, length_of, read
+from app.linking.scorer import DECIDED
 from app.linking.shared import Postings, dates_of, figures_of
+from app.model.judgement import Verdict
 from app.model.mention import ActorType
 from app.names.fold import name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
+    from app.linking.judged import Names
     from app.model.analysis import Analysis
+    from app.model.judgement import Judgement, Named
 
 _SHORTEST = 2  # words of a person's full name
 
@@ -54,6 +59,7 @@ class Register:
         self._graph = Graph()
         self._lock = threading.Lock()
         self._home: dict[str, str] = {}
+        self._judged: tuple[tuple[Judgement, Names], ...] = ()
         self._members: dict[str, tuple[str, ...]] = {}
 
     def __contains__(self, document_id: str) -> bool:
@@ -127,6 +133,15 @@ class Register:
         with self._lock:
             self._refresh(self._forget(document_id), lambda _: None)
 
+    def judge(self, judgements: Iterable[Judgement]) -> None:
+        """Take all that the reader has said, in the order of saying; it goes before all looks.
+
+        It holds for the names that say by themselves who is meant, in whatever text.
+        """
+        with self._lock:
+            self._judged = tuple((one, clear(one)) for one in judgements)
+            self._refresh((), lambda _: None)
+
     def update(
         self,
         texts: Iterable[tuple[Analysis, str]],
@@ -181,7 +196,28 @@ class Register:
             changed[node] = known.profile() if known.readings else None
             if not known.readings:
                 del self._nodes[node]
-        self._join(self._graph.update(changed, report))
+        around = self._graph.update(changed, report)
+        self._join(around | self._graph.say(self._said()))
+
+    def _said(self) -> dict[tuple[str, str], Verdict]:
+        """Return what the reader has said of which nodes, of each pair what was said last."""
+        found = {}
+        for judgement, names in self._judged:
+            here = self._meant(judgement.one, names[0])
+            there = self._meant(judgement.other, names[1])
+            for one, other in product(here, there):
+                if one != other:
+                    found[min(one, other), max(one, other)] = judgement.verdict
+        return found
+
+    def _meant(self, named: Named, keys: frozenset[str]) -> set[str]:
+        """Return the nodes that somebody of a text stands in, by those of its names."""
+        readings = self._texts.get(named.document, {}).values()
+        found = {r.node for r in readings if any(name(f).key in keys for f in r.forms)}
+        if not found:
+            every = (f"{sort}:{key}" for sort in SORTED for key in keys)
+            found = {node for node in every if node in self._graph.profiles}
+        return found
 
     # Names that are one
 
@@ -189,7 +225,7 @@ class Register:
         """Make the clusters anew in which these nodes are or are to be."""
         full = self._reached((n for n in changed if not bare(n)), short=False)
         loose = {n for n in changed if bare(n)}
-        loose |= {n for node in full for n in self._graph.edges(node) if bare(n)}
+        loose |= {n for node in full for n in self._graph.around(node) if bare(n)}
         loose = self._reached(loose, short=True)
         vague = {node for node in full if self._shortens_several(node)}
         groups = self._groups(full, self._may_grow, vague)
@@ -197,13 +233,15 @@ class Register:
         homes |= {node: node for node in full if node not in homes}
         unclear = set()
         for node in sorted(loose):
-            fits = self._fits(node, homes)
+            fits = self._fits(node, homes, loose)
             if len(fits) == 1:
                 homes[node] = fits.pop()
             elif fits or self._between(node):
                 unclear.add(node)
         free = {node for node in loose if node not in homes}
         for group in self._groups(free - unclear, self._all_alike):
+            homes |= dict.fromkeys(group, min(group))
+        for group in self._groups(free & unclear, self._all_alike, least=DECIDED):
             homes |= dict.fromkeys(group, min(group))
         homes |= {node: node for node in free if node not in homes}
         self._settle(changed, homes)
@@ -213,13 +251,14 @@ class Register:
         nodes: set[str],
         fits: Callable[[Sequence[str], Sequence[str], float], bool],
         vague: Container[str] = (),
+        least: float = 0.0,
     ) -> list[list[str]]:
         """Join nodes; what is ``vague`` does not join what it may be short for."""
         edges = [
             (edge.score, node, other)
             for node in nodes
             for other, edge in self._graph.edges(node).items()
-            if node < other and other in nodes
+            if node < other and other in nodes and edge.score >= least
             if not (edge.short and min(node, other, key=length_of) in vague)
         ]
         return join(sorted(edges), fits)
@@ -231,19 +270,30 @@ class Register:
         return any(y not in self._graph.edges(x) for x, y in combinations(longer, 2))
 
     def _may_grow(self, one: Sequence[str], other: Sequence[str], score: float) -> bool:
+        if score == DECIDED:
+            return not any(self._graph.parted(x, y) for x in one for y in other)
         return score >= SURE and not any(self._graph.apart(x, y) for x in one for y in other)
 
-    def _all_alike(self, one: Sequence[str], other: Sequence[str], _: float) -> bool:
-        return all(y in self._graph.edges(x) for x in one for y in other)
+    def _all_alike(self, one: Sequence[str], other: Sequence[str], score: float) -> bool:
+        if any(self._graph.parted(x, y) for x in one for y in other):
+            return False
+        return score == DECIDED or all(self._graph.alike(x, y) for x in one for y in other)
 
-    def _fits(self, node: str, homes: dict[str, str]) -> set[str]:
+    def _fits(self, node: str, homes: Mapping[str, str], loose: Container[str]) -> set[str]:
         """Return the clusters of full names that a bare name could stand for.
 
         Initials fit many names by chance, so those that a text shortens to them come first.
         """
-        full = [other for other in self._graph.edges(node) if not bare(other)]
+        one = [node, *(n for n in self._graph.said(node, Verdict.SAME) if bare(n))]
+        full = [other for n in one for other in self._graph.edges(n) if not bare(other)]
+        said = [n for some in one for n in self._graph.said(some, Verdict.SAME) if not bare(n)]
         called = [other for other in full if key_of(node) in self._graph.profiles[other].initials]
-        return {homes.get(other) or self._home[other] for other in called or full}
+        others = {n for some in one for n in self._graph.said(some, Verdict.DIFFERENT)}
+        not_these = {
+            homes.get(n) or self._home.get(n) for n in others if n in homes or n not in loose
+        }
+        fits = {homes.get(other) or self._home[other] for other in said or called or full}
+        return fits - not_these
 
     def _between(self, node: str) -> bool:
         """Tell whether a bare name is nearest to several bare names that are not one."""
@@ -252,14 +302,14 @@ class Register:
         return any(y not in self._graph.edges(x) for x, y in combinations(best, 2))
 
     def _reached(self, start: Iterable[str], *, short: bool) -> set[str]:
-        """Return the nodes that edges between full names, or between bare ones, lead to."""
+        """Return the full names, or the bare ones, that lead to each other."""
         found: set[str] = set()
         ahead = [node for node in start if node in self._graph.profiles]
         while ahead:
             node = ahead.pop()
             if node not in found:
                 found.add(node)
-                ahead += [n for n in self._graph.edges(node) if bare(n) == short]
+                ahead += [n for n in self._graph.around(node) if bare(n) == short]
         return found
 
     def _settle(self, changed: Iterable[str], homes: dict[str, str]) -> None:

@@ -179,20 +179,28 @@ class Flow:
 
     def judge(self, judgement: Judgement) -> Done:
         """Keep what the reader says of two actors; it holds for the whole library."""
-        return self._acts.do(
+        done = self._acts.do(
             Done(judgement.words, judgement),
             do=lambda: self._library.judge(judgement),
             undo=self._library.take_back,
             redo=self._library.say_again,
         )
+        self._judged_anew(done)
+        return done
 
     def undo(self) -> Done | None:
         """Undo what was done last, also in an earlier run; None where there is nothing."""
-        return self._acts.undo()
+        return self._judged_anew(self._acts.undo())
 
     def redo(self) -> Done | None:
         """Do again what was undone last; None where nothing was."""
-        return self._acts.redo()
+        return self._judged_anew(self._acts.redo())
+
+    def _judged_anew(self, done: Done | None) -> Done | None:
+        """Tell the register of what is said now where the reader has said it or taken it back."""
+        if done is not None and done.judgement is not None:
+            self._change_register(lambda register: register.judge(self._library.judgements()))
+        return done
 
     def _take_out(self, ids: Sequence[str]) -> None:
         self._library.set_aside(ids)
@@ -305,6 +313,7 @@ class Flow:
             titles = {entry.id: entry.title for entry in self._library.entries()}
             stored = self._library.analyses(self._ready_analyser().version)
             register = Register()
+            register.judge(self._library.judgements())
             register.update(
                 ((one, titles.get(one.document_id, "")) for one in stored), progress.report
             )

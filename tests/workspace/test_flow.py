@@ -357,6 +357,28 @@ def test_what_the_reader_says_is_in_the_links_and_in_the_search(flow, tmp_path):
     assert flow.search("actor:Kefrin").total == 1
 
 
+def test_what_the_reader_says_holds_in_the_register(flow, tmp_path):
+    left, right = flow.import_paths(
+        write(tmp_path, one="Kefrin", two="Rhodopolis"), Progress()
+    ).documents
+    flow.link_pair(left.id, right.id, Progress())
+    said = Judgement(Named(left.id, ("Kefrin",)), Named(right.id, ("Rhodopolis",)), Verdict.SAME)
+
+    def entities():
+        return len({flow._register.entity(one.id, "a0") for one in (left, right)})
+
+    flow.know_actors(Progress())
+    assert entities() == 2
+    flow.judge(said)
+    assert entities() == 1
+    flow.know_actors(Progress())  # as at the next start
+    assert entities() == 1
+    flow.undo()
+    assert entities() == 2
+    flow.redo()
+    assert entities() == 1
+
+
 def test_what_was_said_in_an_earlier_run_can_be_undone(flow, folder, analyser):
     same = Judgement(Named("a", ("Kefrin",)), Named("b", ("Rhodopolis",)), Verdict.SAME)
     flow.judge(same)
