@@ -28,6 +28,14 @@ _NONE = Edge(0.0, False)
 _DECIDED = Edge(DECIDED, False)
 
 
+class GraphState(NamedTuple):
+    """What a graph holds: nodes as they are compared, their edges, what the reader says of them."""
+
+    profiles: dict[str, Profile]
+    edges: dict[str, dict[str, Edge]]
+    said: dict[str, dict[str, Verdict]]
+
+
 class Graph:
     """The nodes with the edges between them; what it holds depends on the nodes alone."""
 
@@ -37,6 +45,20 @@ class Graph:
         self._edges: dict[str, dict[str, Edge]] = {}
         self._blocks: dict[str, set[str]] = defaultdict(set)
         self._said: dict[str, dict[str, Verdict]] = {}
+
+    def state(self) -> GraphState:
+        """Return all that it holds; read only."""
+        return GraphState(self.profiles, self._edges, self._said)
+
+    @classmethod
+    def of(cls, state: GraphState) -> Graph:
+        """Return the graph of a state."""
+        graph = cls()
+        graph.profiles, graph._edges, graph._said = state
+        for node, profile in graph.profiles.items():
+            for key in profile.keys:
+                graph._blocks[key].add(node)
+        return graph
 
     def edges(self, node: str) -> Mapping[str, Edge]:
         """Return the nodes that may be the same actor, and how sure that is."""

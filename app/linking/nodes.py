@@ -105,7 +105,7 @@ class Node:
                 initials.add(name(form).key)
             elif not (short and alike.rule == SHORT) and telling(form, least=1.0):
                 names.append(form)
-        actor = _actor(self.id, names, sorted(self._aliases))
+        actor = actor_of(self.id, names, sorted(self._aliases))
         return Profile(actor, frozenset(initials), frozenset(_keys(actor, initials)))
 
 
@@ -163,7 +163,8 @@ def _fullest(used: Mapping[str, int]) -> str:
     return max(used, key=lambda form: (min(_FULL, len(name(form).words)), used[form], form))
 
 
-def _actor(node: str, names: Iterable[str], aliases: Iterable[tuple[str, str, str]]) -> Actor:
+def actor_of(node: str, names: Iterable[str], aliases: Iterable[tuple[str, str, str]]) -> Actor:
+    """Return a node as an actor that can be compared."""
     kind = _TYPES.get(sort_of(node), ActorType.OTHER)
     mentions, at = [], 0
     for form in names:

@@ -13,10 +13,10 @@ import threading
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.linking.clusters import SURE, join
-from app.linking.graph import Graph
+from app.linking.graph import Graph, GraphState
 from app.linking.judged import clear
 from app.linking.nodes import SORTED, Node, Profile, Reading, bare, key_of, length_of, read
 from app.linking.scorer import DECIDED
@@ -46,6 +46,18 @@ class Entity:
     documents: tuple[str, ...]
 
 
+class State(NamedTuple):
+    """What a register holds: of each text its readings, figures and dates; names and who they are.
+
+    ``homes`` gives for each node the actor that it is.
+    """
+
+    texts: dict[str, dict[str, Reading]]
+    beside: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    graph: GraphState
+    homes: dict[str, str]
+
+
 class Register:
     """Which actors of which texts are one. Thread-safe."""
 
@@ -69,6 +81,38 @@ class Register:
     def __len__(self) -> int:
         """Return how many texts are known."""
         return len(self._texts)
+
+    # All of it, to be kept
+
+    def state(self) -> State:
+        """Return all that it holds but the titles; read only, and only while nothing changes it."""
+        beside = {
+            document: (self._figures.of(document), self._dates.of(document))
+            for document in self._texts
+        }
+        return State(self._texts, beside, self._graph.state(), self._home)
+
+    @classmethod
+    def of(cls, state: State) -> Register:
+        """Return the register of a state; what it holds is no longer anybody else's."""
+        register = cls()
+        register._texts = state.texts
+        for document, readings in state.texts.items():
+            register._titles[document] = ""
+            figures, dates = state.beside[document]
+            register._figures.put(document, figures)
+            register._dates.put(document, dates)
+            for reading in readings.values():
+                node = register._nodes.setdefault(reading.node, Node(reading.node))
+                node.add(document, reading)
+        register._graph = Graph.of(state.graph)
+        register._settle((), state.homes)
+        return register
+
+    def entitle(self, titles: Mapping[str, str]) -> None:
+        """Say what the texts are called."""
+        with self._lock:
+            self._titles.update((one, titles.get(one, "")) for one in self._texts)
 
     # What is asked
 
@@ -128,10 +172,11 @@ class Register:
         """Add a text, or put it in the place of what was known of it."""
         self.update([(analysis, title)])
 
-    def remove(self, document_id: str) -> None:
-        """Forget a text."""
+    def remove(self, *documents: str) -> None:
+        """Forget texts."""
         with self._lock:
-            self._refresh(self._forget(document_id), lambda _: None)
+            gone = [self._forget(one) for one in documents]
+            self._refresh(set().union(*gone), lambda _: None)
 
     def judge(self, judgements: Iterable[Judgement]) -> None:
         """Take all that the reader has said, in the order of saying; it goes before all looks.

@@ -7,6 +7,7 @@ analysis, the importers) is imported at its first use.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -307,16 +308,27 @@ class Flow:
 
         Tell whether a pair may now have links by way of further texts.
         """
-        from app.linking.register import Register
+        from app.linking import kept
 
+        library = self._library
+        file = paths.index_folder(library.folder) / "register"
         with self._registering:
-            titles = {entry.id: entry.title for entry in self._library.entries()}
-            stored = self._library.analyses(self._ready_analyser().version)
-            register = Register()
-            register.judge(self._library.judgements())
-            register.update(
-                ((one, titles.get(one.document_id, "")) for one in stored), progress.report
-            )
+            version = self._ready_analyser().version
+            titles = {entry.id: entry.title for entry in library.entries()}
+            # Before the analyses: one that is made anew meanwhile is then read again next time.
+            seals = library.analysis_seals(version)
+            register, known = kept.load(file)
+            gone = [one for one in known if known[one] != seals.get(one)]
+            new = [one for one, sealed in seals.items() if known.get(one) != sealed]
+            stored = (library.analysis(one, version) for one in new)
+            register.remove(*gone)
+            register.entitle(titles)
+            register.judge(library.judgements())
+            found = ((one, titles.get(one.document_id, "")) for one in stored if one is not None)
+            register.update(found, progress.report)
+            if gone or new:
+                with contextlib.suppress(OSError):  # it is found out again at the next start
+                    kept.save(file, register, {one: seals[one] for one in seals if one in register})
             self._register = register
         self._catch_up()
         return len(register) > 2

@@ -273,6 +273,32 @@ def test_further_texts_of_the_library_join_two_names(flow, analyser, tmp_path):
     assert links() == ()
 
 
+def test_at_the_next_start_only_what_is_new_is_compared(
+    flow, folder, analyser, tmp_path, monkeypatch
+):
+    one, two = flow.import_paths(write(tmp_path, one="Kefrin", two="Kafrin"), Progress()).documents
+    flow.analyse_rest([], Progress())
+    flow.know_actors(Progress())
+    before = flow._register.actors()
+    (three,) = flow.import_paths(write(tmp_path, three="Varna"), Progress()).documents[-1:]
+    flow.analysis(three.id, Progress())
+    library = Library.open(folder)
+    later = Flow(library, lambda: analyser)
+    read = []
+    analysis = library.analysis
+    monkeypatch.setattr(library, "analysis", lambda *of: read.append(of[0]) or analysis(*of))
+    later.know_actors(Progress())
+    assert read == [three.id]
+    assert [actor for actor in later._register.actors() if actor.documents != (three.id,)] == before
+    later.remove([one.id])
+    later.know_actors(Progress())
+    assert [one.id in later._register, two.id in later._register] == [False, True]
+    later.undo()
+    later.know_actors(Progress())
+    assert later._register.actors() == flow._register.actors()
+    library.close()
+
+
 def test_stopped_before_all_actors_are_known_the_pair_is_linked_alone(flow, tmp_path):
     left, right = flow.import_paths(write(tmp_path, one="A b", two="B A"), Progress()).documents
     flow.link_pair(left.id, right.id, Progress())
