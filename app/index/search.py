@@ -200,14 +200,14 @@ class SearchIndex:
         with self._lock, self._guard():
             return alike(self._current(), text, limit)
 
-    def words(self) -> frozenset[str]:
-        """Return the folded words of all texts.
+    def words(self, beginnings: Iterable[str]) -> frozenset[str]:
+        """Return the folded words of all texts that begin so, and those of other alphabets.
 
         Raises:
             IndexDamaged: the index must be made anew.
         """
         with self._lock, self._guard():
-            return self._current().words("body")
+            return self._current().words("body", beginnings)
 
     def close(self) -> None:
         """Close the files; they are opened again when the index is used again."""

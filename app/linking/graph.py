@@ -12,9 +12,10 @@ from app.model.judgement import Verdict
 from app.names.compare import ACRONYM, SHORT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 _CROWD = 20  # nodes; a key that more of them share says too little to compare them all
+_MULTITUDE = 2_000  # the same where one name is looked up, and not all with each other
 
 
 class Edge(NamedTuple):
@@ -67,6 +68,11 @@ class Graph:
             return found
         by_looks = {other: edge for other, edge in found.items() if other not in said}
         return by_looks | dict.fromkeys(self.said(node, Verdict.SAME), _DECIDED)
+
+    def filed(self, keys: Iterable[str]) -> set[str]:
+        """Return the nodes under keys, but for those that very many share."""
+        blocks = (self._blocks.get(key, ()) for key in keys)
+        return {node for block in blocks if len(block) <= _MULTITUDE for node in block}
 
     def around(self, node: str) -> set[str]:
         """Return the nodes that it may hang on which actor a node is."""

@@ -181,6 +181,15 @@ def _keys(actor: Actor, initials: Iterable[str]) -> set[str]:
         found = {key for key in found if not key.startswith("@")}  # as good as any two letters
     found |= {f"={letters}" for letters in initials}
     for form in forms(actor):
-        words = sorted(key for key in blocks(form) if key[0] not in _KINDS)
-        found |= {"+".join(pair) for pair in combinations(words, 2)}
+        found |= _pairs(form)
     return found
+
+
+def keys_of(form: str) -> frozenset[str]:
+    """Return the keys under which nodes with such a name are filed."""
+    return blocks(form) | _pairs(form)
+
+
+def _pairs(form: str) -> set[str]:
+    words = sorted(key for key in blocks(form) if key[0] not in _KINDS)
+    return {"+".join(pair) for pair in combinations(words, 2)}

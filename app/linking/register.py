@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.linking.clusters import SURE, join
 from app.linking.graph import Graph, GraphState
 from app.linking.judged import clear
-from app.linking.nodes import SORTED, Node, Profile, Reading, bare, key_of, length_of, read
+from app.linking.nodes import SORTED, Node, Profile, Reading, bare, key_of, keys_of, length_of, read
 from app.linking.scorer import DECIDED
 from app.linking.shared import Postings, dates_of, figures_of
 from app.model.judgement import Verdict
@@ -130,6 +130,17 @@ class Register:
         """Return the name that an actor goes by, an empty one if it has just gone."""
         with self._lock:
             return self._entity(entity).name if entity in self._members else ""
+
+    def called(self, *names: str, exactly: bool = False) -> set[frozenset[str]]:
+        """Return all forms of the actors of texts whose names share a key with one of these.
+
+        ``exactly``: the key of the whole name.
+        """
+        keys = {key for form in names for key in keys_of(form)}
+        with self._lock:
+            nodes = self._graph.filed(k for k in keys if k[0] == "=" or not exactly)
+            readings = (r for node in nodes for r in self._nodes[node].readings.values())
+            return {reading.forms | reading.aliased for reading in readings}
 
     def naming(self, document_id: str) -> dict[str, tuple[str, frozenset[str]]]:
         """Return the actors that a text names: by their ids, their names and all their texts."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app import paths
@@ -491,22 +491,29 @@ class Flow:
     def _forms_of(self, name: str) -> tuple[str, ...]:
         """Return all forms under which the library's texts name the actor of that name."""
         from app.names.compare import compare
-        from app.names.respell import respell
+        from app.names.respell import beginnings, respell
 
         joined, parted = self._said_of(name)
-        rows = [forms for *_, forms in self._library.actor_forms(self._ready_analyser().version)]
-        rows = [forms for forms in rows if parted.isdisjoint(forms)]
+        register = self._register
+        rows: Iterable[Collection[str]]
+        if register is not None:
+            rows = register.called(name)
+        else:  # all actors, as long as they are not known by their names
+            rows = [row[2] for row in self._library.actor_forms(self._ready_analyser().version)]
         found = {name, *joined}
         for forms in rows:
-            if any(compare(name, form).score >= _SAME_ACTOR for form in forms):
+            if parted.isdisjoint(forms) and any(
+                compare(name, form).score >= _SAME_ACTOR for form in forms
+            ):
                 found.update(forms)
         # One step further, and only by the very same name: likenesses of likenesses lead astray.
         near = frozenset(found)
-        for forms in rows:
-            if not near.isdisjoint(forms):
+        for forms in rows if register is None else register.called(*near, exactly=True):
+            if parted.isdisjoint(forms) and not near.isdisjoint(forms):
                 found.update(forms)
         # Texts that are not analysed yet are searched by what the name could be spelled as.
-        found.update(respell(name, self._ready_index(lambda _: None, patience=_PATIENCE).words()))
+        index = self._ready_index(lambda _: None, patience=_PATIENCE)
+        found.update(respell(name, index.words(beginnings(name))))
         return tuple(sorted(found))
 
     def _said_of(self, name: str) -> tuple[set[str], set[str]]:

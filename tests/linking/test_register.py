@@ -257,3 +257,18 @@ def test_every_actor_of_every_text_is_listed_once(made, texts):
     assert set(asked.values()) == set(listed)
     for (document, _), entity in asked.items():
         assert document in listed[entity].documents
+
+
+def test_the_forms_that_a_name_leads_to(made):
+    found = library(
+        made,
+        ["PERSON: Volodymyr Zelenskyy, Zelenskyy"],
+        ["PERSON: Zelensky = Ze"],
+        ["PLACE: Nagoya"],
+    )
+    assert found.called("Zelensky") == {
+        frozenset(("Volodymyr Zelenskyy", "Zelenskyy")),
+        frozenset(("Zelensky", "Ze")),
+    }
+    assert found.called("Zelensky", exactly=True) == {frozenset(("Zelensky", "Ze"))}
+    assert found.called("Tokyo") == found.called("") == set()

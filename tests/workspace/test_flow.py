@@ -214,11 +214,15 @@ def test_the_files_in_an_archive_are_documents_of_their_own(flow, tmp_path):
     assert flow.search("ferry").total == 2  # a word is found in all its forms
 
 
-def test_actor_finds_every_spelling_that_the_library_knows(flow, tmp_path):
+@pytest.mark.parametrize("known", [False, True])
+def test_actor_finds_every_spelling_that_the_library_knows(flow, tmp_path, monkeypatch, known):
     left, right = flow.import_paths(
         write(tmp_path, one="The talks in Kefrin began", two="Nobody came to Kafrin"), Progress()
     ).documents
     flow.link_pair(left.id, right.id, Progress())
+    if known:
+        flow.know_actors(Progress())
+        monkeypatch.setattr(flow._library, "actor_forms", None)  # nobody walks all actors now
     found = flow.search("actor:Kafrin")
     assert {hit.document_id for hit in found.hits} == {left.id, right.id}
     marks = {
