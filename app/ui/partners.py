@@ -54,7 +54,7 @@ def open_best(window: Window, session: Session) -> None:
     def show(found: Sequence[tuple[Similar, DocumentEntry]]) -> None:
         one, entry = found[0]
         session.open_document(side.other, entry.id)
-        window.say(f"“{entry.title[:_CUT]}”: {why(one)}.")
+        window.say(f"“{_cut(entry.title)}”: {why(one)}.")
 
     side = window.active_side
     _find(window, session, show)
@@ -78,7 +78,7 @@ def _find(
         if listed:
             show(listed)
         else:
-            window.say(_NONE.format(document.title[:_CUT]))
+            window.say(_NONE.format(_cut(document.title)))
 
     session.partnering.find(document, done)
 
@@ -90,3 +90,7 @@ def _choice(one: Similar, entry: DocumentEntry, *, shown: bool) -> Choice:
     return Choice(
         with_copies(entry.title, len(one.copies)), note=why(one), end="  ·  ".join(beside)
     )
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _CUT else f"{title[:_CUT].rstrip()}…"

@@ -22,6 +22,7 @@ WEIGHTS = {"words": 0.75, "actors": 0.15, "figures": 0.05, "dates": 0.05}
 """What the kinds of evidence count for."""
 
 _CANDIDATES = 400  # documents that are looked at by their words
+_LEAST = 0.1  # of the best one's score; what is less like has some words in common by chance
 _NAMED = 3  # actors in common that a sentence names; of more the first ones
 _WORDS = 4  # the same of words
 
@@ -53,8 +54,10 @@ def rank(
         rated.append((-score, one))
     own = copies.get(document.id, document.id)
     families: dict[str, list[str]] = {}
-    scores = {}
+    scores: dict[str, float] = {}
     for score, one in sorted(rated):
+        if scores and -score < _LEAST * max(scores.values()):
+            break
         family = copies.get(one, one)
         if one != document.id and family != own:
             families.setdefault(family, []).append(one)

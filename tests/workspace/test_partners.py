@@ -181,6 +181,13 @@ def test_the_limit_holds_and_nothing_common_means_no_partner(tmp_path, shelf):
     assert empty.like("a") == []
 
 
+def test_what_is_far_less_like_than_the_best_is_left_out(shelf):
+    found = shelf.like("strike/wire", limit=20)
+    best = max(one.score for _, one in found)
+    assert 1 < len(found) < len(TEXTS) - 1
+    assert min(one.score for _, one in found) >= best / 10
+
+
 def test_a_document_that_left_the_index_is_not_offered(shelf):
     shelf.index.remove([shelf.documents["opera/paper"].id])
     shelf.register.remove(shelf.documents["opera/paper"].id)
