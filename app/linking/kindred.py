@@ -35,7 +35,7 @@ def kindred(register: Register, document_id: str) -> dict[str, Kindred]:
     """Return by their ids the other texts that have something in common with a text."""
     found: defaultdict[str, Kindred] = defaultdict(Kindred)
     size = len(register)
-    named = register.naming(document_id).values()
+    named = register.actors_of(document_id).values()
     for share, name, texts in _rated(named, size):
         for text in texts:
             found[text].actors.append(name)

@@ -142,7 +142,7 @@ class Register:
             readings = (r for node in nodes for r in self._nodes[node].readings.values())
             return {reading.forms | reading.aliased for reading in readings}
 
-    def naming(self, document_id: str) -> dict[str, tuple[str, frozenset[str]]]:
+    def actors_of(self, document_id: str) -> dict[str, tuple[str, frozenset[str]]]:
         """Return the actors that a text names: by their ids, their names and all their texts."""
         here: dict[str, set[str]] = {}
         found = {}

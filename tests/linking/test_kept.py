@@ -34,7 +34,7 @@ def test_what_was_kept_comes_back(whole, file):
     assert known == stamps
     assert found.actors() == whole.actors()
     assert found.dates("d2") == whole.dates("d2") == {"2020-05-04": {"d2"}}
-    assert found.naming("d0") == whole.naming("d0")
+    assert found.actors_of("d0") == whole.actors_of("d0")
     found.entitle({"d0": "Title 0"})
     assert found.witness("person:anna holm", ["Anna Holm"], ["Hemedti"]) == "Title 0"
     assert [path.name for path in file.parent.iterdir()] == ["register"]
