@@ -26,6 +26,7 @@ from app.model.search import (
     Snippet,
     Way,
 )
+from app.model.similar import Similar
 from app.workspace.acts import Done
 from app.workspace.intake import Imported
 from app.workspace.judging import row_of
@@ -402,6 +403,16 @@ class FakeFlow:
     def know_actors(self, progress: object) -> bool:
         """There are no texts beside the pair's."""
         return False
+
+    def similar(self, document: Document) -> tuple[Similar, ...]:
+        """Every other document is alike; what they have in common is always the same."""
+        others = [one for one in self.documents if one != document.id]
+        return tuple(
+            Similar(
+                one, 1 / n, ("Ilse Værnes", "CRS", "Harbour Board", "Port Linnet"), ("31 sailor",)
+            )
+            for n, one in enumerate(others, 1)
+        )
 
     def prepare_search(self, progress: object, report: object = None) -> None:
         """There is no index to prepare."""

@@ -22,6 +22,7 @@ CALLS = {
     "import": "add files, and folders with all below, to a library",
     "search": "full-text search in a library, best first",
     "export": "write the comparison of two documents to a file",
+    "similar": "the documents of a library that are most like one, and why",
     "doctor": "check a library, and mend what can be mended",
     "pack": "write a whole library into one file, to hand on",
     "unpack": "add what such a file holds to a library",

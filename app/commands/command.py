@@ -103,6 +103,12 @@ class View(Protocol):
     def choose_document(self, side: Side) -> None:
         """Ask which document of the library a pane is to show."""
 
+    def choose_partner(self) -> None:
+        """Ask which document like the active pane's the other pane is to show."""
+
+    def open_best_partner(self) -> None:
+        """Put the document that is most like the active pane's into the other pane."""
+
     def choose_folder_to_watch(self) -> None:
         """Ask which folder is to be watched for new files."""
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, panel, reading, search, taking, view, walking
+from app.commands import (
+    file,
+    linking,
+    panel,
+    partners,
+    reading,
+    search,
+    taking,
+    view,
+    walking,
+)
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -47,6 +57,7 @@ def all_commands() -> tuple[Command, ...]:
         *file.COMMANDS,
         *taking.COMMANDS,
         *search.COMMANDS,
+        *partners.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
         *walking.COMMANDS,

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from app.model.mention import named, nominal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from app.model.analysis import Analysis
-    from app.model.document import Document, Span
+    from app.model.document import Document, DocumentEntry, Span
     from app.model.link import ActorLink, FigureLink, Links
     from app.model.quantity import DateMention, Figure
     from app.model.search import SearchResult
+    from app.model.similar import Similar
 
 Json = dict[str, Any]
 
@@ -138,6 +139,31 @@ def search(result: SearchResult) -> Json:
                 ],
             }
             for hit in result.hits
+        ],
+    }
+
+
+def similar(
+    document: Document, found: Iterable[Similar], entries: Mapping[str, DocumentEntry]
+) -> Json:
+    """Return which documents are most like one, and what they have in common."""
+    return {
+        "document": document.id,
+        "title": document.title,
+        "similar": [
+            {
+                "document": one.document_id,
+                "title": entries[one.document_id].title,
+                "path": entries[one.document_id].source,
+                "score": round(one.score, 4),
+                "actors": list(one.actors),
+                "figures": list(one.figures),
+                "dates": list(one.dates),
+                "words": list(one.words),
+                "by_words": one.by_words,
+                "copies": list(one.copies),
+            }
+            for one in found
         ],
     }
 

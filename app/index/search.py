@@ -13,6 +13,7 @@ from operator import length_hint
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.index import nearby, storage
+from app.index.alike import Alike, alike
 from app.index.arrays import IndexDamaged
 from app.index.describe import describe
 from app.index.grammar import Parsed, fault, parse
@@ -239,14 +240,23 @@ class SearchIndex:
             finds = results.finds(document)
         return all_marks(text, [find for find in finds if find.field == "body"])
 
-    def words(self) -> frozenset[str]:
-        """Return the folded words of all texts.
+    def alike(self, text: str, limit: int) -> list[Alike]:
+        """Return the documents with the most telling words of a text, the likest first.
 
         Raises:
             IndexDamaged: the index must be made anew.
         """
         with self._lock, self._guard():
-            return self._current().words("body")
+            return alike(self._current(), text, limit)
+
+    def words(self, beginnings: Iterable[str]) -> frozenset[str]:
+        """Return the folded words of all texts that begin so, and those of other alphabets.
+
+        Raises:
+            IndexDamaged: the index must be made anew.
+        """
+        with self._lock, self._guard():
+            return self._current().words("body", beginnings)
 
     def close(self) -> None:
         """Close the files; they are opened again when the index is used again."""

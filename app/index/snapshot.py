@@ -104,10 +104,15 @@ class Snapshot:
             found += self._commonest(field, words, limit)
         return found[:limit]
 
-    def words(self, field: str) -> frozenset[str]:
-        """Return all words of the field."""
-        lists = [segment.fields[field].words for segment in self.segments]
-        return frozenset(word for one in lists for word in one.some(one.plain(), len(one)))
+    def words(self, field: str, beginnings: Iterable[str]) -> frozenset[str]:
+        """Return the words of the field that begin so, and those of other alphabets."""
+        heads = [f"{head}*" for head in beginnings]
+        found: set[str] = set()
+        for segment in self.segments:
+            words = segment.fields[field].words
+            found.update(word for head in heads for word in words.some(*words.span(head)))
+            found.update(words.some(words.beyond_ascii(), len(words)))
+        return frozenset(found)
 
     @cached_property
     def _languages(self) -> tuple[str, ...]:

@@ -73,6 +73,10 @@ class WordList:
         """Return the number of the first that is a word and not a form as written."""
         return self._rank(_FIRST_PLAIN.encode())
 
+    def beyond_ascii(self) -> int:
+        """Return the number of the first word that begins with a letter beyond ASCII."""
+        return self._rank(b"\x80")
+
     def matching(self, pattern: str) -> list[str]:
         """Return the words that a pattern of letters, ``*`` and ``?`` covers."""
         shape = "".join({"*": ".*", "?": "."}.get(c, re.escape(c)) for c in pattern)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.linking.clusters import SURE, exclude
 from app.linking.nodes import Profile, bare, key_of, sort_of, telling
-from app.linking.scorer import LINKED, weigh
+from app.linking.scorer import DECIDED, LINKED, weigh
+from app.model.judgement import Verdict
 from app.names.compare import ACRONYM, SHORT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 _CROWD = 20  # nodes; a key that more of them share says too little to compare them all
+_MULTITUDE = 2_000  # the same where one name is looked up, and not all with each other
 
 
 class Edge(NamedTuple):
@@ -24,6 +26,15 @@ class Edge(NamedTuple):
 
 
 _NONE = Edge(0.0, False)
+_DECIDED = Edge(DECIDED, False)
+
+
+class GraphState(NamedTuple):
+    """What a graph holds: nodes as they are compared, their edges, what the reader says of them."""
+
+    profiles: dict[str, Profile]
+    edges: dict[str, dict[str, Edge]]
+    said: dict[str, dict[str, Verdict]]
 
 
 class Graph:
@@ -34,15 +45,67 @@ class Graph:
         self.profiles: dict[str, Profile] = {}
         self._edges: dict[str, dict[str, Edge]] = {}
         self._blocks: dict[str, set[str]] = defaultdict(set)
+        self._said: dict[str, dict[str, Verdict]] = {}
+
+    def state(self) -> GraphState:
+        """Return all that it holds; read only."""
+        return GraphState(self.profiles, self._edges, self._said)
+
+    @classmethod
+    def of(cls, state: GraphState) -> Graph:
+        """Return the graph of a state."""
+        graph = cls()
+        graph.profiles, graph._edges, graph._said = state
+        for node, profile in graph.profiles.items():
+            for key in profile.keys:
+                graph._blocks[key].add(node)
+        return graph
 
     def edges(self, node: str) -> Mapping[str, Edge]:
         """Return the nodes that may be the same actor, and how sure that is."""
-        return self._edges.get(node, {})
+        found, said = self._edges.get(node, {}), self._said.get(node)
+        if not said:
+            return found
+        by_looks = {other: edge for other, edge in found.items() if other not in said}
+        return by_looks | dict.fromkeys(self.said(node, Verdict.SAME), _DECIDED)
+
+    def filed(self, keys: Iterable[str]) -> set[str]:
+        """Return the nodes under keys, but for those that very many share."""
+        blocks = (self._blocks.get(key, ()) for key in keys)
+        return {node for block in blocks if len(block) <= _MULTITUDE for node in block}
+
+    def around(self, node: str) -> set[str]:
+        """Return the nodes that it may hang on which actor a node is."""
+        return self._edges.get(node, {}).keys() | self._said.get(node, {}).keys()
+
+    def said(self, node: str, verdict: Verdict) -> list[str]:
+        """Return the nodes of which the reader has said this."""
+        return [other for other, said in self._said.get(node, {}).items() if said is verdict]
+
+    def say(self, pairs: Mapping[tuple[str, str], Verdict]) -> set[str]:
+        """Take all that the reader has said of nodes; return those of which it is new."""
+        said: dict[str, dict[str, Verdict]] = defaultdict(dict)
+        for (one, other), verdict in pairs.items():
+            said[one][other] = said[other][one] = verdict
+        before, self._said = self._said, dict(said)
+        return {n for n in before.keys() | said.keys() if before.get(n) != self._said.get(n)}
+
+    def alike(self, one: str, other: str) -> bool:
+        """Tell whether two nodes could be one: by an edge, or by what the reader says is one."""
+        here = {one, *self.said(one, Verdict.SAME)}
+        there = {other, *self.said(other, Verdict.SAME)}
+        return any(y in self.edges(x) for x in here for y in there)
+
+    def parted(self, one: str, other: str) -> bool:
+        """Tell whether the reader has said that two nodes are two."""
+        return self._said.get(one, {}).get(other) is Verdict.DIFFERENT
 
     def apart(self, one: str, other: str) -> bool:
         """Tell whether two nodes exclude each other, unless something says that they are one."""
+        if self.parted(one, other):
+            return True
         actors = (self.profiles[node].actor for node in (one, other))
-        return other not in self.edges(one) and exclude(*actors)
+        return not self.alike(one, other) and exclude(*actors)
 
     def update(
         self, changed: Mapping[str, Profile | None], report: Callable[[float], None]

@@ -24,7 +24,7 @@ _NOTES = {
     Verdict.DIFFERENT: ("you said that “{}” and “{}” are two", -1.0),
     Verdict.UNSURE: ("you were unsure whether “{}” and “{}” are one", 0.0),
 }
-_Names = tuple[frozenset[str], frozenset[str]]
+Names = tuple[frozenset[str], frozenset[str]]
 
 
 def judged(
@@ -45,7 +45,7 @@ def judged(
             if (one.one.document, one.other.document) == (left.document_id, right.document_id)
         ]  # fmt: skip
         for one in here[:1] or (judgement, turned):
-            names = _folded(one) if here else _clear(one)
+            names = _folded(one) if here else clear(one)
             for i in _places(places[0], names[0]):
                 for j in _places(places[1], names[1]):
                     found[i, j] = one
@@ -78,13 +78,13 @@ def _places(by_name: Mapping[str, list[int]], names: Iterable[str]) -> list[int]
     return sorted({place for key in names for place in by_name.get(key, ())})
 
 
-def _folded(judgement: Judgement) -> _Names:
+def _folded(judgement: Judgement) -> Names:
     one, other = judgement.one.names, judgement.other.names
     return frozenset(name(n).key for n in one), frozenset(name(n).key for n in other)
 
 
-def _clear(judgement: Judgement) -> _Names:
-    """Return the names that mean the same in every text."""
+def clear(judgement: Judgement) -> Names:
+    """Return the names, folded, that mean the same in every text."""
     one, other = judgement.one.names, judgement.other.names
     keys = _folded(judgement)
     short = {

@@ -28,6 +28,7 @@ _SHARE = 0.1  # of its texts that must use a form, or else it is taken for a sli
 _TELLING = 0.5  # words that weigh less say only what sort of thing is named
 _FULL = 3  # words of a name; what is longer has often caught more than the name
 _TYPES = {"person": ActorType.PERSON, "place": ActorType.PLACE, "body": ActorType.ORG}
+SORTED = ("person", "place", "body", "other")  # what sorts of actor nodes are told apart by
 _KINDS = "=@~#"  # what a blocking key begins with that is not of a single word
 
 
@@ -104,7 +105,7 @@ class Node:
                 initials.add(name(form).key)
             elif not (short and alike.rule == SHORT) and telling(form, least=1.0):
                 names.append(form)
-        actor = _actor(self.id, names, sorted(self._aliases))
+        actor = actor_of(self.id, names, sorted(self._aliases))
         return Profile(actor, frozenset(initials), frozenset(_keys(actor, initials)))
 
 
@@ -162,7 +163,8 @@ def _fullest(used: Mapping[str, int]) -> str:
     return max(used, key=lambda form: (min(_FULL, len(name(form).words)), used[form], form))
 
 
-def _actor(node: str, names: Iterable[str], aliases: Iterable[tuple[str, str, str]]) -> Actor:
+def actor_of(node: str, names: Iterable[str], aliases: Iterable[tuple[str, str, str]]) -> Actor:
+    """Return a node as an actor that can be compared."""
     kind = _TYPES.get(sort_of(node), ActorType.OTHER)
     mentions, at = [], 0
     for form in names:
@@ -179,6 +181,15 @@ def _keys(actor: Actor, initials: Iterable[str]) -> set[str]:
         found = {key for key in found if not key.startswith("@")}  # as good as any two letters
     found |= {f"={letters}" for letters in initials}
     for form in forms(actor):
-        words = sorted(key for key in blocks(form) if key[0] not in _KINDS)
-        found |= {"+".join(pair) for pair in combinations(words, 2)}
+        found |= _pairs(form)
     return found
+
+
+def keys_of(form: str) -> frozenset[str]:
+    """Return the keys under which nodes with such a name are filed."""
+    return blocks(form) | _pairs(form)
+
+
+def _pairs(form: str) -> set[str]:
+    words = sorted(key for key in blocks(form) if key[0] not in _KINDS)
+    return {"+".join(pair) for pair in combinations(words, 2)}

@@ -13,19 +13,25 @@ import threading
 from collections import Counter
 from dataclasses import dataclass
 from heapq import nlargest
-from itertools import combinations
-from typing import TYPE_CHECKING
+from itertools import combinations, product
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.linking.clusters import SURE, join
-from app.linking.graph import Graph
-from app.linking.nodes import Node, Profile, Reading, bare, key_of, length_of, read
+from app.linking.graph import Graph, GraphState
+from app.linking.judged import clear
+from app.linking.nodes import SORTED, Node, Profile, Reading, bare, key_of, keys_of, length_of, read
+from app.linking.scorer import DECIDED
+from app.linking.shared import Postings, dates_of, figures_of
+from app.model.judgement import Verdict
 from app.model.mention import ActorType
 from app.names.fold import name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
+    from app.linking.judged import Names
     from app.model.analysis import Analysis
+    from app.model.judgement import Judgement, Named
 
 _SHORTEST = 2  # words of a person's full name
 
@@ -41,6 +47,18 @@ class Entity:
     documents: tuple[str, ...]
 
 
+class State(NamedTuple):
+    """What a register holds: of each text its readings, figures and dates; names and who they are.
+
+    ``homes`` gives for each node the actor that it is.
+    """
+
+    texts: dict[str, dict[str, Reading]]
+    beside: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    graph: GraphState
+    homes: dict[str, str]
+
+
 class Register:
     """Which actors of which texts are one. Thread-safe."""
 
@@ -49,9 +67,12 @@ class Register:
         self._texts: dict[str, dict[str, Reading]] = {}
         self._titles: dict[str, str] = {}
         self._nodes: dict[str, Node] = {}
+        self._figures = Postings()
+        self._dates = Postings()
         self._graph = Graph()
         self._lock = threading.Lock()
         self._home: dict[str, str] = {}
+        self._judged: tuple[tuple[Judgement, Names], ...] = ()
         self._members: dict[str, tuple[str, ...]] = {}
 
     def __contains__(self, document_id: str) -> bool:
@@ -61,6 +82,38 @@ class Register:
     def __len__(self) -> int:
         """Return how many texts are known."""
         return len(self._texts)
+
+    # All of it, to be kept
+
+    def state(self) -> State:
+        """Return all that it holds but the titles; read only, and only while nothing changes it."""
+        beside = {
+            document: (self._figures.of(document), self._dates.of(document))
+            for document in self._texts
+        }
+        return State(self._texts, beside, self._graph.state(), self._home)
+
+    @classmethod
+    def of(cls, state: State) -> Register:
+        """Return the register of a state; what it holds is no longer anybody else's."""
+        register = cls()
+        register._texts = state.texts
+        for document, readings in state.texts.items():
+            register._titles[document] = ""
+            figures, dates = state.beside[document]
+            register._figures.put(document, figures)
+            register._dates.put(document, dates)
+            for reading in readings.values():
+                node = register._nodes.setdefault(reading.node, Node(reading.node))
+                node.add(document, reading)
+        register._graph = Graph.of(state.graph)
+        register._settle((), state.homes)
+        return register
+
+    def entitle(self, titles: Mapping[str, str]) -> None:
+        """Say what the texts are called."""
+        with self._lock:
+            self._titles.update((one, titles.get(one, "")) for one in self._texts)
 
     # What is asked
 
@@ -78,6 +131,40 @@ class Register:
         """Return the name that an actor goes by, an empty one if it has just gone."""
         with self._lock:
             return self._entity(entity).name if entity in self._members else ""
+
+    def called(self, *names: str, exactly: bool = False) -> set[frozenset[str]]:
+        """Return all forms of the actors of texts whose names share a key with one of these.
+
+        ``exactly``: the key of the whole name.
+        """
+        keys = {key for form in names for key in keys_of(form)}
+        with self._lock:
+            nodes = self._graph.filed(k for k in keys if k[0] == "=" or not exactly)
+            readings = (r for node in nodes for r in self._nodes[node].readings.values())
+            return {reading.forms | reading.aliased for reading in readings}
+
+    def actors_of(self, document_id: str) -> dict[str, tuple[str, frozenset[str]]]:
+        """Return the actors that a text names: by their ids, their names and all their texts."""
+        here: dict[str, set[str]] = {}
+        found = {}
+        with self._lock:
+            for reading in self._texts.get(document_id, {}).values():
+                here.setdefault(self._home[reading.node], set()).update(reading.forms)
+            for home, forms in here.items():
+                members = (self._nodes[node] for node in self._members[home])
+                texts = frozenset(text for node in members for text, _ in node.readings)
+                found[home] = max(forms, key=_clearest), texts
+        return found
+
+    def figures(self, document_id: str) -> Mapping[str, frozenset[str]]:
+        """Return the figures that a text gives, each with all texts that give it."""
+        with self._lock:
+            return self._figures.having(document_id)
+
+    def dates(self, document_id: str) -> Mapping[str, frozenset[str]]:
+        """Return the days and months that a text names, each with all texts that name it."""
+        with self._lock:
+            return self._dates.having(document_id)
 
     def witness(self, entity: str, one: Iterable[str], other: Iterable[str]) -> str | None:
         """Return the title of a text that calls an actor by one of each of these names, if any."""
@@ -117,10 +204,20 @@ class Register:
         """Add a text, or put it in the place of what was known of it."""
         self.update([(analysis, title)])
 
-    def remove(self, document_id: str) -> None:
-        """Forget a text."""
+    def remove(self, *documents: str) -> None:
+        """Forget texts."""
         with self._lock:
-            self._refresh(self._forget(document_id), lambda _: None)
+            gone = [self._forget(one) for one in documents]
+            self._refresh(set().union(*gone), lambda _: None)
+
+    def judge(self, judgements: Iterable[Judgement]) -> None:
+        """Take all that the reader has said, in the order of saying; it goes before all looks.
+
+        It holds for the names that say by themselves who is meant, in whatever text.
+        """
+        with self._lock:
+            self._judged = tuple((one, clear(one)) for one in judgements)
+            self._refresh((), lambda _: None)
 
     def update(
         self,
@@ -145,19 +242,23 @@ class Register:
             found = {r.actor: r for r in map(read, analysis.actors) if r is not None}
             document = analysis.document_id
             self._titles[document] = title
-            if found == self._texts.get(document):
-                continue
-            touched |= self._forget(document)
-            self._texts[document] = found
-            self._titles[document] = title
-            for reading in found.values():
-                self._nodes.setdefault(reading.node, Node(reading.node)).add(document, reading)
-                touched.add(reading.node)
+            if found != self._texts.get(document):
+                touched |= self._forget(document)
+                self._texts[document] = found
+                self._titles[document] = title
+                for reading in found.values():
+                    node = self._nodes.setdefault(reading.node, Node(reading.node))
+                    node.add(document, reading)
+                    touched.add(reading.node)
+            self._figures.put(document, figures_of(analysis))
+            self._dates.put(document, dates_of(analysis))
         return touched
 
     def _forget(self, document_id: str) -> set[str]:
         """Take a text's readings out of their nodes; return these."""
         self._titles.pop(document_id, None)
+        self._figures.drop(document_id)
+        self._dates.drop(document_id)
         gone = self._texts.pop(document_id, {})
         for reading in gone.values():
             self._nodes[reading.node].drop(document_id, reading.actor)
@@ -172,7 +273,28 @@ class Register:
             changed[node] = known.profile() if known.readings else None
             if not known.readings:
                 del self._nodes[node]
-        self._join(self._graph.update(changed, report))
+        around = self._graph.update(changed, report)
+        self._join(around | self._graph.say(self._said()))
+
+    def _said(self) -> dict[tuple[str, str], Verdict]:
+        """Return what the reader has said of which nodes, of each pair what was said last."""
+        found = {}
+        for judgement, names in self._judged:
+            here = self._meant(judgement.one, names[0])
+            there = self._meant(judgement.other, names[1])
+            for one, other in product(here, there):
+                if one != other:
+                    found[min(one, other), max(one, other)] = judgement.verdict
+        return found
+
+    def _meant(self, named: Named, keys: frozenset[str]) -> set[str]:
+        """Return the nodes that somebody of a text stands in, by those of its names."""
+        readings = self._texts.get(named.document, {}).values()
+        found = {r.node for r in readings if any(name(f).key in keys for f in r.forms)}
+        if not found:
+            every = (f"{sort}:{key}" for sort in SORTED for key in keys)
+            found = {node for node in every if node in self._graph.profiles}
+        return found
 
     # Names that are one
 
@@ -180,7 +302,7 @@ class Register:
         """Make the clusters anew in which these nodes are or are to be."""
         full = self._reached((n for n in changed if not bare(n)), short=False)
         loose = {n for n in changed if bare(n)}
-        loose |= {n for node in full for n in self._graph.edges(node) if bare(n)}
+        loose |= {n for node in full for n in self._graph.around(node) if bare(n)}
         loose = self._reached(loose, short=True)
         vague = {node for node in full if self._shortens_several(node)}
         groups = self._groups(full, self._may_grow, vague)
@@ -188,13 +310,15 @@ class Register:
         homes |= {node: node for node in full if node not in homes}
         unclear = set()
         for node in sorted(loose):
-            fits = self._fits(node, homes)
+            fits = self._fits(node, homes, loose)
             if len(fits) == 1:
                 homes[node] = fits.pop()
             elif fits or self._between(node):
                 unclear.add(node)
         free = {node for node in loose if node not in homes}
         for group in self._groups(free - unclear, self._all_alike):
+            homes |= dict.fromkeys(group, min(group))
+        for group in self._groups(free & unclear, self._all_alike, least=DECIDED):
             homes |= dict.fromkeys(group, min(group))
         homes |= {node: node for node in free if node not in homes}
         self._settle(changed, homes)
@@ -204,13 +328,14 @@ class Register:
         nodes: set[str],
         fits: Callable[[Sequence[str], Sequence[str], float], bool],
         vague: Container[str] = (),
+        least: float = 0.0,
     ) -> list[list[str]]:
         """Join nodes; what is ``vague`` does not join what it may be short for."""
         edges = [
             (edge.score, node, other)
             for node in nodes
             for other, edge in self._graph.edges(node).items()
-            if node < other and other in nodes
+            if node < other and other in nodes and edge.score >= least
             if not (edge.short and min(node, other, key=length_of) in vague)
         ]
         return join(sorted(edges), fits)
@@ -222,19 +347,30 @@ class Register:
         return any(y not in self._graph.edges(x) for x, y in combinations(longer, 2))
 
     def _may_grow(self, one: Sequence[str], other: Sequence[str], score: float) -> bool:
+        if score == DECIDED:
+            return not any(self._graph.parted(x, y) for x in one for y in other)
         return score >= SURE and not any(self._graph.apart(x, y) for x in one for y in other)
 
-    def _all_alike(self, one: Sequence[str], other: Sequence[str], _: float) -> bool:
-        return all(y in self._graph.edges(x) for x in one for y in other)
+    def _all_alike(self, one: Sequence[str], other: Sequence[str], score: float) -> bool:
+        if any(self._graph.parted(x, y) for x in one for y in other):
+            return False
+        return score == DECIDED or all(self._graph.alike(x, y) for x in one for y in other)
 
-    def _fits(self, node: str, homes: dict[str, str]) -> set[str]:
+    def _fits(self, node: str, homes: Mapping[str, str], loose: Container[str]) -> set[str]:
         """Return the clusters of full names that a bare name could stand for.
 
         Initials fit many names by chance, so those that a text shortens to them come first.
         """
-        full = [other for other in self._graph.edges(node) if not bare(other)]
+        one = [node, *(n for n in self._graph.said(node, Verdict.SAME) if bare(n))]
+        full = [other for n in one for other in self._graph.edges(n) if not bare(other)]
+        said = [n for some in one for n in self._graph.said(some, Verdict.SAME) if not bare(n)]
         called = [other for other in full if key_of(node) in self._graph.profiles[other].initials]
-        return {homes.get(other) or self._home[other] for other in called or full}
+        others = {n for some in one for n in self._graph.said(some, Verdict.DIFFERENT)}
+        not_these = {
+            homes.get(n) or self._home.get(n) for n in others if n in homes or n not in loose
+        }
+        fits = {homes.get(other) or self._home[other] for other in said or called or full}
+        return fits - not_these
 
     def _between(self, node: str) -> bool:
         """Tell whether a bare name is nearest to several bare names that are not one."""
@@ -243,14 +379,14 @@ class Register:
         return any(y not in self._graph.edges(x) for x, y in combinations(best, 2))
 
     def _reached(self, start: Iterable[str], *, short: bool) -> set[str]:
-        """Return the nodes that edges between full names, or between bare ones, lead to."""
+        """Return the full names, or the bare ones, that lead to each other."""
         found: set[str] = set()
         ahead = [node for node in start if node in self._graph.profiles]
         while ahead:
             node = ahead.pop()
             if node not in found:
                 found.add(node)
-                ahead += [n for n in self._graph.edges(node) if bare(n) == short]
+                ahead += [n for n in self._graph.around(node) if bare(n) == short]
         return found
 
     def _settle(self, changed: Iterable[str], homes: dict[str, str]) -> None:
@@ -283,3 +419,7 @@ class Register:
         listed = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
         texts = sorted({document for node in nodes for document, _ in node.readings})
         return Entity(home, said, kind, tuple(listed), tuple(texts))
+
+
+def _clearest(form: str) -> tuple[int, int, str]:
+    return min(_SHORTEST, len(form.split())), -len(form), form

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cache
 from itertools import product
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from app.lexicon.wordnet import nouns
@@ -15,6 +18,22 @@ if TYPE_CHECKING:
 _ALIKE = 0.9  # nearly one sound; below this a vocabulary of thousands holds too many words
 _EACH = 6  # spellings of one word, the nearest
 _MOST = 24  # spellings of a name that are worth looking for
+
+
+def beginnings(text: str) -> frozenset[str]:
+    """Return the two letters with which a spelling of one of a name's words may begin."""
+    sounds = {sound(word)[:1] for word in name(text).spelled}
+    return frozenset(pair for one in sounds for pair in _sounding().get(one, ()))
+
+
+@cache
+def _sounding() -> dict[str, frozenset[str]]:
+    """Return by their first sound the two letters with which words begin."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for letters in product(ascii_lowercase, repeat=3):
+        head = "".join(letters)
+        found[sound(head)[:1]].add(head[:2])
+    return {one: frozenset(pairs) for one, pairs in found.items()}
 
 
 def respell(text: str, vocabulary: Iterable[str]) -> tuple[str, ...]:

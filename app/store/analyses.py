@@ -51,6 +51,15 @@ class Analyses(Part):
             if analysis is not None:
                 yield analysis
 
+    def analysis_seals(self, version: str) -> dict[str, int]:
+        """Return the documents analysed by this version, with what changes as the analysis does."""
+        query = f"""
+            SELECT id, analysis.seal FROM document JOIN analysis ON document = number
+            WHERE version = ? AND {HELD} ORDER BY number
+        """
+        with self._database.reading() as connection:
+            return dict(connection.execute(query, (version,)).fetchall())
+
     def unanalysed(
         self, version: str, first: Iterable[str] = (), *, limit: int = 100
     ) -> tuple[str, ...]:

@@ -191,6 +191,18 @@ class Desk(Walk):
         row = ids.index(pane.document_id) if pane.document_id in ids else 0
         chooser.open_at(pane.title_corner(), max(340, pane.width() - 32), row)
 
+    def choose_partner(self) -> None:
+        """Show the documents that are most like the active pane's, to put one opposite."""
+        from app.ui.partners import choose  # when it is asked for, not at the start
+
+        choose(self._window, self._session)
+
+    def open_best_partner(self) -> None:
+        """Put the document that is most like the active pane's into the other pane."""
+        from app.ui.partners import open_best  # when it is asked for, not at the start
+
+        open_best(self._window, self._session)
+
     def _about_entry(self, entry: DocumentEntry) -> str:
         shown = [side for side in Side if self._window.panes[side].document_id == entry.id]
         parts = [f"on the {side}" for side in shown]

@@ -7,6 +7,7 @@ analysis, the importers) is imported at its first use.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.model.judgement import Judgement
     from app.model.link import Links
     from app.model.search import Facet, Narrowing, Nearby, Order, SavedSearch, SearchResult
+    from app.model.similar import Similar
     from app.store.documents import Field
     from app.store.library import Library
     from app.store.searches import Searches
@@ -184,12 +186,14 @@ class Flow:
 
     def judge(self, judgement: Judgement) -> Done:
         """Keep what the reader says of two actors; it holds for the whole library."""
-        return self._acts.do(
+        done = self._acts.do(
             Done(judgement.words, judgement),
             do=lambda: self._library.judge(judgement),
             undo=self._library.take_back,
             redo=self._library.say_again,
         )
+        self._judged_anew(done)
+        return done
 
     def save_search(self, saved: SavedSearch) -> Done:
         """Keep a search under its name, in the place of the one that had it."""
@@ -235,11 +239,17 @@ class Flow:
 
     def undo(self) -> Done | None:
         """Undo what was done last, also in an earlier run; None where there is nothing."""
-        return self._acts.undo()
+        return self._judged_anew(self._acts.undo())
 
     def redo(self) -> Done | None:
         """Do again what was undone last; None where nothing was."""
-        return self._acts.redo()
+        return self._judged_anew(self._acts.redo())
+
+    def _judged_anew(self, done: Done | None) -> Done | None:
+        """Tell the register of what is said now where the reader has said it or taken it back."""
+        if done is not None and done.judgement is not None:
+            self._change_register(lambda register: register.judge(self._library.judgements()))
+        return done
 
     def _take_out(self, ids: Sequence[str]) -> None:
         self._library.set_aside(ids)
@@ -346,15 +356,27 @@ class Flow:
 
         Tell whether a pair may now have links by way of further texts.
         """
-        from app.linking.register import Register
+        from app.linking import kept
 
+        library = self._library
+        file = paths.index_folder(library.folder) / "register"
         with self._registering:
-            titles = {entry.id: entry.title for entry in self._library.entries()}
-            stored = self._library.analyses(self._ready_analyser().version)
-            register = Register()
-            register.update(
-                ((one, titles.get(one.document_id, "")) for one in stored), progress.report
-            )
+            version = self._ready_analyser().version
+            titles = {entry.id: entry.title for entry in library.entries()}
+            # Before the analyses: one that is made anew meanwhile is then read again next time.
+            seals = library.analysis_seals(version)
+            register, known = kept.load(file)
+            gone = [one for one in known if known[one] != seals.get(one)]
+            new = [one for one, sealed in seals.items() if known.get(one) != sealed]
+            stored = (library.analysis(one, version) for one in new)
+            register.remove(*gone)
+            register.entitle(titles)
+            register.judge(library.judgements())
+            found = ((one, titles.get(one.document_id, "")) for one in stored if one is not None)
+            register.update(found, progress.report)
+            if gone or new:
+                with contextlib.suppress(OSError):  # it is found out again at the next start
+                    kept.save(file, register, {one: seals[one] for one in seals if one in register})
             self._register = register
         self._catch_up()
         return len(register) > 2
@@ -488,6 +510,30 @@ class Flow:
     def _named_in(self, documents: Collection[str], most: int) -> Mapping[str, Collection[str]]:
         return self._register.named_in(documents, most) if self._register is not None else {}
 
+    def similar(
+        self, document: Document, limit: int = 20, *, read: bool = False
+    ) -> tuple[Similar, ...]:
+        """Return the documents of the library that are most like one, the likest first.
+
+        Actors, figures and dates are compared as far as :meth:`know_actors` knows them; ``read``
+        analyses the document itself for that where it was not, and keeps nothing of it.
+        """
+        from app.index.search import IndexDamaged
+        from app.workspace.partners import rank
+
+        register = self._register
+        if read and register is not None and document.id not in register:
+            register.add(self._ready_analyser().analyse(document), document.title)
+        for attempt in (1, 2):
+            index = self._ready_index(lambda _: None, patience=_PATIENCE)
+            try:
+                return rank(document, index, register, self._copies, limit)
+            except IndexDamaged:
+                self._forget_index()
+                if attempt == 2:
+                    raise
+        raise AssertionError  # the loop returns or raises
+
     def prepare_search(self, progress: Progress, report: Report = lambda _: None) -> None:
         """Bring the index up to the library; what takes long is told to ``progress``."""
         self._ready_index(report, progress)
@@ -564,22 +610,29 @@ class Flow:
     def _forms_of(self, name: str) -> tuple[str, ...]:
         """Return all forms under which the library's texts name the actor of that name."""
         from app.names.compare import compare
-        from app.names.respell import respell
+        from app.names.respell import beginnings, respell
 
         joined, parted = self._said_of(name)
-        rows = [forms for *_, forms in self._library.actor_forms(self._ready_analyser().version)]
-        rows = [forms for forms in rows if parted.isdisjoint(forms)]
+        register = self._register
+        rows: Iterable[Collection[str]]
+        if register is not None:
+            rows = register.called(name)
+        else:  # all actors, as long as they are not known by their names
+            rows = [row[2] for row in self._library.actor_forms(self._ready_analyser().version)]
         found = {name, *joined}
         for forms in rows:
-            if any(compare(name, form).score >= _SAME_ACTOR for form in forms):
+            if parted.isdisjoint(forms) and any(
+                compare(name, form).score >= _SAME_ACTOR for form in forms
+            ):
                 found.update(forms)
         # One step further, and only by the very same name: likenesses of likenesses lead astray.
         near = frozenset(found)
-        for forms in rows:
-            if not near.isdisjoint(forms):
+        for forms in rows if register is None else register.called(*near, exactly=True):
+            if parted.isdisjoint(forms) and not near.isdisjoint(forms):
                 found.update(forms)
         # Texts that are not analysed yet are searched by what the name could be spelled as.
-        found.update(respell(name, self._ready_index(lambda _: None, patience=_PATIENCE).words()))
+        index = self._ready_index(lambda _: None, patience=_PATIENCE)
+        found.update(respell(name, index.words(beginnings(name))))
         return tuple(sorted(found))
 
     def _said_of(self, name: str) -> tuple[set[str], set[str]]:

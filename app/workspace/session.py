@@ -30,6 +30,7 @@ from app.workspace.finding import Finding
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.ledger import Ledger
+from app.workspace.partnering import Partnering
 from app.workspace.places import Marks, marks_of, next_mark, spans_of
 from app.workspace.searches import Searches
 from app.workspace.searching import Searching
@@ -84,6 +85,7 @@ class Session:
         self.searching = Searching(flow, runner, self.events, self._failed)
         self.searches = Searches(flow, runner, self.events, self._failed)
         self.ledger = Ledger(self.events, self.document)
+        self.partnering = Partnering(flow, runner, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
         self.taking = Taking(self)
         self.importing = Importing(

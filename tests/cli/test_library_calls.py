@@ -133,3 +133,26 @@ def test_an_error_is_one_line(syntopia, arguments, status):
     assert (done, out) == (status, "")
     assert len(err.splitlines()) == 1
     assert err.startswith("syntopia")
+
+
+def test_similar_documents_of_a_file_or_an_id(syntopia, library, tmp_path):
+    told = tmp_path / "told.txt"
+    told.write_text("Nobody left the harbour of Port Linnet that night.\n")
+    status, out, err = syntopia("similar", told, "--library", library, "--json")
+    answer = json.loads(out)
+    assert (status, err) == (0, "")
+    titles = [f"The {which} text on the harbour of Port Linnet." for which in ("one", "two")]
+    assert sorted(one["title"] for one in answer["similar"]) == titles
+    assert {"harbour", "Port", "Linnet"} <= set(answer["similar"][0]["words"])
+    assert answer["similar"][0]["by_words"] is True  # the library's texts are not analysed yet
+    known, other = (one["document"] for one in answer["similar"])
+    status, out, _ = syntopia("similar", known[:12], "--library", library, "--limit", 1, "--json")
+    assert [one["document"] for one in json.loads(out)["similar"]] == [other]
+    status, out, _ = syntopia("similar", known[:12], "--library", library)
+    assert (status, out.splitlines()[0][6:] in titles) == (0, True)
+    status, out, err = syntopia("similar", "none", "--library", library)
+    assert (status, out) == (1, "")
+    assert err.startswith("syntopia: none: there is no such document and no such file")
+    opened = Library.open(library)
+    assert len(opened.entries()) == 2  # nothing was added
+    opened.close()

@@ -444,3 +444,11 @@ def test_logic_finds_what_reading_finds(scratch, bodies, queries):
             for snippet in hit.snippets:
                 assert snippet.text == texts[hit.document_id][snippet.span.start : snippet.span.end]
                 assert all(snippet.span.covers(mark) for mark in snippet.marks)
+
+
+def test_words_by_their_beginnings_and_those_of_other_alphabets(tmp_path):
+    index = SearchIndex.open(tmp_path)
+    texts = ("Kefrin kept Kafrin from Varna; Кефрин lies far", "kayak 12")
+    index.add(Document(text[:3], "", text) for text in texts)
+    assert index.words(["ka", "va"]) == {"kafrin", "kayak", "varna", "кефрин"}
+    assert index.words([]) == {"кефрин"}

@@ -275,3 +275,18 @@ def test_the_actors_that_texts_name_are_told_with_the_texts(made):
     assert register.naming("Volodymyr Zelenskyy") == register.naming("Zelensky") == {"d0", "d1"}
     assert register.naming("Bakhmut") == {"d1", "d2"}
     assert register.naming("nobody") == frozenset()
+
+
+def test_the_forms_that_a_name_leads_to(made):
+    found = library(
+        made,
+        ["PERSON: Volodymyr Zelenskyy, Zelenskyy"],
+        ["PERSON: Zelensky = Ze"],
+        ["PLACE: Nagoya"],
+    )
+    assert found.called("Zelensky") == {
+        frozenset(("Volodymyr Zelenskyy", "Zelenskyy")),
+        frozenset(("Zelensky", "Ze")),
+    }
+    assert found.called("Zelensky", exactly=True) == {frozenset(("Zelensky", "Ze"))}
+    assert found.called("Tokyo") == found.called("") == set()

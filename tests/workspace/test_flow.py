@@ -214,11 +214,15 @@ def test_the_files_in_an_archive_are_documents_of_their_own(flow, tmp_path):
     assert flow.search("ferry").total == 2  # a word is found in all its forms
 
 
-def test_actor_finds_every_spelling_that_the_library_knows(flow, tmp_path):
+@pytest.mark.parametrize("known", [False, True])
+def test_actor_finds_every_spelling_that_the_library_knows(flow, tmp_path, monkeypatch, known):
     left, right = flow.import_paths(
         write(tmp_path, one="The talks in Kefrin began", two="Nobody came to Kafrin"), Progress()
     ).documents
     flow.link_pair(left.id, right.id, Progress())
+    if known:
+        flow.know_actors(Progress())
+        monkeypatch.setattr(flow._library, "actor_forms", None)  # nobody walks all actors now
     found = flow.search("actor:Kafrin")
     assert {hit.document_id for hit in found.hits} == {left.id, right.id}
     marks = {
@@ -271,6 +275,32 @@ def test_further_texts_of_the_library_join_two_names(flow, analyser, tmp_path):
     assert links() == (found,)
     flow.remove([third.id])
     assert links() == ()
+
+
+def test_at_the_next_start_only_what_is_new_is_compared(
+    flow, folder, analyser, tmp_path, monkeypatch
+):
+    one, two = flow.import_paths(write(tmp_path, one="Kefrin", two="Kafrin"), Progress()).documents
+    flow.analyse_rest([], Progress())
+    flow.know_actors(Progress())
+    before = flow._register.actors()
+    (three,) = flow.import_paths(write(tmp_path, three="Varna"), Progress()).documents[-1:]
+    flow.analysis(three.id, Progress())
+    library = Library.open(folder)
+    later = Flow(library, lambda: analyser)
+    read = []
+    analysis = library.analysis
+    monkeypatch.setattr(library, "analysis", lambda *of: read.append(of[0]) or analysis(*of))
+    later.know_actors(Progress())
+    assert read == [three.id]
+    assert [actor for actor in later._register.actors() if actor.documents != (three.id,)] == before
+    later.remove([one.id])
+    later.know_actors(Progress())
+    assert [one.id in later._register, two.id in later._register] == [False, True]
+    later.undo()
+    later.know_actors(Progress())
+    assert later._register.actors() == flow._register.actors()
+    library.close()
 
 
 def test_stopped_before_all_actors_are_known_the_pair_is_linked_alone(flow, tmp_path):
@@ -355,6 +385,28 @@ def test_what_the_reader_says_is_in_the_links_and_in_the_search(flow, tmp_path):
     flow.undo()
     assert flow.link_pair(left.id, right.id, Progress()).actors == ()
     assert flow.search("actor:Kefrin").total == 1
+
+
+def test_what_the_reader_says_holds_in_the_register(flow, tmp_path):
+    left, right = flow.import_paths(
+        write(tmp_path, one="Kefrin", two="Rhodopolis"), Progress()
+    ).documents
+    flow.link_pair(left.id, right.id, Progress())
+    said = Judgement(Named(left.id, ("Kefrin",)), Named(right.id, ("Rhodopolis",)), Verdict.SAME)
+
+    def entities():
+        return len({flow._register.entity(one.id, "a0") for one in (left, right)})
+
+    flow.know_actors(Progress())
+    assert entities() == 2
+    flow.judge(said)
+    assert entities() == 1
+    flow.know_actors(Progress())  # as at the next start
+    assert entities() == 1
+    flow.undo()
+    assert entities() == 2
+    flow.redo()
+    assert entities() == 1
 
 
 def test_what_was_said_in_an_earlier_run_can_be_undone(flow, folder, analyser):
