@@ -83,14 +83,11 @@ def _moment(
     said: Mapping[str, _Said],
 ) -> _Moment:
     entries = {row[0]: _entry(row) for row in new}
-    rows: dict[int, _Row] = {}
-    for number, seal in seals:
-        row = before.get(number)
-        if number in entries or row is None:
-            row = _Row(seal, entries[number], None, entries[number])
-        rows[number] = row
+    made = {number: _Row(seal, entry, None, entry) for number, seal in seals
+            if (entry := entries.get(number)) is not None}  # fmt: skip
+    rows = {number: made.get(number) or before[number] for number, _ in seals}
     ids = {number: row.filed.id for number, row in rows.items()} if heads else {}
-    for number, row in rows.items():
+    for number, row in list(rows.items()) if heads or said or before else ():
         mine = said.get(row.filed.id) if said else None
         copy_of = ids.get(heads[number]) if number in heads else None
         if mine != row.said or copy_of != row.listed.copy_of:

@@ -50,7 +50,7 @@ def documents(count: int, words: int = 250) -> Iterator[Document]:
         )
 
 
-def made(folder: Path, count: int) -> None:
+def made(folder: Path, count: int, words: int = 250) -> None:
     """Make a library of that many documents in ``folder / "library"``, with its index and no pair.
 
     What the app reads of the environment is set: also for a process that is started from here.
@@ -58,7 +58,7 @@ def made(folder: Path, count: int) -> None:
     home(folder)
     library = Library.open(folder / "library")
     library.set_value("samples", "given")
-    for document in documents(count):
+    for document in documents(count, words):
         library.add(document, document.text.encode())
     Flow(library, lambda: None).prepare_search(Progress())
     library.close()
