@@ -64,9 +64,9 @@ class Texts:
             "SELECT id, title, text FROM texts ORDER BY rowid LIMIT ?", (count,)
         )
 
-    def text(self, one: str) -> str | None:
+    def text(self, one: str) -> str:
         row = self.connection.execute("SELECT text FROM texts WHERE id = ?", (one,)).fetchone()
-        return row[0] if row else self.more.get(one)
+        return row[0] if row else self.more.get(one, "")  # of an earlier run: kept nowhere
 
 
 def written(query: Query) -> str:
