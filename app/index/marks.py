@@ -2,15 +2,18 @@
 
 The index keeps no offsets, and reading twenty whole texts at each key is too slow. So a pattern of
 the first letters looks where words of the query may stand, and only what is around those places is
-read token by token.
+read token by token. Plain words in plain texts, which is what most are, need not even that: see
+:mod:`app.index.scan`.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.index.scan import LONGEST, pattern_of, scanned
 from app.model.document import Span
 from app.text.tokens import Reading, as_written, fold_letters, readings, split_key
 
@@ -58,6 +61,8 @@ def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
     readers = [_Reader(find, ENOUGH) for find in finds if all(find.slots)]
     # Each for itself: what is rare is looked for to the end, what is common is soon found.
     for reader in readers:
+        if _SHORT < len(text) <= LONGEST and _scan(text, reader):
+            continue
         pattern = _pattern(reader.find) if len(text) > _SHORT else None
         if pattern is not None:
             around = _A_WORD * reader.find.reach
@@ -65,6 +70,21 @@ def find_marks(text: str, finds: Sequence[Find]) -> tuple[Span, ...]:
     if not any(reader.marks for reader in readers):
         _read(text, readers, [(0, _end(text, min(len(text), _LONG)))])
     return _without_overlap(readers)
+
+
+def _scan(text: str, reader: _Reader) -> bool:
+    """Find plain words in a plain text; return False where it must be read in another way."""
+    find = reader.find
+    pattern = pattern_of(find)
+    if pattern is None:
+        return False
+    prepared = scanned(text)
+    odd = prepared.odd_parts(find)
+    if odd is None:
+        return False
+    _read(text, [reader], odd)
+    reader.take(islice(prepared.places(pattern), ENOUGH))
+    return True
 
 
 def _read(text: str, readers: Sequence[_Reader], stretches: Iterable[tuple[int, int]]) -> None:
@@ -133,6 +153,11 @@ class _Reader:
         for slot in range(len(self.find.slots) - 1, -1, -1):
             for word in self.find.slots[slot]:
                 yield word, slot
+
+    def take(self, places: Iterable[tuple[int, int]]) -> None:
+        """Take marks beside those that were read, the first in the text."""
+        every = {*self.marks, *(Span(start, end) for start, end in places)}
+        self.marks = dict.fromkeys(sorted(every)[: self._enough])
 
     def begin(self) -> None:
         """Forget what was seen: what follows does not go on from it."""

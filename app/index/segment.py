@@ -169,13 +169,17 @@ class Segment:
 
     def ids(self) -> list[str]:
         """Return the ids of all documents, removed ones included."""
-        return self._texts("id")
+        return self._ids
 
     def titles(self) -> list[str]:
         """Return the titles of all documents, removed ones included."""
         if self._titles is None:
             self._titles = self._texts("title_shown")
         return self._titles
+
+    @cached_property
+    def _ids(self) -> list[str]:
+        return self._texts("id")
 
     @cached_property
     def languages(self) -> dict[str, NDArray[np.bool_]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.store import seals
-from app.store.documents import HELD
+from app.store.entries import HELD
 from app.store.part import Part
 
 if TYPE_CHECKING:

@@ -65,6 +65,7 @@ class Database:
         self.notice = ""  # what the reader should know of how it was found
         self._how = "?mode=ro" if read_only else "?mode=rw"
         self._idle: list[sqlite3.Connection] = []
+        self._watch: sqlite3.Connection | None = None  # never writes
         self._lock = threading.Lock()
         self._closed = False
         with self.explained("opened"):
@@ -101,11 +102,23 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    def version(self) -> int:
+        """Return a number that is another one whenever something was written, by anybody."""
+        with self.explained("read"), self._lock:
+            if self._closed:
+                raise self.error("used", "it was closed", "open it again")
+            if self._watch is None:
+                self._watch = self._connect()
+            found: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
+            return found
+
     def close(self) -> None:
         """Close all connections; those in use when they come back."""
         with self._lock:
             self._closed = True
             idle, self._idle = self._idle, []
+            if self._watch is not None:
+                idle.append(self._watch)
         for connection in idle:
             connection.close()
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime as dt
-from collections import defaultdict
 from enum import Enum
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from app.model.document import Document, DocumentEntry
+from app.model.document import Document
 from app.store import copies, seals, sources
+from app.store.entries import Entries, date, edits_of, lines
 from app.store.part import Part
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
 
+    from app.model.document import DocumentEntry
+    from app.store.database import Database
     from app.store.seals import Value
 
 
@@ -33,34 +34,19 @@ Field: TypeAlias = str | tuple[str, ...] | dt.date | AsImported | None
 
 EDITABLE = ("title", "authors", "outlet", "date", "language")
 
-HELD = "number NOT IN (SELECT document FROM aside)"
-"""What is true of the documents that are listed, analysed and found; see :mod:`app.store.aside`."""
-
-_LISTED = "number, id, title, source, format, language, date, authors, outlet, characters, added"
-
 
 class Documents(Part):
     """What a library does with documents."""
 
+    def __init__(self, database: Database) -> None:
+        """Take the open file."""
+        super().__init__(database)
+        self._entries = Entries(database)
+
     def entries(self) -> tuple[DocumentEntry, ...]:
         """Return the rows of the library's list in the order of import."""
-        with self._database.reading() as connection:
-            connection.execute("BEGIN")  # all of one moment
-            try:
-                query = f"SELECT {_LISTED} FROM document WHERE {HELD} ORDER BY number"
-                rows = connection.execute(query)
-                listed = rows.fetchall()
-                query = "SELECT document, head FROM likeness WHERE head <> document"
-                heads = dict(connection.execute(query).fetchall())
-                query = "SELECT document, field, value FROM edit"
-                edits = connection.execute(query).fetchall()
-            finally:
-                connection.execute("COMMIT")
         with self._plausible():
-            said = _edits(edits)
-            ids = {row[0]: row[1] for row in listed} if heads else {}
-            copied = {number: ids.get(head) for number, head in heads.items()}
-            return tuple(_entry(row, said.get(row[1]), copied.get(row[0])) for row in listed)
+            return self._entries.now()
 
     def document(self, document_id: str) -> Document:
         """Return a document, with what the reader says of it in the place of what its file says.
@@ -84,7 +70,7 @@ class Documents(Part):
             raise self._database.damaged()
         with self._plausible():
             found = filed_document(dict(zip(columns, values, strict=True)), text)
-            return dataclasses.replace(found, **_edits(said).get(document_id, {}))
+            return dataclasses.replace(found, **edits_of(said).get(document_id, {}))
 
     def text(self, document_id: str) -> str | None:
         """Return a document's text, None where the library does not hold it."""
@@ -173,7 +159,7 @@ class Documents(Part):
         with self._database.writing(lasting=True) as connection:
             number = self._number(connection, document_id)
             query = "SELECT document, field, value FROM edit WHERE document = ?"
-            said = _edits(connection.execute(query, (document_id,))).get(document_id, {})
+            said = edits_of(connection.execute(query, (document_id,))).get(document_id, {})
             for field, value in changes.items():
                 connection.execute(
                     "DELETE FROM edit WHERE document = ? AND field = ?", (document_id, field)
@@ -193,7 +179,7 @@ class Documents(Part):
             ValueError: Something of it cannot be said.
         """
         rows = [row for row in given if row[1] in EDITABLE]
-        _edits((one, field, cast("str | None", value)) for one, field, value, _ in rows)
+        edits_of((one, field, cast("str | None", value)) for one, field, value, _ in rows)
         new = 0
         with self._database.writing(lasting=True) as connection:
             for document_id, field, value, made in rows:
@@ -275,8 +261,8 @@ def filed_document(row: Mapping[str, Any], text: str) -> Document:
         source=row["source"],
         format=row["format"],
         language=row["language"],
-        date=_date(row["date"]),
-        authors=_lines(row["authors"]),
+        date=date(row["date"]),
+        authors=lines(row["authors"]),
         outlet=row["outlet"],
         url=row["url"],
         pages=tuple(map(int, row["pages"].split())),
@@ -296,37 +282,6 @@ def exists(path: Path) -> bool:
         return False
 
 
-def _entry(
-    row: tuple[Any, ...], said: Mapping[str, Any] | None, copy_of: str | None
-) -> DocumentEntry:
-    _, document_id, title, source, form, language, date, authors, outlet, characters, added = row
-    entry = DocumentEntry(
-        id=document_id,
-        title=title,
-        source=source,
-        date=_date(date),
-        characters=characters,
-        added=dt.datetime.fromisoformat(added),
-        authors=_lines(authors),
-        outlet=outlet,
-        language=language,
-        format=form,
-        copy_of=copy_of,
-    )
-    return dataclasses.replace(entry, **said) if said else entry
-
-
-def _edits(rows: Iterable[tuple[str, str, str | None]]) -> dict[str, dict[str, Any]]:
-    """Return what the reader says, by document and field."""
-    found: dict[str, dict[str, Any]] = defaultdict(dict)
-    for document_id, field, value in rows:
-        if field == "date":
-            found[document_id][field] = _date(value)
-        else:
-            found[document_id][field] = _lines(value or "") if field == "authors" else value
-    return found
-
-
 def _plain(value: Field) -> str | None:
     """Return a value as it lies in the library: authors as lines, a date in its ISO form."""
     if isinstance(value, tuple):
@@ -334,16 +289,6 @@ def _plain(value: Field) -> str | None:
     if isinstance(value, dt.date):
         return value.isoformat()
     return cast("str | None", value)
-
-
-@lru_cache(4096)  # many documents have the same
-def _lines(value: str) -> tuple[str, ...]:
-    return tuple(value.split("\n")) if value else ()
-
-
-@lru_cache(4096)
-def _date(value: str | None) -> dt.date | None:
-    return None if value is None else dt.date.fromisoformat(value)
 
 
 def _source(connection: sqlite3.Connection, document_id: str) -> str | None:

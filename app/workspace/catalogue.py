@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.text.tokens import fold
-
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from app.model.document import DocumentEntry
+    from app.workspace.columns import Columns
 
 
 class Column(StrEnum):
@@ -59,6 +56,7 @@ class Arrangement:
 class Listing:
     """What is to be seen: the documents, how many copies each stands for, and the facets.
 
+    ``filled`` are the columns in which one of the documents has something.
     A facet's values are counted among the documents that its own choice has not left out, the
     commonest first, so that another value can be chosen beside it.
     """
@@ -66,102 +64,70 @@ class Listing:
     entries: tuple[DocumentEntry, ...]
     copies: Mapping[str, int]
     facets: Mapping[Facet, tuple[tuple[str, int], ...]]
+    filled: frozenset[Column]
 
 
-_FACETS: dict[Facet, Callable[[DocumentEntry], tuple[str, ...]]] = {
+VALUES: dict[Facet, Callable[[DocumentEntry], tuple[str, ...]]] = {
     Facet.OUTLET: lambda entry: (entry.outlet,) if entry.outlet else (),
     Facet.AUTHOR: lambda entry: entry.authors,
     Facet.YEAR: lambda entry: (str(entry.date.year),) if entry.date else (),
     Facet.LANGUAGE: lambda entry: (entry.language,) if entry.language else (),
     Facet.FORMAT: lambda entry: (entry.format,),
 }
+"""What values of each facet a document has."""
 
 
 class Catalogue:
     """The documents of a library. Immutable: another list is another catalogue."""
 
-    def __init__(self, entries: Iterable[DocumentEntry]) -> None:
-        """Take the documents in the order in which they came in."""
+    def __init__(self, entries: Iterable[DocumentEntry], before: Catalogue | None = None) -> None:
+        """Take the documents in the order in which they came in, and the older catalogue."""
         self.entries = tuple(entries)
+        self._known: Columns | None = before._newest if before is not None else None
 
     @cached_property
-    def _folded(self) -> tuple[str, ...]:
-        """Return what each document is found by, each word after a blank."""
-        return tuple(
-            " " + " ".join(_words(entry.title, *entry.authors, entry.outlet, entry.source))
-            for entry in self.entries
-        )
+    def _columns(self) -> Columns:
+        from app.workspace.columns import Columns  # numpy is not for the start
+
+        known, self._known = self._known, None
+        return Columns(self.entries, known)
+
+    @property
+    def _newest(self) -> Columns | None:
+        """What was made of this list, or of the last one before it of which anything was."""
+        made: Columns | None = self.__dict__.get("_columns", self._known)
+        return made
 
     def arranged(self, by: Arrangement) -> Listing:
         """Return the list as the reader wants to see it."""
-        wanted = [f" {word}" for word in _words(by.words)]
-        found = [
-            entry
-            for entry, words in zip(self.entries, self._folded, strict=True)
-            if all(word in words for word in wanted)
-        ] if wanted else list(self.entries)  # fmt: skip
+        columns = self._columns
+        found = columns.with_words(by.words)
         fits = {
-            facet: {e.id for e in found if not chosen.isdisjoint(_FACETS[facet](e))}
+            facet: columns.values(facet).one_of(chosen, len(self.entries))
             for facet, chosen in by.chosen.items()
             if chosen
         }
-        facets = {facet: _counts(facet, found, fits) for facet in Facet}
-        left = [entry for entry in found if all(entry.id in some for some in fits.values())]
-        copies: Counter[str] = Counter()
+        facets = {}
+        for facet in Facet:
+            among = found.copy()
+            for other, some in fits.items():
+                among &= some if other is not facet else True
+            facets[facet] = columns.values(facet).counted(among)
+        for some in fits.values():
+            found &= some
+        places = found.nonzero()[0]
+        copies: dict[str, int] = {}
         if by.folded:
-            left, copies = _fold(left)
-        keyed = sorted(left, key=lambda entry: _key(entry, by.column), reverse=by.descending)
-        # What has nothing in the column stands at the end, whichever way it is sorted.
-        keyed.sort(key=lambda entry: _is_blank(entry, by.column))
-        return Listing(tuple(keyed), copies, facets)
+            places, copies = columns.folded(places)
+        filled = columns.filled(places)
+        ordered = columns.ordered(places, by.column, descending=by.descending).tolist()
+        entries = tuple(map(self.entries.__getitem__, ordered))
+        return Listing(entries, copies, facets, filled)
 
 
 def facets_of(entry: DocumentEntry) -> dict[Facet, tuple[str, ...]]:
     """Return a document's values of each facet."""
-    return {facet: values(entry) for facet, values in _FACETS.items()}
-
-
-def _words(*texts: str) -> list[str]:
-    return [fold(word) for text in texts for word in text.replace("/", " ").split()]
-
-
-def _counts(
-    facet: Facet, found: Sequence[DocumentEntry], fits: Mapping[Facet, Collection[str]]
-) -> tuple[tuple[str, int], ...]:
-    others = [some for one, some in fits.items() if one is not facet]
-    counts = Counter(
-        value
-        for entry in found
-        if all(entry.id in some for some in others)
-        for value in _FACETS[facet](entry)
-    )
-    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
-
-
-def _fold(entries: Sequence[DocumentEntry]) -> tuple[list[DocumentEntry], Counter[str]]:
-    """Return one document of each group of near copies, the first, and how many it stands for."""
-    heads: dict[str, DocumentEntry] = {}
-    copies: Counter[str] = Counter()
-    for entry in entries:
-        group = entry.copy_of or entry.id
-        head = heads.setdefault(group, entry)
-        if head is not entry:
-            copies[head.id] += 1
-    return list(heads.values()), copies
-
-
-def _key(entry: DocumentEntry, column: Column) -> tuple[str | int | dt.datetime, ...]:
-    if column is Column.DATE:
-        return (entry.date.toordinal() if entry.date else 0,)
-    if column is Column.LENGTH:
-        return (entry.characters,)
-    if column is Column.ADDED:
-        return (entry.added,)
-    return tuple(_words(shown(entry, column)))
-
-
-def _is_blank(entry: DocumentEntry, column: Column) -> bool:
-    return column not in (Column.LENGTH, Column.ADDED) and not shown(entry, column)
+    return {facet: values(entry) for facet, values in VALUES.items()}
 
 
 def shown(entry: DocumentEntry, column: Column) -> str:

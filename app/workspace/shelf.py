@@ -48,6 +48,6 @@ class Shelf:
         self._runner.submit(Lane.READ, "", lambda _: catalogue.arranged(by), show, self._failed)
 
     def _take(self, event: LibraryChanged) -> None:
-        self._catalogue = Catalogue(event.entries)
+        self._catalogue = Catalogue(event.entries, self._catalogue)
         if self._arrangement is not None:
             self.arrange(self._arrangement)

@@ -6,8 +6,6 @@ import re
 import sqlite3
 from typing import TYPE_CHECKING, Protocol
 
-from app.index.search import SearchIndex
-from app.model.document import Document
 from app.text.tokens import words
 
 if TYPE_CHECKING:
@@ -31,7 +29,11 @@ class Query(tuple[str, tuple[str, ...]]):
 
 
 class Engine(Protocol):
-    """Works in a folder of its own; ``texts`` is where the texts lie (see :class:`Texts`)."""
+    """Works in a folder of its own; ``texts`` is where the texts lie (see :class:`Texts`).
+
+    What an engine needs is imported when it is made, so that each has a process of its own alone.
+    ``build`` may be called again, with further documents; they are found from then on.
+    """
 
     kinds: frozenset[str]
 
@@ -49,6 +51,7 @@ class Texts:
 
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(path)
+        self.more: dict[str, str] = {}  # what is added for a moment
 
     def write(self, texts: Iterable[str]) -> None:
         self.connection.execute("CREATE TABLE texts (id TEXT PRIMARY KEY, title TEXT, text TEXT)")
@@ -61,9 +64,9 @@ class Texts:
             "SELECT id, title, text FROM texts ORDER BY rowid LIMIT ?", (count,)
         )
 
-    def text(self, one: str) -> str | None:
+    def text(self, one: str) -> str:
         row = self.connection.execute("SELECT text FROM texts WHERE id = ?", (one,)).fetchone()
-        return row[0] if row else None
+        return row[0] if row else self.more.get(one, "")  # of an earlier run: kept nowhere
 
 
 def written(query: Query) -> str:
@@ -82,10 +85,14 @@ class Syntopia:
     kinds = _ALL
 
     def __init__(self, folder: Path, texts: Texts) -> None:
+        from app.index.search import SearchIndex
+
         self.index = SearchIndex.open(folder)
         self.texts = texts
 
     def build(self, documents: Iterable[Text]) -> None:
+        from app.model.document import Document
+
         self.index.add(Document(one, title, text) for one, title, text in documents)
 
     def ask(self, query: Query) -> int:
@@ -126,6 +133,7 @@ class Whoosh:
         for one, title, text in documents:
             writer.add_document(id=one, title=title, body=text)
         writer.commit()
+        self.searcher = self.index.searcher()
 
     def ask(self, query: Query) -> int:
         text = written(query).replace(" -", " NOT ")
@@ -193,6 +201,8 @@ class Tantivy:
             writer.add_document(self.tantivy.Document(id=one, title=title, body=text))
         writer.commit()
         writer.wait_merging_threads()
+        self.index.reload()
+        self.searcher = self.index.searcher()
 
     def ask(self, query: Query) -> int:
         made = self._query(query)
@@ -224,6 +234,8 @@ class Tantivy:
 
 
 class Xapian:
+    """Debian's, which only the system's own Python has."""
+
     kinds = _ALL - {"fuzzy"}
 
     def __init__(self, folder: Path, texts: Texts) -> None:
@@ -236,7 +248,7 @@ class Xapian:
             self.db = xapian.Database(self.path)
 
     def build(self, documents: Iterable[Text]) -> None:
-        db = self.xapian.WritableDatabase(self.path, self.xapian.DB_CREATE)
+        db = self.xapian.WritableDatabase(self.path, self.xapian.DB_CREATE_OR_OPEN)
         generator = self.xapian.TermGenerator()
         for one, title, text in documents:
             document = self.xapian.Document()
@@ -247,6 +259,7 @@ class Xapian:
             document.set_data(one)
             db.add_document(document)
         db.commit()
+        self.db = self.xapian.Database(self.path)
 
     def ask(self, query: Query) -> int:
         x = self.xapian
@@ -268,6 +281,7 @@ class Xapian:
         return found.get_matches_estimated()
 
 
+DEBIAN = "/usr/bin/python3"
 ENGINES: dict[str, type[Engine]] = {
     "Syntopia": Syntopia,
     "tantivy": Tantivy,

@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py bench [window] [analysis] [linking] [large] [choosing] [register]
     python3 packaging/dev.py bench search [--sizes 1000,10000,50000]
+    python3 packaging/dev.py bench many [--sizes 2000,50000]
 
 Each figure is the median of several runs that take turns with the peer's.
 """
@@ -276,6 +277,11 @@ def main() -> int:
         from tests.benchmarks.search import main as search
 
         search(sys.argv[2:])
+        return 0
+    if sys.argv[1:2] == ["many"]:
+        from tests.benchmarks.many import main as many
+
+        many(sys.argv[2:])
         return 0
     names = sys.argv[1:] or list(BENCHMARKS)
     unknown = [name for name in names if name not in BENCHMARKS]

@@ -3,7 +3,8 @@
     python3 packaging/dev.py bench search [--sizes 1000,10000] [--engines Syntopia,tantivy]
 
 Each engine builds and answers in a process of its own. A peer that is not installed is passed
-over: tantivy comes with the development tools, Xapian with Debian's python3-xapian.
+over: tantivy comes with the development tools, Xapian with Debian's python3-xapian. ``--keep``
+names a folder where texts and indexes stay for another run, which then does not build again.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import json
 import os
 import platform
 import random
-import resource
+import re
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -23,18 +25,30 @@ import time
 import warnings
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks.chart import log_log  # noqa: E402
 from tests.benchmarks.corpus import texts  # noqa: E402
-from tests.benchmarks.engines import ENGINES, KINDS, Query, Texts, plain_words  # noqa: E402
+from tests.benchmarks.engines import (  # noqa: E402
+    DEBIAN,
+    ENGINES,
+    KINDS,
+    Query,
+    Texts,
+    plain_words,
+)
+
+if TYPE_CHECKING:
+    from tests.benchmarks.engines import Engine
 
 RESULTS = Path(__file__).parent / "results"
-SIZES = (1_000, 10_000)
+SIZES = (1_000, 10_000, 50_000)
 EACH = 60  # queries of a kind
-PATIENCE = 60.0  # seconds for the queries of one kind; a slow peer answers fewer of them
+MORE = 7  # documents that are added to a whole index one by one
+PATIENCE = 30.0  # seconds for the queries of one kind; a slow peer answers fewer of them
 STOCK_MOST = 10_000  # documents: beyond them stock Whoosh builds for half an hour
 
 
@@ -72,7 +86,8 @@ def build(engine: str, folder: Path, store: Texts, size: int) -> dict[str, float
 
 
 def answer(engine: str, folder: Path, store: Texts, size: int) -> dict[str, object]:
-    asked = queries(store, size)
+    asked = [Query((kind, tuple(words))) for kind, words in json.load(sys.stdin)]
+    drop_from_memory(folder)
     before = peak()
     began = time.perf_counter()
     searched = ENGINES[engine](folder, store)
@@ -87,28 +102,65 @@ def answer(engine: str, folder: Path, store: Texts, size: int) -> dict[str, obje
                 searched.ask(query)
                 times.append(time.process_time() - began)
         found[kind] = times
-    return {**found, "MB searching": peak() - before}
+    return {**found, "MB searching": peak() - before, "one more": one_more(searched, store)}
+
+
+def one_more(searched: Engine, store: Texts) -> float:
+    """Return the seconds until a document that is added to the whole index is found."""
+    times = []
+    for _, title, text in store.first(MORE):
+        word = f"zq{time.time_ns():x}"
+        one = f"{word:>064}"
+        store.more[one] = f"{text}\n\n{word}"
+        began = time.perf_counter()
+        searched.build([(one, title, store.more[one])])
+        assert searched.ask(Query(("term", (word,)))) == 1
+        times.append(time.perf_counter() - began)
+    return statistics.median(times)
+
+
+def drop_from_memory(folder: Path) -> None:
+    """Have the system forget what it has read of the files, as after a start of the machine."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def peak() -> float:
-    """Return the most memory that the process has had so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+    """Return the most memory that the process has had so far, in MB (what it maps is part of it).
+
+    Not what the resource module says: that counts what the parent had when it started us.
+    """
+    status = Path("/proc/self/status").read_text()
+    return int(re.findall(r"VmHWM:\s+(\d+) kB", status)[0]) / 1e3
 
 
-def run(engine: str, folder: Path, size: int, sample: Path) -> dict[str, object] | None:
+def run(
+    engine: str, folder: Path, size: int, sample: Path, asked: list[Query]
+) -> dict[str, object] | None:
     """Return what an engine needs at a size, None where it is not installed."""
-    found: dict[str, object] = {}
-    for step in ("build", "answer"):
-        command = [sys.executable, "-W", "ignore", __file__, "--step", step, engine]
-        done = subprocess.run(
-            [*command, str(folder), str(sample), str(size)], capture_output=True, text=True
+    built = folder.with_name(f"{folder.name}.json")
+    try:
+        if not built.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            built.write_text(step("build", engine, folder, sample, size))
+        return json.loads(built.read_text()) | json.loads(
+            step("answer", engine, folder, sample, size, json.dumps(asked))
         )
-        if done.returncode:
-            if "ModuleNotFoundError" in done.stderr:
-                return None
-            raise SystemExit(f"{engine}: {done.stderr}")
-        found |= json.loads(done.stdout)
-    return found
+    except ModuleNotFoundError:
+        return None
+
+
+def step(name: str, engine: str, folder: Path, sample: Path, size: int, given: str = "") -> str:
+    python = DEBIAN if engine == "Xapian" and Path(DEBIAN).exists() else sys.executable
+    command = [python, "-W", "ignore", __file__, "--step", name, engine, folder, sample, str(size)]
+    done = subprocess.run(command, capture_output=True, text=True, input=given)
+    if "ModuleNotFoundError" in done.stderr:
+        raise ModuleNotFoundError
+    if done.returncode:
+        raise SystemExit(f"{engine}: {done.stderr}")
+    return done.stdout
 
 
 def report(results: dict[int, dict[str, dict[str, object]]], megabytes: dict[int, float]) -> str:
@@ -116,11 +168,13 @@ def report(results: dict[int, dict[str, dict[str, object]]], megabytes: dict[int
     lines = []
     for size, engines in results.items():
         lines += [f"## {size:,} documents, {megabytes[size]:.0f} MB of text", ""]
-        heads = ("", *KINDS, "first", "docs/CPU s", "index/text", "MB building", "MB searching")
+        heads = ("", *KINDS, "first", "one more", "docs/CPU s", "index/text", "MB building",
+                 "MB searching")  # fmt: skip
         lines += [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
         for engine, found in engines.items():
             cells = [shown(found[kind]) for kind in KINDS]
-            cells += [f"{1000 * found['first']:.0f}", f"{found['per second']:.0f}"]
+            cells += [f"{1000 * found[one]:.0f}" for one in ("first", "one more")]
+            cells += [f"{found['per second']:.0f}"]
             cells += [f"{found['MB on disk'] / megabytes[size]:.2f}"]
             cells += [f"{found['MB building']:.0f}", f"{found['MB searching']:.0f}"]
             lines.append(f"| {engine} | {' | '.join(cells)} |")
@@ -174,27 +228,30 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="search")
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
     parser.add_argument("--engines", default=",".join(ENGINES))
-    parser.add_argument("--texts", type=Path, help="where to keep the texts for another run")
+    parser.add_argument("--keep", type=Path, help="a folder for texts and indexes to stay in")
     options = parser.parse_args(arguments)
     sizes = [int(size) for size in options.sizes.split(",")]
     with tempfile.TemporaryDirectory() as name:
-        sample = options.texts or Path(name) / "texts.db"
+        folder = options.keep or Path(name)
+        folder.mkdir(exist_ok=True)
+        sample = folder / "texts.db"
         if not sample.exists():
             print("cutting texts ...", flush=True)
             Texts(sample).write(texts(max(sizes)))
         results: dict[int, dict[str, dict[str, object]]] = {}
         megabytes: dict[int, float] = {}
         for size in sizes:
-            rows = list(Texts(sample).first(size))
-            if len(rows) < size:
-                print(f"only {len(rows):,} texts on this machine")
-            size = len(rows)
-            megabytes[size] = sum(len(text.encode()) for *_, text in rows) / 1e6
+            lengths = [len(text.encode()) for *_, text in Texts(sample).first(size)]
+            if len(lengths) < size:
+                print(f"only {len(lengths):,} texts on this machine")
+            size = len(lengths)
+            megabytes[size] = sum(lengths) / 1e6
+            asked = queries(Texts(sample), size)
             for engine in options.engines.split(","):
                 if engine == "stock Whoosh" and size > STOCK_MOST:
                     continue
                 print(f"{engine} at {size:,} ...", flush=True)
-                found = run(engine, Path(name) / f"{engine}-{size}", size, sample)
+                found = run(engine, folder / f"{engine}-{size}", size, sample, asked)
                 if found is None:
                     print(f"{engine} is not installed")
                 else:

@@ -170,10 +170,10 @@ class LibraryTable(QTableView):
         chosen, current = set(self.chosen), self.current
         self.documents.show(listing)
         for place, column in enumerate(COLUMNS):
-            filled = any(shown(entry, column) for entry in listing.entries)
-            self.setColumnHidden(place, bool(listing.entries) and not filled)
+            self.setColumnHidden(place, bool(listing.entries) and column not in listing.filled)
         self._fit_titles()
-        places = {entry.id: row for row, entry in enumerate(listing.entries)}
+        wanted = chosen | {current}
+        places = {e.id: row for row, e in enumerate(listing.entries) if e.id in wanted}
         rows = [places[one] for one in chosen if one in places]
         selection = self.selectionModel()
         flag = selection.SelectionFlag
