@@ -30,6 +30,8 @@ def _row_chosen(context: Context) -> str:
 def _can_compare(context: Context) -> str:
     if not all(context.session.document(side) for side in Side):
         return "Two documents make a comparison."
+    if context.session.one_text:
+        return "Both panes show the same text."
     return "The texts are being compared." if context.comparing else ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.commands import file, linking, reading, search, view
+from app.commands import file, linking, panes, reading, search, view
 from app.commands.command import Command, Menu
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ READING_KEYS = (
     (("PgUp", "PgDown"), "Scroll by pages"),
     (("Space", "Shift+Space"), "Scroll by pages, forth and back"),
     (("Home", "End"), "Go to the beginning or the end"),
+    (("Alt+Up", "Alt+Down"), "Scroll this text alone where the two are tied"),
+    (("Alt+PgUp", "Alt+PgDown"), "The same by pages"),
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
 )
 
@@ -46,6 +48,7 @@ def all_commands() -> tuple[Command, ...]:
         *search.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
+        *panes.COMMANDS,
         *view.COMMANDS,
     ]
     order = list(Menu)

@@ -275,11 +275,11 @@ class TestKeyboard:
         press(qtbot, KEY.Key_3, CTRL)
         assert view(window, Side.RIGHT).hasFocus()
         press(qtbot, KEY.Key_F6)
-        assert view(window, Side.LEFT).hasFocus()
-        press(qtbot, KEY.Key_F6)
         assert window.panel.isAncestorOf(QApplication.focusWidget())
-        press(qtbot, KEY.Key_F6, SHIFT)
+        press(qtbot, KEY.Key_F6)
         assert view(window, Side.LEFT).hasFocus()
+        press(qtbot, KEY.Key_F6, SHIFT)
+        assert window.panel.isAncestorOf(QApplication.focusWidget())
 
     @pytest.mark.parametrize(("key", "with_"), [(KEY.Key_F, CTRL), (KEY.Key_Slash, None)])
     def test_search_opens_the_sidebar_and_escape_returns(self, window, qtbot, key, with_):
