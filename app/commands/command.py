@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from app.workspace.events import LibraryChanged, LinksChanged, Side
+from app.workspace.events import LibraryChanged, LinksChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.model.document import DocumentEntry
+    from app.workspace.events import Side
+    from app.workspace.panes import Layout, Tie
     from app.workspace.session import Session
 
 
@@ -26,12 +28,54 @@ class Menu(StrEnum):
     HELP = "Help"
 
 
+class PairView(Protocol):
+    """What commands ask of the two panes together."""
+
+    @property
+    def arrangement(self) -> Layout:
+        """Return where the two texts stand."""
+
+    @property
+    def tie(self) -> Tie:
+        """Return how the texts scroll together."""
+
+    @property
+    def all_ribbons(self) -> bool:
+        """Tell whether all linked mentions in view are joined."""
+
+    def arrange(self, layout: Layout) -> None:
+        """Stand the two texts otherwise."""
+
+    def set_tie(self, tie: Tie) -> None:
+        """Have the texts scroll together otherwise."""
+
+    def show_all_ribbons(self, shown: bool) -> None:
+        """Join all linked mentions in view, not only those of the chosen row."""
+
+    def locked(self, side: Side) -> bool:
+        """Tell whether a pane keeps its place."""
+
+    def lock(self, side: Side, locked: bool) -> None:
+        """Have a pane keep its place, or let it go along again."""
+
+
 class View(Protocol):
     """What commands ask of the window."""
 
     @property
     def active_side(self) -> Side:
         """Return the pane that had the keyboard last."""
+
+    @property
+    def pair(self) -> PairView:
+        """Return the two panes together."""
+
+    @property
+    def panel_shown(self) -> bool:
+        """Tell whether the list of linked mentions is in view."""
+
+    def toggle_panel(self) -> None:
+        """Show or hide the list of linked mentions."""
 
     @property
     def theme_name(self) -> str:
@@ -231,8 +275,7 @@ class Context:
         self.entries = event.entries
 
     def _keep_state(self, event: LinksChanged) -> None:
-        pair = all(self.session.document(side) for side in Side)
-        self.comparing = pair and event.links is None and not event.reason
+        self.comparing = self.session.comparable and event.links is None and not event.reason
 
 
 def always(context: Context) -> str:

@@ -30,6 +30,8 @@ def _row_chosen(context: Context) -> str:
 def _can_compare(context: Context) -> str:
     if not all(context.session.document(side) for side in Side):
         return "Two documents make a comparison."
+    if context.session.one_text:
+        return "Both panes show the same text."
     return "The texts are being compared." if context.comparing else ""
 
 
@@ -134,7 +136,7 @@ COMMANDS = (
         "Chooses the next row of the list; both texts go to its first place.",
         Menu.GO,
         lambda context: context.view.step_row(1),
-        keys=("Alt+Down",),
+        keys=("Ctrl+Down",),
         group=1,
         available=_links_known,
     ),
@@ -144,7 +146,7 @@ COMMANDS = (
         "Chooses the previous row of the list; both texts go to its first place.",
         Menu.GO,
         lambda context: context.view.step_row(-1),
-        keys=("Alt+Up",),
+        keys=("Ctrl+Up",),
         group=1,
         available=_links_known,
     ),

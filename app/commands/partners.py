@@ -31,7 +31,7 @@ COMMANDS = (
         "Puts the document that is most like the active pane's into the other pane.",
         Menu.SEARCH,
         lambda context: context.view.open_best_partner(),
-        keys=("Ctrl+Alt+2",),
+        keys=("Alt+4",),
         group=2,
         available=_can_have_partner,
     ),

@@ -8,6 +8,7 @@ from app.commands import (
     file,
     linking,
     panel,
+    panes,
     partners,
     reading,
     search,
@@ -27,6 +28,8 @@ READING_KEYS = (
     (("PgUp", "PgDown"), "Scroll by pages"),
     (("Space", "Shift+Space"), "Scroll by pages, forth and back"),
     (("Home", "End"), "Go to the beginning or the end"),
+    (("Alt+Up", "Alt+Down"), "Scroll this text alone where the two are tied"),
+    (("Alt+PgUp", "Alt+PgDown"), "The same by pages"),
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
 )
 
@@ -62,6 +65,7 @@ def all_commands() -> tuple[Command, ...]:
         *linking.COMMANDS,
         *walking.COMMANDS,
         *panel.COMMANDS,
+        *panes.COMMANDS,
         *view.COMMANDS,
     ]
     order = list(Menu)

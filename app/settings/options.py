@@ -113,7 +113,22 @@ OPTIONS = (
     ),
     Option("window", [], "Where the window was: left, top, width, height."),
     Option("maximised", False, "Whether the window filled the desktop."),
-    Option("columns", [], "The widths of sidebar, left text, list of mentions, right text."),
+    Option("columns", [], "The widths of sidebar, both texts, list of linked mentions."),
+    Option("panel", "shown", "Whether the list of mentions is shown.", choices=("shown", "hidden")),
+    Option(
+        "layout",
+        "beside",
+        "Where the texts stand: beside each other, stacked, or one of them alone.",
+        choices=("beside", "stacked", "one"),
+    ),
+    Option("share", 0.5, "The left text's share of the room for both.", least=0.1, most=0.9),
+    Option(
+        "tie",
+        "free",
+        "How the texts scroll together: free, proportional, or by shared mention.",
+        choices=("free", "proportional", "mention"),
+    ),
+    Option("ribbons", False, "Whether all linked mentions in view are joined, or the chosen ones."),
     Option("folder", "", "The folder from which a file was opened last."),
     Option("places", {}, "The first character in view of each document that was read, by its id."),
 )

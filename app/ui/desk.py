@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.model.search import Narrowing
     from app.settings.file import Settings
     from app.settings.options import Value
+    from app.ui.pair.pair import Pair
     from app.ui.style import Appearance
     from app.ui.window import Window
     from app.workspace.session import Session
@@ -108,7 +109,8 @@ class Desk(Walk):
         self._window.sidebar.focus_library()
 
     def focus_panel(self) -> None:
-        """Give the keyboard to the list of linked mentions."""
+        """Give the keyboard to the list of linked mentions, showing it first."""
+        self._show_panel(True)
         self._window.panel.focus()
 
     def filter_panel(self) -> None:
@@ -120,16 +122,15 @@ class Desk(Walk):
         self._window.panel.toggle_places()
 
     def focus_why(self) -> None:
-        """Give the keyboard to the reasons for the chosen row."""
+        """Give the keyboard to the reasons for the chosen row, showing them first."""
+        self._show_panel(True)
         self._window.panel.focus_why()
 
     def focus_next_area(self, by: int) -> None:
-        """Give the keyboard to the next of sidebar, left text, mentions, right text, library."""
-        areas: list[QWidget] = [
-            self._window.panes[Side.LEFT],
-            self._window.panel,
-            self._window.panes[Side.RIGHT],
-        ]
+        """Give the keyboard to the next of sidebar, left text, right text, mentions, library."""
+        areas: list[QWidget] = [pane for pane in self._window.panes.values() if pane.isVisible()]
+        if self.panel_shown:
+            areas.append(self._window.panel)
         if self._window.sidebar.isVisible():
             areas.insert(0, self._window.sidebar)
         if self._window.drawer is not None and self._window.drawer.isVisible():
@@ -339,6 +340,28 @@ class Desk(Walk):
         if not shown and keyboard is not None and self._window.sidebar.isAncestorOf(keyboard):
             self._window.focus_active_pane()
         self._show_sidebar(shown)
+
+    @property
+    def pair(self) -> Pair:
+        """Return the two panes together."""
+        return self._window.pair
+
+    @property
+    def panel_shown(self) -> bool:
+        """Tell whether the list of linked mentions is in view."""
+        return not self._window.column(2).isHidden()
+
+    def toggle_panel(self) -> None:
+        """Show or hide the list of linked mentions; the keyboard never stays in what is hidden."""
+        keyboard = QApplication.focusWidget()
+        if keyboard is not None and self._window.panel.isAncestorOf(keyboard):
+            self._window.focus_active_pane()
+        self._show_panel(not self.panel_shown)
+
+    def _show_panel(self, shown: bool) -> None:
+        if shown != self.panel_shown:
+            self._window.column(2).setVisible(shown)
+            self._settings.set("panel", "shown" if shown else "hidden")
 
     def _show_sidebar(self, shown: bool) -> None:
         if shown != self.sidebar_shown:

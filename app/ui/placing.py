@@ -47,11 +47,13 @@ class Placing:
         columns = settings.get("columns", list)
         if len(columns) != window.columns.count():
             panel = _PANEL if window.width() >= _ROOM_FOR_PANEL else _NARROW_PANEL
-            texts = max(0, window.width() - (_SIDEBAR if shown else 0) - panel) // 2
-            columns = [_SIDEBAR, texts, panel, texts]
+            texts = max(0, window.width() - (_SIDEBAR if shown else 0) - panel)
+            columns = [_SIDEBAR, texts, panel]
         if not shown:
             columns[0] = 0
+        window.column(2).setVisible(settings.get("panel", str) == "shown")
         window.columns.setSizes(columns)
+        window.pair.share_room()
 
     def remember(self) -> None:
         """Keep where everything is; a file that cannot be written is no reason not to close."""
@@ -65,6 +67,8 @@ class Placing:
         sizes = window.columns.sizes()
         if not window.desk.sidebar_shown:
             sizes[0] = self._sidebar_width()
+        if not window.desk.panel_shown:
+            sizes[2] = _PANEL
         settings.set("columns", sizes)
         for pane in window.panes.values():
             if pane.document_id:
@@ -83,7 +87,8 @@ class Placing:
 
     def place_of(self, document_id: str) -> int:
         """Return the first character in view of a document, or that was when it was read last."""
-        for pane in getattr(self._window, "panes", {}).values():  # the panes ask while being built
+        pair = getattr(self._window, "pair", None)  # the panes ask while being built
+        for pane in pair.panes.values() if pair is not None else ():
             if pane.document_id == document_id:
                 return int(pane.view.top_offset())
         return self._places.get(document_id, 0)
@@ -106,9 +111,9 @@ class Placing:
             width = max(least, min(self._sidebar_width(), room))
         else:
             width = self._kept_width = sizes[0]
-        by = (width + columns.handleWidth()) // 2 * (-1 if shown else 1)
+        by = (width + columns.handleWidth()) * (-1 if shown else 1)
         self._window.column(0).setVisible(shown)
-        columns.setSizes([width if shown else 0, sizes[1] + by, sizes[2], sizes[3] + by])
+        columns.setSizes([width if shown else 0, sizes[1] + by, sizes[2]])
 
     _kept_width = 0
 

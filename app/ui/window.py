@@ -19,8 +19,8 @@ from app.commands.registry import all_commands
 from app.ui.actions import Actions, key_text
 from app.ui.desk import Desk
 from app.ui.messages import MessageBar
+from app.ui.pair.pair import Pair
 from app.ui.placing import Placing
-from app.ui.reader.pane import Pane
 from app.ui.widgets.drop import dropped_files
 from app.workspace.events import Message, Severity, Side
 
@@ -48,7 +48,7 @@ _TITLE_MOST = 60  # characters of a document's title in the window's
 
 
 class Window(QMainWindow):
-    """Sidebar, left text, linked mentions, right text; menus above, messages below.
+    """Sidebar, left text, gutter, right text, linked mentions; menus above, messages below.
 
     What is built at once is enough for the window to be seen; ``painted`` comes when it is, and
     :meth:`complete` builds the rest.
@@ -70,9 +70,9 @@ class Window(QMainWindow):
         self.look_again = QTimer(self, interval=_LOOK_AGAIN)
         self.look_again.start()
         self._seen = False
-        self.panes = {
-            side: Pane(session, side, theme, self.placing.place_of, self) for side in Side
-        }
+        self.pair = Pair(session, settings, theme, self.placing.place_of, self)
+        self.panes = self.pair.panes
+        self.pair.said.connect(self.say)
         self.messages = MessageBar(theme, self)
         self.desk = Desk(self, session, settings, appearance)
         self.context = Context(session, self.desk)
@@ -89,10 +89,9 @@ class Window(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
-        for n, part in enumerate((QWidget(self), left, QWidget(self), right)):
+        for n, part in enumerate((QWidget(self), self.pair, QWidget(self))):
             self.columns.addWidget(part)
-            self.columns.setStretchFactor(n, int(part in (left, right)))
+            self.columns.setStretchFactor(n, int(part is self.pair))
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +158,11 @@ class Window(QMainWindow):
                 chain.append(control)
             control = control.nextInFocusChain()
         left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
-        parts = filter(None, (self.sidebar, left, self.panel, right, self.drawer, self.messages))
+        between = self.pair.gutter
+        parts = filter(
+            None,
+            (self.sidebar, left, between, right, self.panel, self.drawer, self.messages),
+        )
         ordered = [control for part in parts for control in chain if part.isAncestorOf(control)]
         for one, next_one in pairwise(ordered):
             self.setTabOrder(one, next_one)
@@ -193,8 +196,7 @@ class Window(QMainWindow):
         self.messages.set_theme(theme)
         if self.drawer is not None:
             self.drawer.set_theme(theme)
-        for pane in self.panes.values():
-            pane.set_theme(theme)
+        self.pair.set_theme(theme)
 
     def show_active(self, side: Side) -> None:
         """Show which pane the keys mean."""
@@ -203,8 +205,7 @@ class Window(QMainWindow):
             self._sidebar.active_side = side
         if self.drawer is not None:
             self.drawer.active_side = side
-        for pane in self.panes.values():
-            pane.set_active(pane.side is side)
+        self.pair.set_active(side)
 
     def show_title(self) -> None:
         """Name the pair in the window's title."""
@@ -227,7 +228,8 @@ class Window(QMainWindow):
     # Where the keyboard goes
 
     def focus_pane(self, side: Side) -> None:
-        """Give the keyboard to a pane."""
+        """Give the keyboard to a pane, and the room where one stands alone."""
+        self.show_active(side)
         self.panes[side].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_active_pane(self) -> None:

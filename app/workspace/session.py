@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from app.model.errors import AppError
+from app.workspace.counterparts import Counterparts
 from app.workspace.events import (
     Events,
     Kind,
@@ -58,6 +59,7 @@ _NOMINALS = {
     Nominals.WALKED: "Going from place to place now includes pronouns and nouns.",
 }
 _NO_MARKS: Marks = dict.fromkeys(Side, ())
+ONE_TEXT = "Both panes show the same text, which is not compared with itself."
 
 
 class Session:
@@ -73,6 +75,7 @@ class Session:
         self._links: Links | None = None
         self._marks: Marks = _NO_MARKS
         self._shown: Marks = _NO_MARKS
+        self.counterparts = Counterparts(_NO_MARKS)
         self._nominals = Nominals.MARKED
         self._row: Selection | None = None
         self._here: dict[Side, Span | None] = dict.fromkeys(Side)
@@ -109,6 +112,17 @@ class Session:
     def document(self, side: Side) -> Document | None:
         """Return the document in a pane."""
         return self._documents[side]
+
+    @property
+    def one_text(self) -> bool:
+        """Tell whether both panes show places of one document."""
+        left, right = (self._documents[side] for side in Side)
+        return left is not None and right is not None and left.id == right.id
+
+    @property
+    def comparable(self) -> bool:
+        """Tell whether the panes show two documents."""
+        return all(self._documents.values()) and not self.one_text
 
     @property
     def links(self) -> Links | None:
@@ -290,9 +304,22 @@ class Session:
         if not here:
             return
         mark = min(here, key=lambda m: len(m.span))
+        other = self.counterparts.of(side, mark)
         self._choose(mark.row)
         self._here[side] = mark.span
-        self.step(side.other, 1)
+        if other is None or other.nominal:
+            self.step(side.other, 1)
+        else:
+            self._here[side.other] = other.span
+            self.events.announce(PlaceChanged(side.other, other.span))
+
+    def show_counterparts(self, left: Mark, right: Mark) -> None:
+        """Choose the row of two mentions that belong together, and bring both into view."""
+        self._choose(left.row)
+        self._here = {Side.LEFT: left.span, Side.RIGHT: right.span}
+        for side, span in tuple(self._here.items()):
+            if span is not None:
+                self.events.announce(PlaceChanged(side, span))
 
     def step(self, side: Side, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the chosen row in a pane, round the end.
@@ -393,10 +420,12 @@ class Session:
         """
         number = self._pair_number
         left, right = (self._documents[side] for side in Side)
+        comparable = self.comparable
 
         def work(progress: Progress) -> tuple[Done | None, Links | None]:
             done = change()
-            if done is None or done.judgement is None or left is None or right is None:
+            judged = done is not None and done.judgement is not None
+            if not judged or not comparable or left is None or right is None:
                 return done, None
             return done, self._flow.link_pair(left.id, right.id, progress)
 
@@ -476,9 +505,9 @@ class Session:
         self._pair_number += 1
         number = self._pair_number
         left, right = (self._documents[side] for side in Side)
-        reason = "" if left and right else "Two documents make a comparison."
-        self._announce_links(None, reason=reason)
-        if left is None or right is None:
+        reason = ONE_TEXT if self.one_text else "Two documents make a comparison."
+        self._announce_links(None, reason="" if self.comparable else reason)
+        if left is None or right is None or not self.comparable:
             return
 
         def work(progress: Progress) -> tuple[Links, Marks]:
@@ -505,7 +534,7 @@ class Session:
 
         def done(more: bool) -> None:
             left, right = (self._documents[side] for side in Side)
-            if not more or left is None or right is None:
+            if not more or not self.comparable or left is None or right is None:
                 return
             number = self._pair_number
 
@@ -558,6 +587,7 @@ class Session:
             return not mark.row.unlinked or mark.row == self._row
 
         self._shown = {side: tuple(filter(shown, marks)) for side, marks in self._marks.items()}
+        self.counterparts = Counterparts(self._shown)
         self.events.announce(MarksChanged(self._shown))
 
     def _spans(self, side: Side, row: Selection) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from app.commands.command import Context, Menu
 from app.commands.registry import READING_KEYS, all_commands, check
 from app.workspace.events import Kind, Nominals, Selection, Side
 from app.workspace.jobs import ImmediateRunner
+from app.workspace.panes import Layout, Tie
 from app.workspace.session import Session
 from tests.build import FakeFlow
 from tests.workspace.weaker import BREKKE, weaker
@@ -19,17 +20,34 @@ KEY = re.compile(
 )
 
 
+class Asked:
+    """Writes down what is asked of it."""
+
+    arrangement, tie, all_ribbons = Layout.BESIDE, Tie.FREE, False
+
+    def __init__(self, asked):
+        self.asked = asked
+
+    def locked(self, side):
+        return False
+
+    def __getattr__(self, name):
+        return lambda *values: self.asked.append((name, *values))
+
+
 class View:
     """Writes down what a command asks of the window."""
 
     active_side = Side.LEFT
     theme_name = "light"
     sidebar_shown = True
+    panel_shown = True
     full_screen = False
     message = "words"
 
     def __init__(self):
         self.asked = []
+        self.pair = Asked(self.asked)
 
     def selected_text(self):
         return "words"

@@ -34,8 +34,9 @@ def test_tab_goes_from_left_to_right_and_comes_round(everything, qtbot):
     parts = {
         "sidebar": everything.sidebar,
         "left": everything.panes[Side.LEFT],
-        "panel": everything.panel,
+        "gutter": everything.pair.gutter,
         "right": everything.panes[Side.RIGHT],
+        "panel": everything.panel,
         "messages": everything.messages,
     }
     everything.desk.focus_search()
@@ -69,7 +70,7 @@ def test_areas_in_turn_come_round_where_there_are_no_links(open_window, qtbot, s
     left, right, _ = two_accounts()
     pair = {"nothing in common": (left, right), "one text": (left, None), "no text": (None, None)}
     window = open_window(Session(FakeFlow((left, right), (), pair[state]), ImmediateRunner()))
-    areas = [window.panel, window.panes[Side.RIGHT], window.panes[Side.LEFT]]
+    areas = [window.panes[Side.RIGHT], window.panel, window.panes[Side.LEFT]]
     for area in areas:
         press(qtbot, KEY.Key_F6)
         assert area.isAncestorOf(QApplication.focusWidget())

@@ -52,7 +52,8 @@ def text(kind: str) -> str:
 def test_an_enormous_text_opens_without_a_pause(open_window, qtbot, kind):
     enormous = document(text(kind), title="Enormous")
     short = document("Short\n\nA short text.")
-    flow = FakeFlow((enormous, short), (), (short, short), steps=40, pause=0.01)
+    other = document("Other\n\nAnother short text.")
+    flow = FakeFlow((enormous, short, other), (), (short, other), steps=40, pause=0.01)
     longest = []
     for _ in range(TRIES):
         jobs = Jobs()

@@ -75,12 +75,12 @@ class TestWalking:
         assert session.row is None
 
     def test_alt_and_arrows_walk_the_rows(self, window, session, qtbot):
-        press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+        press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.ControlModifier)
         first = session.row
-        press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+        press(qtbot, KEY.Key_Down, Qt.KeyboardModifier.ControlModifier)
         assert first is not None
         assert session.row not in (None, first)
-        press(qtbot, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+        press(qtbot, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
         assert session.row == first
 
     def test_brackets_walk_the_mentions_of_anything_in_the_order_of_the_text(
@@ -299,11 +299,11 @@ class TestKeyboard:
         press(qtbot, KEY.Key_3, CTRL)
         assert view(window, Side.RIGHT).hasFocus()
         press(qtbot, KEY.Key_F6)
-        assert view(window, Side.LEFT).hasFocus()
-        press(qtbot, KEY.Key_F6)
         assert window.panel.isAncestorOf(QApplication.focusWidget())
-        press(qtbot, KEY.Key_F6, SHIFT)
+        press(qtbot, KEY.Key_F6)
         assert view(window, Side.LEFT).hasFocus()
+        press(qtbot, KEY.Key_F6, SHIFT)
+        assert window.panel.isAncestorOf(QApplication.focusWidget())
 
     @pytest.mark.parametrize(("key", "with_"), [(KEY.Key_F, CTRL)])
     def test_search_opens_the_sidebar_and_escape_returns(self, window, qtbot, key, with_):

@@ -255,8 +255,8 @@ class MentionsPanel(QWidget):
         elif event.links is not None:
             self._notice.say(NOTHING)
         elif event.reason:
-            self._again = True
-            self._notice.say(event.reason, button=COMPARE_AGAIN)
+            self._again = self._session.comparable
+            self._notice.say(event.reason, button=COMPARE_AGAIN if self._again else "")
         else:
             self._notice.say(COMPARING, busy=True, button=STOP)
 

@@ -130,6 +130,15 @@ class Column:
                 self.piece(index)
                 return
 
+    def profile(self, points: int) -> list[tuple[int, float]]:
+        """Return about so many offsets, in order, with their share of the column's height."""
+        found, total = len(self.chunks), self.total()
+        if not found or not total:
+            return [(0, 0.0), (max(1, len(self.text)), 1.0)]
+        some = range(0, found, max(1, found // points))
+        shares = [(self.chunks.start(i), self.top_of(i) / total) for i in some]
+        return [*shares, (len(self.text), (total - PAD_BOTTOM) / total)]
+
     def _guess(self, first: int, last: int) -> float:
         """Return the likely height of the pieces ``[first, last)`` by their characters."""
         if first >= last or self._style is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -50,10 +50,12 @@ class Header(QWidget):
         self.about = ElidedLabel("", self)
         self.previous = _arrow("‹", "Previous place", self)
         self.next = _arrow("›", "Next place", self)
+        self.lock = LockButton(theme, self)
         self.place = QLabel(self)
         self.place.setAccessibleName("Place in this text")
         places = QHBoxLayout()
         places.setSpacing(2)
+        places.addWidget(self.lock)
         places.addWidget(self.previous)
         places.addWidget(self.place)
         places.addWidget(self.next)
@@ -70,7 +72,7 @@ class Header(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._theme = theme
+        self._theme = self.lock.theme = theme
         small = interface_font(0.88)
         self.title.setFont(interface_font(1.0, bold=True))
         self.about.setFont(small)
@@ -88,6 +90,21 @@ class Header(QWidget):
         """Show whether the keyboard's commands mean this pane."""
         self._active = active
         self.update()
+
+    def offer_lock(self, *, offered: bool) -> None:
+        """Offer to lock the pane where the texts scroll together; a closed lock is always seen."""
+        self._lock_offered = offered
+        self.show_locked(self.lock.isChecked())
+
+    def show_locked(self, locked: bool) -> None:
+        """Show whether the pane keeps its place."""
+        self.lock.setChecked(locked)
+        words = "Locked: this text keeps its place" if locked else "Lock this text at its place"
+        self.lock.setAccessibleName(words)
+        self.lock.setToolTip(tool_tip(f"{words}\nPress to change (Shift+T)"))
+        self.lock.setVisible(locked or self._lock_offered)
+
+    _lock_offered = False
 
     def show_document(self, document: Document | None) -> None:
         """Name the document, or offer to choose one."""
@@ -113,6 +130,41 @@ class Header(QWidget):
         if self._active:
             painter.setPen(QPen(colour(self._theme.accent), 2))
             painter.drawLine(0, bottom, self.width(), bottom)
+        painter.end()
+
+
+class LockButton(QToolButton):
+    """A padlock, closed or open."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start open and out of view."""
+        super().__init__(parent)
+        self.theme = theme
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return its size."""
+        return QSize(24, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lock, on a ground while it is pointed at."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, closed = self.theme, self.isChecked()
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(colour(theme.accent), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(colour(theme.hover))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        ink = colour(theme.accent if closed else theme.muted)
+        middle = QRectF(self.rect()).center()
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(ink if closed else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(middle.x() - 5, middle.y() - 1, 10, 7.5), 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        shackle = QRectF(middle.x() - (3 if closed else -1), middle.y() - 7, 6, 12)
+        painter.drawArc(shackle, 0, 180 * 16)
         painter.end()
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.model.document import Span
 
+DASHES = {Kind.FIGURE: (5.0, 3.0), Kind.DATE: (1.0, 2.0)}  # an actor's line is a whole one
 _LONGEST = 2000  # characters; no mention is longer, so a piece need not look back any further
 _LEVELS = 3  # lines below each other where mentions nest
 _ROUND = 2.5
@@ -186,8 +187,6 @@ def _pen(shape: _Shape, theme: Theme) -> QPen:
     if shape.nominal:
         pen.setDashPattern([1.0, 3.0])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    elif shape.kind is Kind.FIGURE:
-        pen.setDashPattern([5.0, 3.0])
-    elif shape.kind is Kind.DATE:
-        pen.setDashPattern([1.0, 2.0])
+    elif shape.kind in DASHES:
+        pen.setDashPattern(DASHES[shape.kind])
     return pen

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.announce import announce
 from app.ui.reader.header import Header
+from app.ui.reader.ruler import Ruler
 from app.ui.reader.tips import describe
 from app.ui.reader.view import ReaderView
+from app.ui.theme import interface_font
 from app.ui.widgets.drop import DropCover, dropped_documents, dropped_files
 from app.workspace.events import (
     FoundHere,
@@ -25,7 +28,7 @@ from app.workspace.events import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 
     from app.model.document import Document
     from app.ui.reader.findbar import FindBar
@@ -77,13 +80,27 @@ class Pane(QWidget):
         self.view.focused.connect(self.became_active)
         self._theme = theme
         self.findbar: FindBar | None = None  # built when it is asked for first
+        self.header.lock.clicked.connect(self.set_locked)
+        self.ruler = Ruler(self.view, theme, self)
+        self.ruler.setAccessibleName(f"Overview of the {side} text")
+        self.ruler.name_of = lambda mark: self._describe(mark).partition("\n")[0]
+        self.locked = False
+        self._active = False
         self.setAcceptDrops(True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.view, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.ruler)
+        self._beside.addWidget(self.view, 1)
+        column.addLayout(self._beside, 1)
+        self._stay = QLabel(self.view)
+        self._stay.hide()
+        self.set_bar_side(left=side is Side.LEFT)
         self._cover = DropCover(theme, self)
+        self.set_theme(theme)
         self._listen()
         self._show(PaneChanged(side, session.document(side)))
 
@@ -109,11 +126,51 @@ class Pane(QWidget):
         self._theme = theme
         if self.findbar is not None:
             self.findbar.set_theme(theme)
+        self.ruler.set_theme(theme)
+        self._stay.setFont(interface_font(0.88))
+        self._stay.setStyleSheet(
+            f"background: {theme.chrome}; color: {theme.ink}; padding: 4px 10px;"
+            f" border: 1px solid {theme.line}; border-radius: 5px;"
+        )
         self._cover.theme = theme
 
     def set_active(self, active: bool) -> None:
         """Show whether the keyboard's commands mean this pane."""
+        self._active = active
         self.header.set_active(active)
+
+    def set_bar_side(self, *, left: bool) -> None:
+        """Have scroll bar and ruler at the left edge or at the right one."""
+        to_left, to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.view.setLayoutDirection(to_left if left else to_right)
+        directions = QBoxLayout.Direction
+        self._beside.setDirection(directions.LeftToRight if left else directions.RightToLeft)
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep the place, whatever is done in the other pane or in the list; or no longer."""
+        self.locked = locked
+        self.header.show_locked(locked)
+        self.show_stay("")
+
+    def show_stay(self, words: str) -> None:
+        """Say at the foot why the text does not go along with the other, or no longer say it."""
+        if words and words != self._stay.text():
+            announce(self.view, words)
+        self._stay.setText(words)
+        self._stay.setVisible(bool(words))
+        self._place_stay()
+
+    def _place_stay(self) -> None:
+        self._stay.setMaximumWidth(max(80, self.view.viewport().width() - 16))
+        self._stay.adjustSize()
+        page = self.view.viewport().geometry()
+        left = page.center().x() - self._stay.width() // 2
+        self._stay.move(left, page.bottom() - self._stay.height() - 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is said at the foot there."""
+        super().resizeEvent(event)
+        self._place_stay()
 
     def sizeHint(self) -> QSize:
         """Return a width that no title changes."""
@@ -137,6 +194,7 @@ class Pane(QWidget):
         top = self._place_of(document.id) if document else 0
         self._document = document
         self.view.set_text(document.text if document else "", top)
+        self.show_stay("")
         self.header.show_document(document)
         self.header.show_place(0, 0)
         title = document.title if document else _EMPTY
@@ -156,8 +214,10 @@ class Pane(QWidget):
     def _go(self, event: PlaceChanged) -> None:
         if event.side is self.side:
             self.view.set_found(event.marks)
-            self.view.go_to(event.span)
+            if self._active or event.focus or not self.locked:
+                self.view.go_to(event.span)
             if event.focus:
+                self.became_active.emit()  # a pane out of view could not take the keyboard
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
 

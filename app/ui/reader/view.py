@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 _SLICE = 0.008  # seconds of background work at a time
 _MEASURE_ALL = 600  # pieces; a shorter text's height is made exact while nothing else is to do
 _MARGIN = (18.0, 0.06, 64.0)  # least, share of the width, most
+_STRIDE = 60.0  # pixels up to which a following text keeps step, beyond which it glides
 _PLACE_AT = 0.32  # of the window's height: where a place is brought that was out of view
 
 
@@ -51,11 +52,16 @@ class ReaderView(QAbstractScrollArea):
     """Shows one text. Offsets are ``str`` characters into it.
 
     ``clicked`` brings the offset of a linked mention that was clicked, ``focused`` tells that the
-    keyboard is here.
+    keyboard is here. ``moved`` tells that other lines may be in view, ``marked`` that other places
+    are marked; ``led``, with the share before, that the reader has scrolled here, so that the text
+    opposite may follow.
     """
 
     clicked = Signal(int)
     focused = Signal()
+    moved = Signal()
+    marked = Signal()
+    led = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -72,6 +78,7 @@ class ReaderView(QAbstractScrollArea):
         self._empty = ("", "")
         self._wanted: tuple[int, int] | None = None  # a place beyond what is known yet
         self._following = False
+        self._leading = False  # whether what moves the text is the reader's hand here
         self._pointed: Mark | None = None
         self._glide = Glide(self.scroll_by, self)
         self._picking = Picking(self)
@@ -103,6 +110,7 @@ class ReaderView(QAbstractScrollArea):
         self._wanted = (top, -1) if top > 0 else None
         self._restyle()
         self._work.start(0)
+        self.marked.emit()
 
     def set_empty_text(self, first: str, second: str) -> None:
         """Say what an empty pane is for, in two lines."""
@@ -126,18 +134,18 @@ class ReaderView(QAbstractScrollArea):
     def set_linked(self, marks: Sequence[Mark]) -> None:
         """Mark these linked mentions, given in the order of the text."""
         self.marks.linked = marks
-        self._page.update()
+        self._marked()
 
     def set_row(self, row: Selection | None) -> None:
         """Point out the mentions of the chosen row."""
         self.marks.row = row
         self.marks.place = None
-        self._page.update()
+        self._marked()
 
     def set_place(self, place: Span | None) -> None:
         """Point out one place, without going there."""
         self.marks.place = place
-        self._page.update()
+        self._marked()
 
     def set_hits(self, hits: Sequence[Span], at: int) -> None:
         """Mark all places of what the reader looks for in this text, and point out one of them."""
@@ -147,7 +155,7 @@ class ReaderView(QAbstractScrollArea):
     def set_found(self, found: Sequence[Span]) -> None:
         """Mark what a search found."""
         self.marks.found = found
-        self._page.update()
+        self._marked()
 
     # Places
 
@@ -161,6 +169,7 @@ class ReaderView(QAbstractScrollArea):
         """Bring a place into view, unless it is in view comfortably; tell assistive software."""
         announce(self, sentence_around(self.text, span))
         self._glide.finish()
+        self._leading = False
         if not self._column.knows(span.start):
             self._wanted = (span.start, span.end)
             self._work.start(0)
@@ -209,8 +218,65 @@ class ReaderView(QAbstractScrollArea):
 
     def scroll_by(self, distance: float) -> None:
         """Move down the text (or up, if negative) by pixels, at once."""
+        before = self.share
         self._column.move_by(distance, self._page.height())
         self._moved()
+        self._lead_from(before)
+
+    def visit(self, offset: int) -> None:
+        """Go to a place as if it had been scrolled to."""
+        before = self.share
+        self._leading = True
+        self._stand_at(offset, self._page.height() * _PLACE_AT)
+        self._lead_from(before)
+
+    # Beside the other text
+
+    @property
+    def share(self) -> float:
+        """Return how far down the text the reader is: 0 at its beginning, 1 at its end."""
+        room = self._column.total() - self._page.height()
+        return min(1.0, max(0.0, self._column.position / room)) if room > 0 else 0.0
+
+    def set_share(self, share: float) -> None:
+        """Go so far down the text, because the other one was moved."""
+        self._glide.stop()
+        self._leading = False
+        room = self._column.total() - self._page.height()
+        self.scroll_by(max(0.0, room) * share - self._column.position)
+
+    def align(self, offset: int, y: float) -> None:
+        """Bring the line of an offset to a height of the window, because the other text moved."""
+        self._leading = False
+        line = self._column.place_of(offset, float(self._page.height()))
+        if line is None or not self.isVisible():
+            self._glide.stop()
+            self._stand_at(offset, y)
+            return
+        distance = line[0] - y
+        gliding = self._glide.running
+        self._glide.stop()
+        if gliding or abs(distance) > _STRIDE:
+            self._glide.by(distance)
+        elif abs(distance) >= 1:
+            self.scroll_by(distance)
+
+    def profile(self, points: int) -> list[tuple[int, float]]:
+        """Return about so many offsets, in order, with their share of the text's height."""
+        return self._column.profile(points)
+
+    def marks_in_view(self) -> list[tuple[Mark, float, float]]:
+        """Return the linked mentions in view with top and bottom of the line each begins in."""
+        window, seen = float(self._page.height()), []
+        for index, piece, top in self._column.visible(window):
+            start = self._column.chunks.start(index)
+            for mark in self.marks.between(start, start + len(piece.text)):
+                if mark.span.start < start:
+                    continue
+                line = piece.line_at(mark.span.start - start)
+                if top + line[1] > 0 and top + line[0] < window:
+                    seen.append((mark, top + line[0], top + line[1]))
+        return seen
 
     def glide_by(self, *, lines: float = 0.0, pages: float = 0.0) -> None:
         """Move down the text (or up, if negative) as the arrow and page keys do."""
@@ -291,11 +357,10 @@ class ReaderView(QAbstractScrollArea):
         """Scroll by keys; all others go on to the window."""
         line, page = self._steps()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        alone = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
+        lifting = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.AltModifier
+        alone = not event.modifiers() & ~lifting
         key = event.key()
+        self._take_lead(event.modifiers())
         steps = {
             Qt.Key.Key_Down: line,
             Qt.Key.Key_Up: -line,
@@ -317,16 +382,20 @@ class ReaderView(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
-        pixels = event.pixelDelta().y()
+        self._take_lead(event.modifiers())
+        # With Alt held, Qt takes a turn of the wheel to be one to the side.
+        pixels = event.pixelDelta().y() or event.pixelDelta().x() * (not self._leading)
+        turned = event.angleDelta().y() or event.angleDelta().x() * (not self._leading)
         if pixels:
             self.scroll_by(-pixels)
         else:
             line = self._style.leading if self._style else 24
-            self._glide.by(-event.angleDelta().y() / 120 * 3 * line)
+            self._glide.by(-turned / 120 * 3 * line)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection."""
+        self._take_lead(event.modifiers())
         self._picking.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -400,11 +469,31 @@ class ReaderView(QAbstractScrollArea):
 
     def go_to_edge(self, *, end: bool) -> None:
         """Go to the end of the text, or to its beginning."""
+        before = self.share
+        self._stand_at(len(self.text) if end else 0, 0.0)
+        self._lead_from(before)
+
+    def _stand_at(self, offset: int, y: float) -> None:
         self._glide.stop()
+        if not self._column.knows(offset):
+            self._wanted = (offset, offset)
+            self._work.start(0)
+            return
         self._wanted = None
-        self._column.set_top(len(self.text) if end else 0)
+        self._column.set_top(offset, y)
         self._column.settle(self._page.height())
         self._moved()
+
+    def _take_lead(self, modifiers: Qt.KeyboardModifier) -> None:
+        self._leading = not modifiers & Qt.KeyboardModifier.AltModifier
+
+    def _lead_from(self, before: float) -> None:
+        if self._leading:
+            self.led.emit(before)
+
+    def _marked(self) -> None:
+        self._page.update()
+        self.marked.emit()
 
     def _moved(self) -> None:
         """Bring the scroll bar to where the text is, and paint."""
@@ -417,10 +506,12 @@ class ReaderView(QAbstractScrollArea):
         bar.setValue(round(self._column.position))
         self._following = False
         self._page.update()
+        self.moved.emit()
 
     def _follow_bar(self, value: int) -> None:
         if not self._following:
             self._glide.stop()
+            self._take_lead(QGuiApplication.keyboardModifiers())
             self.scroll_by(value - self._column.position)
 
     def _point_at(self, mark: Mark | None) -> None:
