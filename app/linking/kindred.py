@@ -12,49 +12,52 @@ if TYPE_CHECKING:
 
     from app.linking.register import Register
 
+    _Having = Iterable[tuple[str, frozenset[str]]]
+
 _COMMON = 0.2  # of the texts; what more of them have says nothing of any
+_RARE = 300  # texts; what as few have is enough to bring them in
 _FEW = 20  # texts; what as few have is never common
+
+KINDS = ("actors", "figures", "dates")
 
 
 @dataclass(slots=True)
 class Kindred:
-    """What a text has in common with another one, the rarest first.
+    """What a text has in common with another one, by its kind: names, the rarest first, and shares.
 
-    The shares are those of all that the other one has, rare things weighing more: from 0 to 1.
+    A share is that of all that the other one has, rare things weighing more: from 0 to 1.
     """
 
-    actors: list[str] = field(default_factory=list)
-    figures: list[str] = field(default_factory=list)
-    dates: list[str] = field(default_factory=list)
-    share_of_actors: float = 0.0
-    share_of_figures: float = 0.0
-    share_of_dates: float = 0.0
+    names: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    shares: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
 
 
-def kindred(register: Register, document_id: str) -> dict[str, Kindred]:
-    """Return by their ids the other texts that have something in common with a text."""
-    found: defaultdict[str, Kindred] = defaultdict(Kindred)
+def kindred(register: Register, document_id: str, others: Iterable[str] = ()) -> dict[str, Kindred]:
+    """Return by their ids the other texts that have something in common with a text.
+
+    What many texts have brings none of them in: it only counts for those that something rarer
+    has brought in, and for ``others``, which are like the text in another way.
+    """
     size = len(register)
-    named = register.actors_of(document_id).values()
-    for share, name, texts in _rated(named, size):
-        for text in texts:
-            found[text].actors.append(name)
-            found[text].share_of_actors += share
-    for share, figure, texts in _rated(register.figures(document_id).items(), size):
-        for text in texts:
-            found[text].figures.append(figure)
-            found[text].share_of_figures += share
-    for share, date, texts in _rated(register.dates(document_id).items(), size):
-        for text in texts:
-            found[text].dates.append(date)
-            found[text].share_of_dates += share
+    having: tuple[_Having, ...] = (
+        register.actors_of(document_id).values(),
+        register.figures(document_id).items(),
+        register.dates(document_id).items(),
+    )
+    kinds = [(kind, _rated(some, size)) for kind, some in zip(KINDS, having, strict=True)]
+    rare = (texts for _, rated in kinds for _, _, texts in rated if len(texts) <= _RARE)
+    near = set(others).union(*rare)
+    found: defaultdict[str, Kindred] = defaultdict(Kindred)
+    for kind, rated in kinds:
+        for share, name, texts in rated:
+            for text in texts & near:
+                found[text].names[kind].append(name)
+                found[text].shares[kind] += share
     found.pop(document_id, None)
     return dict(found)
 
 
-def _rated(
-    having: Iterable[tuple[str, frozenset[str]]], size: int
-) -> list[tuple[float, str, frozenset[str]]]:
+def _rated(having: _Having, size: int) -> list[tuple[float, str, frozenset[str]]]:
     """Return what is not common with its share of the whole, the rarest first."""
     most = max(_FEW, _COMMON * size)
     rated = [

@@ -44,7 +44,7 @@ def rank(
 
     worded = {one.id: one for one in index.alike(document.text, _CANDIDATES)}
     known = register if register is not None and document.id in register else None
-    common = kindred(known, document.id) if known is not None else {}
+    common = kindred(known, document.id, worded) if known is not None else {}
     rated = []
     for one in worded.keys() | common.keys():
         words = worded[one].score if one in worded else 0.0
@@ -69,9 +69,9 @@ def rank(
             Similar(
                 first,
                 scores[first],
-                tuple(has.actors) if has else (),
-                tuple(has.figures) if has else (),
-                tuple(has.dates) if has else (),
+                tuple(has.names["actors"]) if has else (),
+                tuple(has.names["figures"]) if has else (),
+                tuple(has.names["dates"]) if has else (),
                 worded[first].words if first in worded else (),
                 by_words=known is None or first not in known,
                 copies=tuple(others),
@@ -83,11 +83,7 @@ def rank(
 def _rest(has: Kindred | None, weights: Mapping[str, float]) -> float:
     if has is None:
         return 0.0
-    return (
-        weights["actors"] * has.share_of_actors
-        + weights["figures"] * has.share_of_figures
-        + weights["dates"] * has.share_of_dates
-    )
+    return sum(weights[kind] * share for kind, share in has.shares.items())
 
 
 def why(similar: Similar) -> str:
