@@ -1,6 +1,6 @@
 """The benchmarks: ratios against a peer in the same run, since machines differ and are noisy.
 
-    python3 packaging/dev.py bench [window] [analysis] [linking] [large] [choosing] [register]
+    python3 packaging/dev.py bench [window] [analysis] [linking] [large] [choosing] [register] [reading]
     python3 packaging/dev.py bench search [--sizes 1000,10000,50000]
     python3 packaging/dev.py bench many [--sizes 2000,50000]
 
@@ -268,7 +268,15 @@ def register() -> None:
     say(f"a text more than {size:,}", median_ms(more), 1000 * whole, "its share of all at once")
 
 
-BENCHMARKS = {f.__name__: f for f in (window, analysis, linking, large, choosing, register)}
+def reading() -> None:
+    """Scrolling, choosing and opening in two long texts with ribbons and rulers."""
+    from tests.benchmarks.reading import main as measured
+
+    measured()
+
+
+PARTS = (window, analysis, linking, large, choosing, register, reading)
+BENCHMARKS = {f.__name__: f for f in PARTS}
 
 
 def main() -> int:

@@ -134,7 +134,7 @@ class Column:
         """Return about so many offsets, in order, with their share of the column's height."""
         found, total = len(self.chunks), self.total()
         if not found or not total:
-            return [(0, 0.0), (max(1, len(self.text)), 1.0)]
+            return [(0, 0.0), (len(self.text), 1.0)]
         some = range(0, found, max(1, found // points))
         shares = [(self.chunks.start(i), self.top_of(i) / total) for i in some]
         return [*shares, (len(self.text), (total - PAD_BOTTOM) / total)]

@@ -8,6 +8,8 @@ a diamond for what a search found.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.ui.reader.view import ReaderView
     from app.ui.theme import Theme
-    from app.workspace.events import Mark
+    from app.workspace.events import Mark, Selection
 
 WIDTH = 13
 _POINTS = 96  # of a text's height that are asked for; what lies between is interpolated
@@ -47,10 +49,12 @@ class Ruler(QWidget):
         self._linked: QPixmap | None = None
         self._row: list[tuple[float, Mark]] = []
         self._found: list[tuple[float, int]] = []
-        self._drawn_of: object = None
+        self._rows: dict[Selection, list[Mark]] = {}
+        self._placed_for: object = None  # the marks whose rows are known
+        self._stale = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        view.marked.connect(self._place)
+        view.marked.connect(self._forget)
         view.moved.connect(self._follow)
 
     def sizeHint(self) -> QSize:
@@ -85,6 +89,7 @@ class Ruler(QWidget):
 
     def words_at(self, y: float) -> str:
         """Return what is marked near a height: the chosen row's, what was found, else any."""
+        self._place()
         view = self._view
         found = [start for at, start in self._found if abs(at - y) <= _NEAR]
         marks = [mark for at, mark in self._row if abs(at - y) <= _NEAR] or self._linked_near(y)
@@ -101,6 +106,7 @@ class Ruler(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the ticks."""
+        self._place()
         painter = QPainter(self)
         painter.fillRect(event.rect(), colour(self._theme.page))
         if self._view.text:
@@ -114,8 +120,8 @@ class Ruler(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
         super().resizeEvent(event)
-        self._drawn_of = None
-        self._place()
+        self._profile = []
+        self._forget()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the tick under the pointer, or to the place in the text."""
@@ -141,6 +147,7 @@ class Ruler(QWidget):
     def _go(self, y: float, *, snap: bool) -> None:
         if not self._view.text:
             return
+        self._place()
         ticks = [(at, mark.span.start) for at, mark in self._row] + self._found
         ticks = ticks or [(self.y_of(m.span.start), m.span.start) for m in self._linked_near(y)]
         near = [(abs(at - y), start) for at, start in ticks if abs(at - y) <= _NEAR]
@@ -158,34 +165,57 @@ class Ruler(QWidget):
         total = self._view.verticalScrollBar().maximum() + self._view.viewport().height()
         if abs(total - self._height) > _SHIFT * self._height:
             self._height = total
-            self._drawn_of = None
-            self._place()
+            self._profile = []
+            self._forget()
+
+    def _forget(self) -> None:
+        self._stale = True
+        self.update()
 
     def _place(self) -> None:
+        """Find where the ticks stand, unless that is known."""
+        if not self._stale:
+            return
+        self._stale = False
         marks = self._view.marks
-        if self._drawn_of is not marks.linked:
+        if not self._profile or self._profile[-1][0] != len(self._view.text):
             self._profile = self._view.profile(_POINTS)
             self._linked = None
-            self._drawn_of = marks.linked
-        row = [] if marks.row is None else [m for m in marks.linked if m.row == marks.row]
+        if self._placed_for is not marks.linked:
+            self._linked = None
+            self._placed_for = marks.linked
+            self._rows = defaultdict(list)
+            for mark in marks.linked:
+                self._rows[mark.row].append(mark)
+        row = self._rows.get(marks.row, []) if marks.row is not None else []
         self._row = [(self.y_of(m.span.start), m) for m in row]
         self._found = [(self.y_of(s.start), s.start) for s in marks.found]
         counts = [f"{len(marks.linked)} linked mentions"]
         counts += [f"{len(row)} of the chosen row"] if row else []
         counts += [f"{len(self._found)} found"] if self._found else []
         self.setAccessibleDescription(", ".join(counts))
-        self.update()
+
+    def _linked_heights(self) -> list[int]:
+        """Return the heights at which anything is linked, each once."""
+        starts = [mark.span.start for mark in self._view.marks.linked]
+        heights: dict[int, None] = {}
+        for (low, above), (high, below) in pairwise(self._profile):
+            top, slope = above * self.height(), (below - above) * self.height() / max(1, high - low)
+            within = starts[bisect_left(starts, low) : bisect_left(starts, high)]
+            heights.update(dict.fromkeys([int(top + slope * (start - low)) for start in within]))
+        return list(heights)
 
     def _paint_linked(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        heights = sorted({int(self.y_of(m.span.start)) for m in self._view.marks.linked})
         painter = QPainter(picture)
         painter.setPen(QPen(colour(self._theme.faint), 1))
         middle = WIDTH / 2
-        painter.drawLines([QLineF(middle - 1.5, y + 0.5, middle + 1.5, y + 0.5) for y in heights])
+        painter.drawLines(
+            [QLineF(middle - 1.5, y + 0.5, middle + 1.5, y + 0.5) for y in self._linked_heights()]
+        )
         painter.end()
         return picture
 
