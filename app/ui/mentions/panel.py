@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.mentions.bar import PanelBar
 from app.ui.mentions.card import WhyCard
@@ -171,7 +178,10 @@ class MentionsPanel(QWidget):
 
     def _toggle(self, row: Selection) -> None:
         self._session.ledger.toggle(row)
-        self._list.show_row(self._list.rows.index_of(row))
+        index = self._list.rows.index_of(row)
+        self._list.show_row(index)
+        if row in self._session.ledger.arrangement.opened:  # its places are to be seen as well
+            self._list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _go_to_rows(self) -> None:
         self.focus()

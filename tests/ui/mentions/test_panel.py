@@ -589,6 +589,16 @@ class TestPlaces:
         assert session.ledger.arrangement.opened == {ACTORS[0]}
         assert session.row is None
 
+    def test_an_opened_row_goes_to_the_top_so_that_its_places_are_seen(self, qtbot, opened):
+        panel, session = opened
+        view = rows(panel)
+        panel.resize(300, 360)
+        session.select(ACTORS[-1])
+        panel.toggle_places()
+        below = view.model().index(view.currentIndex().row() + 2, 0)
+        assert isinstance(below.data(RowRole), Line)
+        assert view.viewport().rect().contains(view.visualRect(below).center())
+
     def test_the_next_row_passes_the_places_of_an_open_one(self, opened):
         panel, session = opened
         panel.select_next(1)
