@@ -311,7 +311,7 @@ class FakeFlow:
     def entries(self) -> tuple[DocumentEntry, ...]:
         return tuple(map(entry, self.documents.values()))
 
-    def last_pair(self) -> tuple[Document | None, Document | None]:
+    def last_pair(self, report: object = None) -> tuple[Document | None, Document | None]:
         return self.pair
 
     def remember_pair(self, left: str | None, right: str | None) -> None:
@@ -327,7 +327,7 @@ class FakeFlow:
         """There are no new files."""
         return 0
 
-    def analyse_rest(self, shown: list[str], progress: object) -> int:
+    def analyse_rest(self, shown: list[str], progress: object, report: object = None) -> int:
         """Everything is analysed."""
         return 0
 

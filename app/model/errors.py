@@ -32,6 +32,10 @@ class LibraryError(AppError):
     """A library that cannot be opened or written."""
 
 
+class DocumentDamaged(LibraryError):
+    """A document that is not as it was stored; all others are there."""
+
+
 class LibraryInUse(LibraryError):
     """A library that another window has open."""
 

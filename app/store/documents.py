@@ -66,7 +66,8 @@ class Documents(Part):
         """Return a document, with what the reader says of it in the place of what its file says.
 
         Raises:
-            LibraryError: The library does not hold it, or it is damaged.
+            DocumentDamaged: It is not as it was stored.
+            LibraryError: The library does not hold it, or cannot be read.
         """
         columns = seals.SEALED["document"]
         query = f"""
@@ -81,7 +82,7 @@ class Documents(Part):
             raise self._absent(document_id)
         *values, sealed, number, text, text_sealed = row
         if seals.seal(*values) != sealed or seals.seal(number, text) != text_sealed:
-            raise self._database.damaged()
+            raise self._database.damaged_document(str(row[1]))
         with self._plausible():
             found = filed_document(dict(zip(columns, values, strict=True)), text)
             return dataclasses.replace(found, **_edits(said).get(document_id, {}))

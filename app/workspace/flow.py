@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.model.errors import Cancelled
+from app.model.errors import Cancelled, DocumentDamaged
 from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
@@ -56,6 +56,7 @@ class Flow:
         self._index_behind = True  # the library holds what the index does not know yet
         self._upkeep = threading.Lock()
         self._lock = threading.Lock()
+        self._damaged: set[str] = set()  # documents that were said to be so
         self._register: Register | None = None
         self._unregistered: deque[Callable[[Register], None]] = deque()
         self._registering = threading.Lock()
@@ -88,14 +89,24 @@ class Flow:
         """Return a document with its text; raises LibraryError when it is not there."""
         return self._library.document(document_id)
 
-    def last_pair(self) -> tuple[Document | None, Document | None]:
-        """Return the documents that were side by side last."""
+    def last_pair(self, report: Report = lambda _: None) -> tuple[Document | None, Document | None]:
+        """Return the documents that were side by side last; of a damaged one ``report`` is told."""
         known = {entry.id for entry in self._library.entries()}
         left, right = (
-            self._library.document(one) if one is not None and one in known else None
+            self._sound(one, report) if one is not None and one in known else None
             for one in self._library.pair()
         )
         return left, right
+
+    def _sound(self, document_id: str, report: Report) -> Document | None:
+        """Return a document, None for one that is damaged; that is told once in a run."""
+        try:
+            return self._library.document(document_id)
+        except DocumentDamaged as error:
+            if document_id not in self._damaged:
+                self._damaged.add(document_id)
+                report(str(error))
+            return None
 
     def remember_pair(self, left: str | None, right: str | None) -> None:
         """Keep which documents are side by side; a library that cannot be written forgets it."""
@@ -276,29 +287,36 @@ class Flow:
         with self._turns.now():
             return self._analysed(self._library.document(document_id), progress.report)
 
-    def analyse_rest(self, shown: Sequence[str], progress: Progress) -> int:
+    def analyse_rest(
+        self, shown: Sequence[str], progress: Progress, report: Report = lambda _: None
+    ) -> int:
         """Analyse what was not analysed yet, what is ``shown`` first; return how many it were.
 
-        Whatever the reader waits for meanwhile goes before.
+        Whatever the reader waits for meanwhile goes before. What is damaged is passed over, and
+        ``report`` is told.
         """
         if self._library.read_only:
             return 0
         version = self._ready_analyser().version
         total = len(self._library.unanalysed(version, limit=_ALL))
         tried: set[str] = set()  # what is taken out meanwhile stays without an analysis
+        number = 0
         while some := [d for d in self._library.unanalysed(version, shown) if d not in tried]:
             for document_id in some:
-                document = self._library.document(document_id)
+                tried.add(document_id)
+                document = self._sound(document_id, report)
+                if document is None:
+                    continue
 
-                def report(share: float, of: int = len(tried), title: str = document.title) -> None:
+                def told(share: float, of: int = number, title: str = document.title) -> None:
                     progress.report((of + share) / max(total, of + 1), title)
                     self._turns.let_pass()
 
                 with self._turns.at_leisure():
-                    self._analysed(document, report)
-                tried.add(document_id)
+                    self._analysed(document, told)
+                number += 1
             progress.check()
-        return len(tried)
+        return number
 
     def _analysed(self, document: Document, report: Callable[[float], None]) -> Analysis:
         """Return the stored analysis, else a new one; call with a turn."""
@@ -525,11 +543,11 @@ class Flow:
         self._index_behind = False
         try:
             try:
-                self._bring_up(index, progress)
+                self._bring_up(index, progress, report)
             except IndexDamaged:
                 index.close()
                 self._index = index = SearchIndex.open(folder)
-                self._bring_up(index, progress)
+                self._bring_up(index, progress, report)
                 report(_REMADE)
         except Cancelled:
             raise  # the reader wants no more of it; the next import or start goes on
@@ -538,7 +556,7 @@ class Flow:
             raise
         return index
 
-    def _bring_up(self, index: SearchIndex, progress: Progress | None) -> None:
+    def _bring_up(self, index: SearchIndex, progress: Progress | None, report: Report) -> None:
         have = index.ids()
         want = [entry.id for entry in self._library.entries()]
         missing = [one for one in want if one not in have]
@@ -548,7 +566,9 @@ class Flow:
 
         def loaded(start: int, some: Sequence[str]) -> Iterator[Document]:
             for number, one in enumerate(some, start):
-                document = self._library.document(one)
+                document = self._sound(one, report)
+                if document is None:
+                    continue  # all others are found
                 if progress is not None:
                     progress.report(number / len(missing), document.title)
                 yield document

@@ -96,7 +96,14 @@ class Session:
         if files:
             self.open_files(files)
         else:
-            self.run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
+            self._runner.submit(
+                Lane.READ,
+                "",
+                lambda progress: self._flow.last_pair(progress.bring),
+                self._show_pair,
+                self._failed,
+                self._say_damage,
+            )
         self.searching.prepare()
         self._know_actors()
         self.importing.take_up()
@@ -232,9 +239,10 @@ class Session:
         self._runner.submit(
             Lane.REST,
             "Analysing the library",
-            lambda progress: self._flow.analyse_rest(shown, progress),
+            lambda progress: self._flow.analyse_rest(shown, progress, progress.bring),
             done,
             failed,
+            self._say_damage,
         )
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -564,6 +572,9 @@ class Session:
         if not isinstance(error, AppError):
             raise error  # a fault of ours: the last resort reports it
         self._say(Severity.ERROR, str(error))
+
+    def _say_damage(self, words: str) -> None:
+        self._say(Severity.ERROR, words)
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))
