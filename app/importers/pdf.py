@@ -45,6 +45,7 @@ def read(data: bytes, name: str, languages: str = "") -> Document:
     if not text.strip():
         raise _without_text(opened, name, languages)
     said = _said(opened)
+    made = metadata.date(said.get("CreationDate")) or metadata.date(said.get("ModDate"))
     document = Document(
         id=identity(data),
         title=title_of(metadata.title(said.get("Title")) or text, name),
@@ -52,7 +53,7 @@ def read(data: bytes, name: str, languages: str = "") -> Document:
         source=name,
         format="pdf",
         language=metadata.language(_language(opened)),
-        date=metadata.date(said.get("CreationDate")) or metadata.date(said.get("ModDate")),
+        date=metadata.written(text, made),
         authors=metadata.authors(said.get("Author")),
         pages=starts,
     )
