@@ -27,7 +27,7 @@ from app.model.search import (
     Way,
 )
 from app.workspace.acts import Done
-from app.workspace.intake import Imported
+from app.workspace.intake import Failed, Imported
 from app.workspace.judging import row_of
 from app.workspace.places import actor_of
 
@@ -235,8 +235,21 @@ class FakeIntake:
     def waiting(self) -> int:
         return 0
 
-    def failures(self) -> tuple[FileError, ...]:
-        return ()
+    def __init__(self) -> None:
+        self.failed = Failed((), ())
+        self.recognised = ""
+
+    def failures(self) -> Failed:
+        return self.failed
+
+    def retry(self) -> None:
+        self.failed = Failed((), ())
+
+    def recognise(self, languages: str) -> None:
+        self.recognised = languages
+
+    def work(self, progress: object) -> Imported:
+        return Imported((), (), ())
 
 
 class FakeSearches:
@@ -322,6 +335,9 @@ class FakeFlow:
 
     def tidy(self, progress: object) -> None:
         """There is nothing to tidy."""
+
+    def news(self) -> None:
+        """There is nothing new."""
 
     def queue_new(self) -> int:
         """There are no new files."""

@@ -54,13 +54,18 @@ class Documents(Part):
                 heads = dict(connection.execute(query).fetchall())
                 query = "SELECT document, field, value FROM edit"
                 edits = connection.execute(query).fetchall()
+                query = "SELECT document, authors, outlet, date FROM found"
+                found = {row[0]: row[1:] for row in connection.execute(query)}
             finally:
                 connection.execute("COMMIT")
         with self._plausible():
             said = _edits(edits)
             ids = {row[0]: row[1] for row in listed} if heads else {}
             copied = {number: ids.get(head) for number, head in heads.items()}
-            return tuple(_entry(row, said.get(row[1]), copied.get(row[0])) for row in listed)
+            return tuple(
+                _entry(row, said.get(row[1], {}), copied.get(row[0]), found.get(row[0]))
+                for row in listed
+            )
 
     def document(self, document_id: str) -> Document:
         """Return a document, with what the reader says of it in the place of what its file says.
@@ -180,7 +185,7 @@ class Documents(Part):
                     "DELETE FROM edit WHERE document = ? AND field = ?", (document_id, field)
                 )
                 if value is not AS_IMPORTED:
-                    put_edit(connection, document_id, field, _plain(value), now)
+                    put_edit(connection, document_id, field, plain(value), now)
             connection.execute("DELETE FROM analysis WHERE document = ?", (number,))
         return {field: cast("Field", said.get(field, AS_IMPORTED)) for field in changes}
 
@@ -238,8 +243,8 @@ def insert(connection: sqlite3.Connection, document: Document, sha256: str, adde
     """Write the row of a document, without its text; return its number."""
     values: tuple[Value, ...] = (
         *(document.id, document.title, document.source, document.format),
-        *(document.language, _plain(document.date)),
-        *(len(document.text), added, sha256, _plain(document.authors)),
+        *(document.language, plain(document.date)),
+        *(len(document.text), added, sha256, plain(document.authors)),
         *(document.outlet, document.url, pages_plain(document.pages)),
     )
     columns = ", ".join(seals.SEALED["document"])
@@ -298,9 +303,13 @@ def exists(path: Path) -> bool:
 
 
 def _entry(
-    row: tuple[Any, ...], said: Mapping[str, Any] | None, copy_of: str | None
+    row: tuple[Any, ...],
+    said: Mapping[str, Any],
+    copy_of: str | None,
+    found: tuple[str, str, str | None] | None,
 ) -> DocumentEntry:
-    _, document_id, title, source, form, language, date, authors, outlet, characters, added = row
+    """Return a row of the list: as the reader says, else the file, else what was found in it."""
+    _, document_id, title, source, form, language, date, by, of, characters, added = row
     entry = DocumentEntry(
         id=document_id,
         title=title,
@@ -308,12 +317,17 @@ def _entry(
         date=_date(date),
         characters=characters,
         added=dt.datetime.fromisoformat(added),
-        authors=_lines(authors),
-        outlet=outlet,
+        authors=_lines(by),
+        outlet=of,
         language=language,
         format=form,
         copy_of=copy_of,
     )
+    if found is not None and any(found):
+        authors, outlet, day = found
+        read: dict[str, Any] = {"authors": _lines(authors), "outlet": outlet, "date": _date(day)}
+        new = {f: v for f, v in read.items() if v and not getattr(entry, f) and f not in said}
+        entry = dataclasses.replace(entry, **new, found=frozenset(new))
     return dataclasses.replace(entry, **said) if said else entry
 
 
@@ -328,7 +342,7 @@ def _edits(rows: Iterable[tuple[str, str, str | None]]) -> dict[str, dict[str, A
     return found
 
 
-def _plain(value: Field) -> str | None:
+def plain(value: Field) -> str | None:
     """Return a value as it lies in the library: authors as lines, a date in its ISO form."""
     if isinstance(value, tuple):
         return "\n".join(line for line in (" ".join(one.split()) for one in value) if line)

@@ -56,6 +56,7 @@ class Flow:
         self._index_behind = True  # the library holds what the index does not know yet
         self._upkeep = threading.Lock()
         self._lock = threading.Lock()
+        self._news = False  # analyses have told something of documents for the list
         self._damaged: set[str] = set()  # documents that were said to be so
         self._register: Register | None = None
         self._unregistered: deque[Callable[[Register], None]] = deque()
@@ -84,6 +85,16 @@ class Flow:
         self._copies = {entry.id: entry.copy_of for entry in listed if entry.copy_of}
         self._listed = listed
         return listed
+
+    def news(self) -> tuple[DocumentEntry, ...] | None:
+        """Return the list anew if texts were read since that tell who wrote them, where and when.
+
+        None where there is nothing new.
+        """
+        if not self._news:
+            return None
+        self._news = False
+        return self.entries()
 
     def document(self, document_id: str) -> Document:
         """Return a document with its text; raises LibraryError when it is not there."""
@@ -125,8 +136,12 @@ class Flow:
 
     # Import
 
-    def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
+    def import_paths(
+        self, given: Iterable[Path], progress: Progress, languages: str = ""
+    ) -> Imported:
         """Add files, what they hold, and folders with all below; what fails is listed.
+
+        Scanned pages are recognised where ``languages`` are given, by Tesseract's names.
 
         They are found by a search after :meth:`prepare_search`, which the first search does
         itself where it was not done.
@@ -135,8 +150,8 @@ class Flow:
 
         files = list(importers.find(given))
         if self._library.read_only:
-            return self.intake.at_once(files, progress)
-        self.intake.put(files)
+            return self.intake.at_once(files, progress, languages)
+        self.intake.put(files, languages)
         try:
             return self.intake.work(progress)
         except KeyboardInterrupt:
@@ -326,6 +341,7 @@ class Flow:
             found = analyser.analyse(document, report)
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
+                self._news = self._news or bool(found.authors or found.outlet or found.date)
             self._change_register(lambda register: register.add(found, document.title))
         return found
 

@@ -231,6 +231,7 @@ class Session:
 
         def done(_: int) -> None:
             self._analysing = False
+            self.run(Lane.READ, "", lambda _: self._flow.news(), self._show_news)
 
         def failed(error: Exception) -> None:
             self._analysing = False
@@ -447,6 +448,10 @@ class Session:
 
     def _show_library(self, entries: tuple[DocumentEntry, ...]) -> None:
         self.events.announce(LibraryChanged(entries))
+
+    def _show_news(self, entries: tuple[DocumentEntry, ...] | None) -> None:
+        if entries is not None:
+            self._show_library(entries)
 
     def _show_pair(self, pair: tuple[Document | None, Document | None]) -> None:
         if any(self._opening.values()):

@@ -505,3 +505,15 @@ class TestADamagedDocument:
         assert {ids[0], ids[2], ids[3]} <= set(analyser.analysed)
         (error,) = [one for one in said if one.severity is not Severity.INFO]
         assert "“Account 1 of Port Linnet.” cannot be opened" in error.text
+
+
+def test_what_analyses_tell_is_news_once(flow, analyser, tmp_path):
+    (path,) = write(tmp_path, a="Account of Linnet.")
+    flow.import_paths([path], Progress())
+    assert flow.news() is None
+    plain = analyser.analyse
+    analyser.analyse = lambda *given: replace(plain(*given), outlet="Herald")
+    flow.analyse_rest([], Progress())
+    (entry,) = [entry for entry in flow.news() if entry.title == "Account of Linnet."]
+    assert (entry.outlet, entry.found) == ("Herald", {"outlet"})
+    assert flow.news() is None
