@@ -28,7 +28,7 @@ from app.model.search import (
 )
 from app.model.similar import Similar
 from app.workspace.acts import Done
-from app.workspace.intake import Imported
+from app.workspace.intake import Failed, Imported
 from app.workspace.judging import row_of
 from app.workspace.places import actor_of
 
@@ -236,8 +236,21 @@ class FakeIntake:
     def waiting(self) -> int:
         return 0
 
-    def failures(self) -> tuple[FileError, ...]:
-        return ()
+    def __init__(self) -> None:
+        self.failed = Failed((), ())
+        self.recognised = ""
+
+    def failures(self) -> Failed:
+        return self.failed
+
+    def retry(self) -> None:
+        self.failed = Failed((), ())
+
+    def recognise(self, languages: str) -> None:
+        self.recognised = languages
+
+    def work(self, progress: object) -> Imported:
+        return Imported((), (), ())
 
 
 class FakeSearches:
@@ -312,7 +325,7 @@ class FakeFlow:
     def entries(self) -> tuple[DocumentEntry, ...]:
         return tuple(map(entry, self.documents.values()))
 
-    def last_pair(self) -> tuple[Document | None, Document | None]:
+    def last_pair(self, report: object = None) -> tuple[Document | None, Document | None]:
         return self.pair
 
     def remember_pair(self, left: str | None, right: str | None) -> None:
@@ -324,11 +337,14 @@ class FakeFlow:
     def tidy(self, progress: object) -> None:
         """There is nothing to tidy."""
 
+    def news(self) -> None:
+        """There is nothing new."""
+
     def queue_new(self) -> int:
         """There are no new files."""
         return 0
 
-    def analyse_rest(self, shown: list[str], progress: object) -> int:
+    def analyse_rest(self, shown: list[str], progress: object, report: object = None) -> int:
         """Everything is analysed."""
         return 0
 

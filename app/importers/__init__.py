@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple, TypeAlias
 from app.importers import containers, files, formats
 from app.importers.formats import SUFFIXES
 from app.importers.refusals import CHOOSE_ANOTHER, damaged, unreadable
-from app.model.errors import FileError
+from app.model.errors import Cancelled, FileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -98,7 +98,14 @@ def read(data: bytes, name: str, kind: str = "") -> Document:
     return _loaded(io.BytesIO(data), name, name, kind, "").document
 
 
-def _loaded(file: IO[bytes], name: str, source: str, kind: str, ocr: str) -> Loaded:
+def _loaded(
+    file: IO[bytes],
+    name: str,
+    source: str,
+    kind: str,
+    ocr: str,
+    report: Callable[[float], None] | None = None,
+) -> Loaded:
     """Read a file that is one text; ``name`` is for errors and titles."""
     length = file.seek(0, io.SEEK_END)
     kind = kind or formats.told(file, name)
@@ -110,7 +117,7 @@ def _loaded(file: IO[bytes], name: str, source: str, kind: str, ocr: str) -> Loa
     data = file.read(SIZE_LIMIT)
     if not data.strip():
         raise unreadable(name, _BLANK, CHOOSE_ANOTHER)
-    document = formats.read(data, name, kind, ocr)
+    document = formats.read(data, name, kind, ocr, report)
     if not document.text.strip():
         raise unreadable(name, _BLANK, CHOOSE_ANOTHER)
     return Loaded(dataclasses.replace(document, source=source), data)
@@ -135,7 +142,8 @@ class _Unpacking:
         known = formats.FORMATS[kind]
         if known.read is not None:
             try:
-                yield _loaded(file, source, source, kind, self._ocr)
+                report = self._report if depth == 0 else None
+                yield _loaded(file, source, source, kind, self._ocr, report)
             except FileError as error:
                 yield error
         if known.members is not None and depth == DEPTH_LIMIT:
@@ -164,7 +172,7 @@ class _Unpacking:
         except FileError as error:
             yield error
             return
-        except OSError:  # the disk: nothing more can be read
+        except (OSError, Cancelled):  # the disk, or the reader: nothing more can be read
             raise
         except Exception:  # of a file made by anyone, whatever the library trips over
             logger.info("%s cannot be taken apart", source, exc_info=True)

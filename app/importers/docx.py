@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from app.importers import blocks
+from app.importers import blocks, metadata
 from app.importers.package import Package
 from app.importers.plain import identity, title_of
 from app.model.document import Document
@@ -34,7 +34,7 @@ def read(data: bytes, name: str) -> Document:
         source=name,
         format="docx",
         language=core.language,
-        date=core.date,
+        date=metadata.written(text, core.date),
         authors=core.authors,
     )
 

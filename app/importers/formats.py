@@ -26,6 +26,8 @@ from app.importers import (
 from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.importers.containers import Lister
     from app.importers.guard import Reader
     from app.model.document import Document
@@ -109,8 +111,16 @@ def told(file: IO[bytes], name: str) -> str:
     return by_name or ("html" if html.looks_like_html(beginning) else "text")
 
 
-def read(data: bytes, name: str, kind: str, ocr: str = "") -> Document:
+def read(
+    data: bytes,
+    name: str,
+    kind: str,
+    ocr: str = "",
+    report: Callable[[float], None] | None = None,
+) -> Document:
     """Return the document that bytes of this format make.
+
+    ``report`` is told how much of it is done where that takes long: where ``ocr`` is asked for.
 
     Raises:
         FileError: They hold no text, or none that can be read.
@@ -121,7 +131,8 @@ def read(data: bytes, name: str, kind: str, ocr: str = "") -> Document:
         raise unreadable(name, "it is no text but holds several", do)
     reader, seconds = known.read, known.seconds
     if kind == "pdf" and ocr:
-        reader, seconds = functools.partial(pdf.read, languages=ocr), _OCR_SECONDS
+        reader = functools.partial(pdf.read, languages=ocr)
+        return guard.run(reader, data, name, _OCR_SECONDS, report)
     if seconds:
         return guard.run(reader, data, name, seconds)
     return guard.try_reading(reader, data, name)

@@ -2,7 +2,8 @@
 
 What parses a PDF is C code, and a file can be made to crash it, to keep it busy or to fill the
 memory. Then that process goes, and the reader of texts gets one sentence. One process serves all
-files in turn, so that starting it costs once; it leaves when it has had nothing to do for a while.
+files in turn (a second one those that take long), so that starting it costs once; it leaves when
+it has had nothing to do for a while.
 
 It is started with ``spawn``, the only way that works in a program with threads and on every
 system. A frozen program has to call :func:`multiprocessing.freeze_support` first of all.
@@ -11,9 +12,11 @@ system. A frozen program has to call :func:`multiprocessing.freeze_support` firs
 from __future__ import annotations
 
 import contextlib
+import functools
 import logging
 import signal
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -54,24 +57,52 @@ class _Gone(Exception):
     """The process ended before it answered."""
 
 
-_lock = threading.Lock()
-_worker: _Worker | None = None
+class _Line:
+    """One process, and the turns of those who want it."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.worker: _Worker | None = None
+
+    def ready(self) -> _Worker:
+        if self.worker is not None and not self.worker.is_alive():
+            self.forget()
+        if self.worker is None:
+            self.worker = _started()
+        return self.worker
+
+    def forget(self) -> None:
+        if self.worker is not None:
+            self.worker.end()
+            self.worker = None
 
 
-def run(reader: Reader, data: bytes, name: str, seconds: float) -> Document:
+_QUICK = _Line()
+_SLOW = _Line()  # for what reports how far it is: nobody is to wait an hour for a small file
+
+
+def run(
+    reader: Reader,
+    data: bytes,
+    name: str,
+    seconds: float,
+    report: Callable[[float], None] | None = None,
+) -> Document:
     """Return what a reader makes of a file, called in the other process.
 
-    ``reader`` is a function at the top of a module, or a partial of one.
+    ``reader`` is a function at the top of a module, or a partial of one. With ``report`` it is
+    given a function of that name to tell how far it is; what ``report`` raises ends the reading.
 
     Raises:
         FileError: The reader raised it, or took too long, too much memory, or crashed.
     """
-    with _lock:
+    line = _QUICK if report is None else _SLOW
+    with line.lock:
         for _ in range(2):
-            worker = _ready()
+            worker = line.ready()
             answered = False
             try:
-                answer = _ask(worker, reader, data, name, seconds)
+                answer = _ask(worker, reader, data, name, seconds, report)
                 answered = True
             except _Gone:
                 worker.process.join()
@@ -80,7 +111,7 @@ def run(reader: Reader, data: bytes, name: str, seconds: float) -> Document:
                 break
             finally:
                 if not answered:
-                    _forget()
+                    line.forget()
             if isinstance(answer, FileError):
                 raise answer
             return answer
@@ -100,46 +131,44 @@ def try_reading(reader: Reader, data: bytes, name: str) -> Document:
         raise damaged(name) from error
 
 
-def _ready() -> _Worker:
-    global _worker
-    if _worker is not None and not _worker.is_alive():
-        _forget()
-    if _worker is None:
-        import multiprocessing
+def _started() -> _Worker:
+    import multiprocessing
 
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs,), daemon=True, name="reader")
-        process.start()
-        theirs.close()
-        _worker = _Worker(process, ours)
-    return _worker
-
-
-def _forget() -> None:
-    global _worker
-    if _worker is not None:
-        _worker.end()
-        _worker = None
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(theirs,), daemon=True, name="reader")
+    process.start()
+    theirs.close()
+    return _Worker(process, ours)
 
 
 def _ask(
-    worker: _Worker, reader: Reader, data: bytes, name: str, seconds: float
+    worker: _Worker,
+    reader: Reader,
+    data: bytes,
+    name: str,
+    seconds: float,
+    report: Callable[[float], None] | None,
 ) -> Document | FileError:
     connection = worker.connection
     try:
-        connection.send((reader, name))
+        connection.send((reader, name, report is not None))
         connection.send_bytes(data)
         if not connection.poll(_STARTING):  # it says that it has begun
             raise unreadable(name, "the program that reads such files does not start", "try again")
         connection.recv()
-        if not connection.poll(seconds):
-            why = f"reading it takes longer than {seconds:g} seconds"
-            raise unreadable(name, why, _ASK_MAKER)
-        answer: Document | FileError = connection.recv()
+        until = time.monotonic() + seconds
+        while True:
+            if not connection.poll(max(0.0, until - time.monotonic())):
+                why = f"reading it takes longer than {seconds:g} seconds"
+                raise unreadable(name, why, _ASK_MAKER)
+            answer: Document | FileError | float = connection.recv()
+            if not isinstance(answer, float):
+                return answer
+            if report is not None:
+                report(answer)
     except (EOFError, OSError):
         raise _Gone from None
-    return answer
 
 
 def _serve(connection: Connection) -> None:
@@ -149,9 +178,11 @@ def _serve(connection: Connection) -> None:
     answer: Document | FileError
     with contextlib.suppress(EOFError, OSError):
         while connection.poll(_IDLE):
-            reader, name = connection.recv()
+            reader, name, reports = connection.recv()
             data = connection.recv_bytes()
             connection.send(None)
+            if reports:
+                reader = functools.partial(reader, report=connection.send)
             try:
                 answer = try_reading(reader, data, name)
             except FileError as error:

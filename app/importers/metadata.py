@@ -34,6 +34,7 @@ _WEB = re.compile(r"(?i)https?://\S+$")
 _FIRST_YEAR = 1900
 _LONGEST = 10_000  # characters
 _LONGEST_DATE = 100
+_BEGINNING = 20_000  # characters of a text, in which its dates tell their year
 
 
 def title(value: object) -> str:
@@ -87,6 +88,19 @@ def date(value: object) -> dt.date | None:
     except ValueError:
         return None
     return _written_out(said) if 0 < len(said) < _LONGEST_DATE else None
+
+
+def written(text: str, made: dt.date | None) -> dt.date | None:
+    """Return the day of a text whose file tells only when it was ``made``.
+
+    A file may be made years after its text was published, by whoever printed or copied it: the
+    day that the text itself gives in its dateline goes before. What is published with a date (a
+    page, a book, a message) needs no such choice.
+    """
+    from app.text import dates  # which takes its time
+
+    found = dates.find(text[:_BEGINNING])
+    return dates.dateline(found, (made.year,) if made else ()) or made
 
 
 def _written_out(said: str) -> dt.date | None:

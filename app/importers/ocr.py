@@ -15,12 +15,31 @@ if TYPE_CHECKING:
 _SCALE = 300 / 72  # 300 dots an inch, which Tesseract is made for
 _PIXEL_LIMIT = 50_000_000  # of a page; a poster is shown smaller
 _PAGE_SECONDS = 60
+_ASKED_SECONDS = 10
+_NO_LANGUAGES = frozenset(("osd", "equ"))  # what tells how a page lies, and formulas
 _LANGUAGES = re.compile(r"\w+(?:\+\w+)*")
 
 
 def is_available() -> bool:
     """Tell whether there is a Tesseract to ask."""
     return shutil.which("tesseract") is not None
+
+
+def languages() -> tuple[str, ...]:
+    """Return what an installed Tesseract can read, by its names; nothing where there is none."""
+    import subprocess
+
+    program = shutil.which("tesseract")
+    if program is None:
+        return ()
+    command = [program, "--list-langs"]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=_ASKED_SECONDS, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    listed = done.stdout.decode("utf-8", "replace").split("\n")[1:]
+    names = (line.strip() for line in listed)
+    return tuple(sorted(n for n in names if _LANGUAGES.fullmatch(n) and n not in _NO_LANGUAGES))
 
 
 def lines(page: PdfPage, languages: str) -> list[Line]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importers import blocks
+from app.importers import blocks, metadata
 from app.importers.package import Package
 from app.importers.plain import identity, title_of
 from app.importers.refusals import LOCKED, UNLOCK, unreadable
@@ -61,7 +61,7 @@ def read(data: bytes, name: str) -> Document:
         source=name,
         format="odt",
         language=core.language,
-        date=core.date,
+        date=metadata.written(text, core.date),
         authors=core.authors,
     )
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from app.importers import metadata, ocr, paragraphs
 from app.importers.paragraphs import HYPHEN, Line
 from app.importers.plain import identity, title_of
-from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, damaged, unreadable
+from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, damaged, scanned, unreadable
 from app.model.document import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
@@ -27,11 +27,17 @@ _LINE = re.compile(rf"[^\r\n{HYPHEN}]+{HYPHEN}?")
 _DROPPED = {c: None if c not in (9, 10) else " " for c in range(0x20)} | {0xFFFF: None}
 
 
-def read(data: bytes, name: str, languages: str = "") -> Document:
+def read(
+    data: bytes,
+    name: str,
+    languages: str = "",
+    report: Callable[[float], None] = lambda _: None,
+) -> Document:
     """Return a PDF's text in paragraphs, where its pages start, and what it says of itself.
 
     ``languages`` are those of scanned pages, as Tesseract names them (``eng+deu``); without any,
-    scanned pages are left out, and a PDF that has no others is refused.
+    scanned pages are left out, and a PDF that has no others is refused. ``report`` is told the
+    share of the pages that are read.
 
     Raises:
         FileError: It is damaged, locked, scanned, or has more pages than a file should.
@@ -40,11 +46,15 @@ def read(data: bytes, name: str, languages: str = "") -> Document:
     if len(opened) > _PAGE_LIMIT:
         why = f"it has {len(opened):,} pages, and {_PAGE_LIMIT:,} is the most that can be read"
         raise unreadable(name, why, "split it into parts")
-    pages = [_read_page(opened[number], languages) for number in range(len(opened))]
+    pages = []
+    for number in range(len(opened)):
+        pages.append(_read_page(opened[number], languages))
+        report((number + 1) / len(opened))
     text, starts = paragraphs.joined(pages)
     if not text.strip():
         raise _without_text(opened, name, languages)
     said = _said(opened)
+    made = metadata.date(said.get("CreationDate")) or metadata.date(said.get("ModDate"))
     document = Document(
         id=identity(data),
         title=title_of(metadata.title(said.get("Title")) or text, name),
@@ -52,7 +62,7 @@ def read(data: bytes, name: str, languages: str = "") -> Document:
         source=name,
         format="pdf",
         language=metadata.language(_language(opened)),
-        date=metadata.date(said.get("CreationDate")) or metadata.date(said.get("ModDate")),
+        date=metadata.written(text, made),
         authors=metadata.authors(said.get("Author")),
         pages=starts,
     )
@@ -78,13 +88,13 @@ def _without_text(opened: PdfDocument, name: str, languages: str) -> Exception:
     shown = (opened[number] for number in range(min(len(opened), 10)))
     if not any(next(page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], 4), None) for page in shown):
         return unreadable(name, "there is no text on its pages", CHOOSE_ANOTHER)
-    why = "it is scanned: its pages are pictures of text"
-    if languages and not ocr.is_available():
-        return unreadable(name, why, "install Tesseract, which recognises it, and import it again")
+    why = "its pages are pictures of text"
+    if not ocr.is_available():
+        return scanned(name, why, "install Tesseract, which recognises text, and read it by OCR")
     if languages:
         why += ", and no words were recognised in them"
-        return unreadable(name, why, "scan it again, in a higher resolution")
-    return unreadable(name, why, "have its text recognised (OCR), and import it again")
+        return scanned(name, why, "choose its language, or scan it again in a higher resolution")
+    return scanned(name, why, "read it by OCR: by “What was not added”, or import --ocr eng")
 
 
 def _read_page(page: PdfPage, languages: str) -> list[Line]:

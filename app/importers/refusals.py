@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.model.errors import FileError
+from app.model.errors import FileError, ScannedError
 
 CHOOSE_ANOTHER = "choose a file with text in it"
 DAMAGED = "it is damaged or cut off"
@@ -14,6 +14,11 @@ UNLOCK = "open it in its own program and save it without the password"
 def unreadable(name: str, why: str, do: str) -> FileError:
     """Return the error for a file of this name: why it cannot be read, and what to do."""
     return FileError(f"{name} cannot be read", why, do)
+
+
+def scanned(name: str, why: str, do: str) -> ScannedError:
+    """Return the error for pages that are pictures of text."""
+    return ScannedError(f"{name} cannot be read", f"it is scanned: {why}", do)
 
 
 def damaged(name: str) -> FileError:

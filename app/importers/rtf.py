@@ -33,6 +33,7 @@ def read(data: bytes, name: str) -> Document:
     beginning = written[:_LOOKED_AT]
     said = {field: _words(beginning, value) for field, value in _FIELD.findall(beginning)}
     day = _DAY.search(beginning)
+    made = metadata.date("{:0>4}-{:0>2}-{:0>2}".format(*day.groups())) if day else None
     text = normal_form(_plain(written)).strip()
     return Document(
         id=identity(data),
@@ -40,7 +41,7 @@ def read(data: bytes, name: str) -> Document:
         text=text,
         source=name,
         format="rtf",
-        date=metadata.date("{:0>4}-{:0>2}-{:0>2}".format(*day.groups())) if day else None,
+        date=metadata.written(text, made),
         authors=metadata.authors(said.get("author")),
     )
 

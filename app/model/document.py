@@ -61,7 +61,8 @@ class DocumentEntry:
     """A document's row in the library's list: everything but its text.
 
     ``added`` is the moment of the import in UTC, ``characters`` the length of the text.
-    ``copy_of`` is the document, imported before, that this one is nearly the same as.
+    ``copy_of`` is the document, imported before, that this one is nearly the same as. ``found``
+    names the fields that neither file nor reader told: they were found in the text.
     """
 
     id: str
@@ -75,3 +76,4 @@ class DocumentEntry:
     language: str | None = None
     format: str = "text"
     copy_of: str | None = None
+    found: frozenset[str] = frozenset()

@@ -28,8 +28,16 @@ class FileError(AppError):
     """A file that cannot be read as a text."""
 
 
+class ScannedError(FileError):
+    """A file that holds pictures of text, which can be recognised."""
+
+
 class LibraryError(AppError):
     """A library that cannot be opened or written."""
+
+
+class DocumentDamaged(LibraryError):
+    """A document that is not as it was stored; all others are there."""
 
 
 class LibraryInUse(LibraryError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.store import seals
+from app.store.documents import plain
 from app.store.entries import HELD
 from app.store.part import Part
 
@@ -100,6 +101,9 @@ class Analyses(Part):
             connection.execute(put, (number, version, content))
             put_forms = "INSERT INTO actor_form VALUES (?1, ?2, seal(?1, ?2))"
             connection.execute(put_forms, (number, forms))
+            put_found = "INSERT INTO found VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4))"
+            said = (plain(analysis.authors), analysis.outlet, plain(analysis.date))
+            connection.execute(put_found, (number, *said))
 
     def actor_forms(self, version: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         """Yield document id, name and forms of every actor in the analyses of this version.

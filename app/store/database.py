@@ -15,7 +15,7 @@ import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
-from app.model.errors import LibraryError
+from app.model.errors import DocumentDamaged, LibraryError
 from app.store import log, migrations, seals
 
 if TYPE_CHECKING:
@@ -129,6 +129,11 @@ class Database:
     def damaged(self) -> LibraryError:
         """Return the error for a row that is not as it was written."""
         return self.error("read", *_DAMAGED)
+
+    def damaged_document(self, title: str) -> DocumentDamaged:
+        """Return the error for a document that is not as it was written."""
+        why = f"what the library in {self.file.parent} holds of it is damaged"
+        return DocumentDamaged(f"“{title}” cannot be opened", why, _DAMAGED[1])
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:

@@ -52,7 +52,8 @@ class Documents(Part):
         """Return a document, with what the reader says of it in the place of what its file says.
 
         Raises:
-            LibraryError: The library does not hold it, or it is damaged.
+            DocumentDamaged: It is not as it was stored.
+            LibraryError: The library does not hold it, or cannot be read.
         """
         columns = seals.SEALED["document"]
         query = f"""
@@ -67,7 +68,7 @@ class Documents(Part):
             raise self._absent(document_id)
         *values, sealed, number, text, text_sealed = row
         if seals.seal(*values) != sealed or seals.seal(number, text) != text_sealed:
-            raise self._database.damaged()
+            raise self._database.damaged_document(str(row[1]))
         with self._plausible():
             found = filed_document(dict(zip(columns, values, strict=True)), text)
             return dataclasses.replace(found, **edits_of(said).get(document_id, {}))
@@ -165,7 +166,7 @@ class Documents(Part):
                     "DELETE FROM edit WHERE document = ? AND field = ?", (document_id, field)
                 )
                 if value is not AS_IMPORTED:
-                    put_edit(connection, document_id, field, _plain(value), now)
+                    put_edit(connection, document_id, field, plain(value), now)
             connection.execute("DELETE FROM analysis WHERE document = ?", (number,))
         return {field: cast("Field", said.get(field, AS_IMPORTED)) for field in changes}
 
@@ -223,8 +224,8 @@ def insert(connection: sqlite3.Connection, document: Document, sha256: str, adde
     """Write the row of a document, without its text; return its number."""
     values: tuple[Value, ...] = (
         *(document.id, document.title, document.source, document.format),
-        *(document.language, _plain(document.date)),
-        *(len(document.text), added, sha256, _plain(document.authors)),
+        *(document.language, plain(document.date)),
+        *(len(document.text), added, sha256, plain(document.authors)),
         *(document.outlet, document.url, pages_plain(document.pages)),
     )
     columns = ", ".join(seals.SEALED["document"])
@@ -282,7 +283,7 @@ def exists(path: Path) -> bool:
         return False
 
 
-def _plain(value: Field) -> str | None:
+def plain(value: Field) -> str | None:
     """Return a value as it lies in the library: authors as lines, a date in its ISO form."""
     if isinstance(value, tuple):
         return "\n".join(line for line in (" ".join(one.split()) for one in value) if line)

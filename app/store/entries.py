@@ -22,7 +22,7 @@ HELD = "number NOT IN (SELECT document FROM aside)"
 _COLUMNS = "number, id, title, source, format, language, date, authors, outlet, characters, added"
 
 _Said = dict[str, Any]
-"""What the reader says of one document, by field."""
+"""What the reader says of one document, or what its text tells, by field."""
 
 
 class _Row(NamedTuple):
@@ -31,6 +31,7 @@ class _Row(NamedTuple):
     seal: object
     filed: DocumentEntry
     said: _Said | None
+    told: _Said | None
     listed: DocumentEntry
 
 
@@ -68,9 +69,13 @@ class Entries:
                 heads = dict(connection.execute(query).fetchall())
                 query = "SELECT document, field, value FROM edit"
                 edits = connection.execute(query).fetchall()
+                query = "SELECT * FROM found WHERE authors <> '' OR outlet <> '' OR date NOT NULL"
+                told = {row[0]: _told(*row[1:4]) for row in connection.execute(query)}
             finally:
                 connection.execute("COMMIT")
-        self._moment = now = _moment(version, seals, before.rows, filed, heads, edits_of(edits))
+        self._moment = now = _moment(
+            version, seals, before.rows, filed, heads, edits_of(edits), told
+        )
         return now.entries
 
 
@@ -81,19 +86,31 @@ def _moment(
     new: Iterable[tuple[Any, ...]],
     heads: Mapping[int, int],
     said: Mapping[str, _Said],
+    told: Mapping[int, _Said],
 ) -> _Moment:
     entries = {row[0]: _entry(row) for row in new}
-    made = {number: _Row(seal, entry, None, entry) for number, seal in seals
+    made = {number: _Row(seal, entry, None, None, entry) for number, seal in seals
             if (entry := entries.get(number)) is not None}  # fmt: skip
     rows = {number: made.get(number) or before[number] for number, _ in seals}
     ids = {number: row.filed.id for number, row in rows.items()} if heads else {}
-    for number, row in list(rows.items()) if heads or said or before else ():
+    for number, row in list(rows.items()) if heads or said or told or before else ():
         mine = said.get(row.filed.id) if said else None
+        read = told.get(number)
         copy_of = ids.get(heads[number]) if number in heads else None
-        if mine != row.said or copy_of != row.listed.copy_of:
-            listed = dataclasses.replace(row.filed, copy_of=copy_of, **(mine or {}))
-            rows[number] = _Row(row.seal, row.filed, mine, listed)
+        if mine != row.said or read != row.told or copy_of != row.listed.copy_of:
+            listed = _listed(row.filed, copy_of, mine or {}, read or {})
+            rows[number] = _Row(row.seal, row.filed, mine, read, listed)
     return _Moment(version, rows, tuple(row.listed for row in rows.values()))
+
+
+def _listed(filed: DocumentEntry, copy_of: str | None, said: _Said, told: _Said) -> DocumentEntry:
+    """Return a row of the list: as the reader says, else the file, else what the text tells."""
+    new = {f: v for f, v in told.items() if v and not getattr(filed, f) and f not in said}
+    return dataclasses.replace(filed, copy_of=copy_of, **{**new, **said}, found=frozenset(new))
+
+
+def _told(authors: str, outlet: str, day: str | None) -> _Said:
+    return {"authors": lines(authors), "outlet": outlet, "date": date(day)}
 
 
 def _entry(row: tuple[Any, ...]) -> DocumentEntry:

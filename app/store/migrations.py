@@ -200,7 +200,31 @@ _SEARCHES: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES)
+_FOUND: Migration = (
+    # What the analysis has found out of a document, for the list where its file does not say it.
+    """
+    CREATE TABLE found (
+        document INTEGER PRIMARY KEY REFERENCES analysis (document) ON DELETE CASCADE,
+        authors TEXT NOT NULL,
+        outlet TEXT NOT NULL,
+        date TEXT,
+        seal INTEGER NOT NULL
+    )
+    """,
+    """
+    INSERT INTO found
+    SELECT document, coalesce((
+        SELECT group_concat(value, char(10)) FROM json_each(content, '$.authors')
+    ), ''), coalesce(json_extract(content, '$.outlet'), ''), json_extract(content, '$.date'), 0
+    FROM analysis WHERE json_valid(content)
+    """,
+    "UPDATE found SET seal = seal(document, authors, outlet, date)",
+    # What is to be recognised in scanned pages, and what could be.
+    "ALTER TABLE import ADD COLUMN languages TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE import_failure ADD COLUMN scanned INTEGER NOT NULL DEFAULT 0",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES, _FOUND)
 VERSION = len(MIGRATIONS)
 
 

@@ -25,6 +25,7 @@ SEALED: dict[str, tuple[str, ...]] = {
     "document_text": ("document", "text"),
     "analysis": ("document", "version", "content"),
     "actor_form": ("document", "actors"),
+    "found": ("document", "authors", "outlet", "date"),
     "judgement": (
         *("one_document", "one_names", "other_document", "other_names", "verdict", "made"),
         "withdrawn",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # In an order in which no row refers to one that is not there yet.
 # Kept are those whose rows cannot be made again.
 KEPT = ("source_file", "document", "judgement", "edit", "saved_search", "pane", "state")
-ALL = (*KEPT, "document_text", "analysis", "actor_form", "import", "import_failure")
+ALL = (*KEPT, "document_text", "analysis", "actor_form", "found", "import", "import_failure")
 
 _LAST_ROW = 2**40  # more than any library has
 _PATIENCE = 10_000  # failures in one table: some seconds

@@ -18,7 +18,7 @@ from app.text.datewords import Found, Words, find
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Found", "find", "parse_all", "resolve", "values", "written_on"]
+__all__ = ["Found", "dateline", "find", "parse_all", "resolve", "values", "written_on"]
 _PERIODS = {"week": 3, "month": 15, "year": 182}  # days from now to the middle of the past ...
 
 
@@ -94,6 +94,26 @@ def written_on(
     """
     if known is not None:
         return known
+    all_found, days = _days(found, years)
+    if not days:
+        return None
+    lines = [day for day, dateline in days if dateline]
+    return lines[0] if lines else _carried_on(max(day for day, _ in days), all_found)
+
+
+def dateline(found: Iterable[Found], years: Iterable[int] = ()) -> dt.date | None:
+    """Return the day that a text gives as its own, None where no line of it does.
+
+    Where it leaves the year out, that is taken as :func:`written_on` takes it.
+    """
+    _, days = _days(found, years)
+    return next((day for day, dateline in days if dateline), None)
+
+
+def _days(
+    found: Iterable[Found], years: Iterable[int]
+) -> tuple[list[Found], list[tuple[dt.date, bool]]]:
+    """Return the dates in one order of day and month, and the days among them; if in a dateline."""
     some = list(found)
     first = _day_first(some)
     all_found = [replace(f, words=_ordered(f.words, day_first=first)) for f in some]
@@ -103,10 +123,7 @@ def written_on(
     )
     said = dated or Counter(years) or named
     days = [(day, f.dateline) for f in all_found if (day := _day(f.words, said)) is not None]
-    if not days:
-        return None
-    lines = [day for day, dateline in days if dateline]
-    return lines[0] if lines else _carried_on(max(day for day, _ in days), all_found)
+    return all_found, days
 
 
 def _day(words: Words, said: Counter[int]) -> dt.date | None:

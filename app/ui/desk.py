@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
     from app.commands.keymap import Keymap
     from app.model.document import DocumentEntry
-    from app.model.errors import AppError
     from app.model.search import Narrowing
     from app.settings.file import Settings
     from app.settings.options import Value
     from app.ui.pair.pair import Pair
     from app.ui.style import Appearance
     from app.ui.window import Window
+    from app.workspace.intake import Failed
     from app.workspace.session import Session
 
 
@@ -232,14 +232,15 @@ class Desk(Walk):
     def show_failures(self) -> None:
         """List what of the last import could not be read, and why."""
 
-        def show(errors: tuple[AppError, ...]) -> None:
-            if not errors:
+        def show(failed: Failed) -> None:
+            if not failed.errors:
                 self._window.say("Everything of the last import was added.")
                 return
             from app.ui.library.failures import Failures  # when it is asked for, not at the start
 
-            dialog = Failures(errors, self._window)
+            dialog = Failures(failed, self._window)
             dialog.retry_wanted.connect(self._session.importing.retry)
+            dialog.ocr_wanted.connect(self._session.importing.recognise)
             dialog.open()
 
         self._session.importing.list_failures(show)

@@ -147,3 +147,11 @@ def shown(entry: DocumentEntry, column: Column) -> str:
     if column is Column.LENGTH:
         return str(entry.characters)
     return entry.added.date().isoformat()
+
+
+_FIELDS = {Column.AUTHORS: "authors", Column.OUTLET: "outlet", Column.DATE: "date"}
+
+
+def is_found(entry: DocumentEntry, column: Column) -> bool:
+    """Tell whether what the list shows was found in the text: neither file nor reader told it."""
+    return _FIELDS.get(column, "") in entry.found

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.model.errors import Cancelled
+from app.model.errors import Cancelled, DocumentDamaged
 from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
@@ -58,6 +58,8 @@ class Flow:
         self._index_behind = True  # the library holds what the index does not know yet
         self._upkeep = threading.Lock()
         self._lock = threading.Lock()
+        self._news = False  # analyses have told something of documents for the list
+        self._damaged: set[str] = set()  # documents that were said to be so
         self._register: Register | None = None
         self._unregistered: deque[Callable[[Register], None]] = deque()
         self._registering = threading.Lock()
@@ -86,18 +88,38 @@ class Flow:
         self._listed = listed
         return listed
 
+    def news(self) -> tuple[DocumentEntry, ...] | None:
+        """Return the list anew if texts were read since that tell who wrote them, where and when.
+
+        None where there is nothing new.
+        """
+        if not self._news:
+            return None
+        self._news = False
+        return self.entries()
+
     def document(self, document_id: str) -> Document:
         """Return a document with its text; raises LibraryError when it is not there."""
         return self._library.document(document_id)
 
-    def last_pair(self) -> tuple[Document | None, Document | None]:
-        """Return the documents that were side by side last."""
+    def last_pair(self, report: Report = lambda _: None) -> tuple[Document | None, Document | None]:
+        """Return the documents that were side by side last; of a damaged one ``report`` is told."""
         known = {entry.id for entry in self._library.entries()}
         left, right = (
-            self._library.document(one) if one is not None and one in known else None
+            self._sound(one, report) if one is not None and one in known else None
             for one in self._library.pair()
         )
         return left, right
+
+    def _sound(self, document_id: str, report: Report) -> Document | None:
+        """Return a document, None for one that is damaged; that is told once in a run."""
+        try:
+            return self._library.document(document_id)
+        except DocumentDamaged as error:
+            if document_id not in self._damaged:
+                self._damaged.add(document_id)
+                report(str(error))
+            return None
 
     def remember_pair(self, left: str | None, right: str | None) -> None:
         """Keep which documents are side by side; a library that cannot be written forgets it."""
@@ -116,8 +138,12 @@ class Flow:
 
     # Import
 
-    def import_paths(self, given: Iterable[Path], progress: Progress) -> Imported:
+    def import_paths(
+        self, given: Iterable[Path], progress: Progress, languages: str = ""
+    ) -> Imported:
         """Add files, what they hold, and folders with all below; what fails is listed.
+
+        Scanned pages are recognised where ``languages`` are given, by Tesseract's names.
 
         They are found by a search after :meth:`prepare_search`, which the first search does
         itself where it was not done.
@@ -126,8 +152,8 @@ class Flow:
 
         files = list(importers.find(given))
         if self._library.read_only:
-            return self.intake.at_once(files, progress)
-        self.intake.put(files)
+            return self.intake.at_once(files, progress, languages)
+        self.intake.put(files, languages)
         try:
             return self.intake.work(progress)
         except KeyboardInterrupt:
@@ -286,29 +312,36 @@ class Flow:
         with self._turns.now():
             return self._analysed(self._library.document(document_id), progress.report)
 
-    def analyse_rest(self, shown: Sequence[str], progress: Progress) -> int:
+    def analyse_rest(
+        self, shown: Sequence[str], progress: Progress, report: Report = lambda _: None
+    ) -> int:
         """Analyse what was not analysed yet, what is ``shown`` first; return how many it were.
 
-        Whatever the reader waits for meanwhile goes before.
+        Whatever the reader waits for meanwhile goes before. What is damaged is passed over, and
+        ``report`` is told.
         """
         if self._library.read_only:
             return 0
         version = self._ready_analyser().version
         total = len(self._library.unanalysed(version, limit=_ALL))
         tried: set[str] = set()  # what is taken out meanwhile stays without an analysis
+        number = 0
         while some := [d for d in self._library.unanalysed(version, shown) if d not in tried]:
             for document_id in some:
-                document = self._library.document(document_id)
+                tried.add(document_id)
+                document = self._sound(document_id, report)
+                if document is None:
+                    continue
 
-                def report(share: float, of: int = len(tried), title: str = document.title) -> None:
+                def told(share: float, of: int = number, title: str = document.title) -> None:
                     progress.report((of + share) / max(total, of + 1), title)
                     self._turns.let_pass()
 
                 with self._turns.at_leisure():
-                    self._analysed(document, report)
-                tried.add(document_id)
+                    self._analysed(document, told)
+                number += 1
             progress.check()
-        return len(tried)
+        return number
 
     def _analysed(self, document: Document, report: Callable[[float], None]) -> Analysis:
         """Return the stored analysis, else a new one; call with a turn."""
@@ -318,6 +351,7 @@ class Flow:
             found = analyser.analyse(document, report)
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
+                self._news = self._news or bool(found.authors or found.outlet or found.date)
             self._change_register(lambda register: register.add(found, document.title))
         return found
 
@@ -571,11 +605,11 @@ class Flow:
         self._index_behind = False
         try:
             try:
-                self._bring_up(index, progress)
+                self._bring_up(index, progress, report)
             except IndexDamaged:
                 index.close()
                 self._index = index = SearchIndex.open(folder)
-                self._bring_up(index, progress)
+                self._bring_up(index, progress, report)
                 report(_REMADE)
         except Cancelled:
             raise  # the reader wants no more of it; the next import or start goes on
@@ -584,7 +618,7 @@ class Flow:
             raise
         return index
 
-    def _bring_up(self, index: SearchIndex, progress: Progress | None) -> None:
+    def _bring_up(self, index: SearchIndex, progress: Progress | None, report: Report) -> None:
         have = index.ids()
         want = [entry.id for entry in self._library.entries()]
         missing = [one for one in want if one not in have]
@@ -594,7 +628,9 @@ class Flow:
 
         def loaded(start: int, some: Sequence[str]) -> Iterator[Document]:
             for number, one in enumerate(some, start):
-                document = self._library.document(one)
+                document = self._sound(one, report)
+                if document is None:
+                    continue  # all others are found
                 if progress is not None:
                     progress.report(number / len(missing), document.title)
                 yield document

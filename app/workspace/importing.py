@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.model.errors import AppError
     from app.workspace.events import Events
     from app.workspace.flow import Flow
-    from app.workspace.intake import Imported
+    from app.workspace.intake import Failed, Imported
     from app.workspace.jobs import Job, JobRunner, Progress
 
 _FEW = 3  # errors that are said one by one
@@ -182,7 +182,17 @@ class Importing:
             self._failed,
         )
 
-    def list_failures(self, show: Callable[[tuple[AppError, ...]], None]) -> None:
+    def recognise(self, languages: str) -> None:
+        """Read by OCR what could not be imported because it is scanned."""
+        self._runner.submit(
+            Lane.IMPORT,
+            "",
+            lambda _: self._flow.intake.recognise(languages),
+            lambda _: self.go_on(),
+            self._failed,
+        )
+
+    def list_failures(self, show: Callable[[Failed], None]) -> None:
         """Have shown what of the last import could not be read, and why."""
         self._runner.submit(
             Lane.READ, "", lambda _: self._flow.intake.failures(), show, self._failed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.model.errors import AppError
+from app.model.errors import AppError, ScannedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,6 +33,21 @@ class Imported:
     new: int = 0
 
 
+class Failed(NamedTuple):
+    """What an import could not add, and in which languages OCR could read what is scanned of it.
+
+    Languages have Tesseract's names; without an installed Tesseract there are none.
+    """
+
+    errors: tuple[AppError, ...]
+    languages: tuple[str, ...]
+
+    @property
+    def scanned(self) -> int:
+        """Return how many of them are scanned."""
+        return sum(isinstance(error, ScannedError) for error in self.errors)
+
+
 class Intake:
     """Brings files into one library."""
 
@@ -41,20 +56,31 @@ class Intake:
         self._library = library
         self._added = added
 
-    def at_once(self, files: Sequence[Path], progress: Progress) -> Imported:
+    def at_once(self, files: Sequence[Path], progress: Progress, languages: str = "") -> Imported:
         """Import files, with what they hold; what fails is listed."""
         come = _Come(self._library)
+        failed = []
         for number, path in enumerate(files):
-            errors = self._take_in(path, come, progress, number, len(files))
+            errors = self._take_in(path, come, progress, (number, len(files)), languages)
             come.errors += errors
+            failed += [(path, errors)] if errors else []
+        if failed and not self._library.read_only:
+            self._drop_what_is_over()
+            for path, errors in failed:
+                self._library.imports.note(path, errors)
         return come.imported()
 
-    def put(self, files: Iterable[Path]) -> None:
-        """Put files at the end of the queue. What is known of an import that is over is dropped."""
-        queue = self._library.imports
-        if not queue.standing().waiting:
-            queue.clear()
-        queue.put(files)
+    def put(self, files: Iterable[Path], languages: str = "") -> None:
+        """Put files at the end of the queue. What is known of an import that is over is dropped.
+
+        ``languages`` are those of scanned pages that are to be recognised.
+        """
+        self._drop_what_is_over()
+        self._library.imports.put(files, languages)
+
+    def _drop_what_is_over(self) -> None:
+        if not self._library.imports.standing().waiting:
+            self._library.imports.clear()
 
     def work(self, progress: Progress) -> Imported:
         """Import what is in the queue until it is empty.
@@ -70,7 +96,8 @@ class Intake:
             done = standing.done + standing.failed
             for item in items:
                 total = done + standing.waiting
-                queue.finish(item, self._take_in(item.path, come, progress, done, total))
+                errors = self._take_in(item.path, come, progress, (done, total), item.languages)
+                queue.finish(item, errors)
             if time.monotonic() - shown > _EVERY:
                 progress.bring(self._library.entries())
                 shown = time.monotonic()
@@ -81,9 +108,17 @@ class Intake:
         """Return how many files are still in the queue."""
         return self._library.imports.standing().waiting
 
-    def failures(self) -> tuple[AppError, ...]:
+    def failures(self) -> Failed:
         """Return what of the last import could not be read, and why."""
-        return self._library.imports.failures()
+        from app.importers import ocr
+
+        errors = self._library.imports.failures()
+        scanned = any(isinstance(error, ScannedError) for error in errors)
+        return Failed(errors, ocr.languages() if scanned else ())
+
+    def recognise(self, languages: str) -> None:
+        """Put back into the queue what is scanned, to be read by OCR."""
+        self._library.imports.recognise(languages)
 
     def retry(self) -> None:
         """Put back into the queue what failed."""
@@ -94,17 +129,24 @@ class Intake:
         self._library.imports.clear()
 
     def _take_in(
-        self, path: Path, come: _Come, progress: Progress, number: int, total: int
+        self,
+        path: Path,
+        come: _Come,
+        progress: Progress,
+        place: tuple[int, int],
+        languages: str,
     ) -> list[AppError]:
-        """Import one file; return what failed of it."""
+        """Import one file, at this place of so many; return what failed of it."""
         from app import importers
+
+        number, total = place
 
         def report(share: float) -> None:
             progress.report((number + share) / total, f"{number + 1:,} of {total:,}: {path.name}")
 
         report(0.0)
         errors: list[AppError] = []
-        for result in importers.load_all(path, report=report):
+        for result in importers.load_all(path, languages, report):
             progress.check()
             if isinstance(result, AppError):
                 errors.append(result)

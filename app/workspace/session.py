@@ -103,7 +103,14 @@ class Session:
         if files:
             self.open_files(files)
         else:
-            self.run(Lane.READ, "", lambda _: self._flow.last_pair(), self._show_pair)
+            self._runner.submit(
+                Lane.READ,
+                "",
+                lambda progress: self._flow.last_pair(progress.bring),
+                self._show_pair,
+                self._failed,
+                self._say_damage,
+            )
         self.searching.prepare()
         self._know_actors()
         self.importing.take_up()
@@ -242,6 +249,7 @@ class Session:
 
         def done(_: int) -> None:
             self._analysing = False
+            self.run(Lane.READ, "", lambda _: self._flow.news(), self._show_news)
 
         def failed(error: Exception) -> None:
             self._analysing = False
@@ -250,9 +258,10 @@ class Session:
         self._runner.submit(
             Lane.REST,
             "Analysing the library",
-            lambda progress: self._flow.analyse_rest(shown, progress),
+            lambda progress: self._flow.analyse_rest(shown, progress, progress.bring),
             done,
             failed,
+            self._say_damage,
         )
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -481,6 +490,10 @@ class Session:
     def _show_library(self, entries: tuple[DocumentEntry, ...]) -> None:
         self.events.announce(LibraryChanged(entries))
 
+    def _show_news(self, entries: tuple[DocumentEntry, ...] | None) -> None:
+        if entries is not None:
+            self._show_library(entries)
+
     def _show_pair(self, pair: tuple[Document | None, Document | None]) -> None:
         if any(self._opening.values()):
             return  # the reader was quicker
@@ -606,6 +619,9 @@ class Session:
         if not isinstance(error, AppError):
             raise error  # a fault of ours: the last resort reports it
         self._say(Severity.ERROR, str(error))
+
+    def _say_damage(self, words: str) -> None:
+        self._say(Severity.ERROR, words)
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))

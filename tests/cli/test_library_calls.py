@@ -1,6 +1,7 @@
 """The calls for a library as a whole: doctor, pack, unpack, judgements."""
 
 import json
+import os
 import sqlite3
 
 import pytest
@@ -156,3 +157,14 @@ def test_similar_documents_of_a_file_or_an_id(syntopia, library, tmp_path):
     opened = Library.open(library)
     assert len(opened.entries()) == 2  # nothing was added
     opened.close()
+
+
+def test_what_tesseract_cannot_read_is_wrong_usage(syntopia, library, environment, tmp_path):
+    program = tmp_path / "bin" / "tesseract"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho 'List (2):'; echo eng; echo fin\n")
+    program.chmod(0o755)
+    environment["PATH"] = f"{program.parent}{os.pathsep}{environment['PATH']}"
+    status, out, err = syntopia("import", tmp_path, "--ocr", "eng+deu", "--library", library)
+    assert (status, out) == (2, "")
+    assert "Tesseract cannot read deu here; choose of eng, fin" in err

@@ -80,6 +80,18 @@ def hang(data, name):
     time.sleep(600)
 
 
+def slow(data, name, report):
+    report(0.5)
+    report(1.0)
+    return read(data, name)
+
+
+def hang_and_tell(data, name, report):
+    while True:
+        report(0.5)
+        time.sleep(0.1)
+
+
 def crash(data, name):
     os.kill(os.getpid(), signal.SIGKILL if not hasattr(signal, "SIGSEGV") else signal.SIGSEGV)
 

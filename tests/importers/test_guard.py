@@ -6,7 +6,7 @@ import pytest
 
 from app.importers import guard, plain
 from app.importers.guard import run
-from app.model.errors import FileError
+from app.model.errors import Cancelled, FileError
 from tests.importers import making
 
 
@@ -54,8 +54,8 @@ def test_threads_take_turns():
 
 def test_a_process_that_left_because_it_was_idle_is_started_again():
     first = run(making.process, b"", "a.pdf", 30).text
-    guard._worker.process.kill()
-    guard._worker.process.join()
+    guard._QUICK.worker.process.kill()
+    guard._QUICK.worker.process.join()
     assert run(making.process, b"", "a.pdf", 30).text != first
 
 
@@ -73,3 +73,29 @@ def test_a_process_that_leaves_while_it_is_asked_is_started_again(monkeypatch):
     monkeypatch.setattr(guard, "_ask", leave_first)
     assert run(plain.read, b"words", "a.txt", 30).text == "words"
     assert len(asked) == 2
+
+
+def test_it_tells_how_far_it_is_and_nobody_else_waits_for_it():
+    shares = []
+
+    def report(share):
+        shares.append(share)
+        assert run(plain.read, b"another", "b.txt", 30).text == "another"
+
+    assert run(making.slow, b"x", "a.pdf", 30, report).text == "x"
+    assert shares == [0.5, 1.0]
+
+
+def test_whoever_is_told_can_end_it():
+    def report(_):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run(making.slow, b"x", "a.pdf", 30, report)
+    assert guard._SLOW.worker is None
+    assert run(making.slow, b"x", "a.pdf", 30, lambda _: None).text == "x"
+
+
+def test_telling_gives_no_more_time():
+    with pytest.raises(FileError, match=r"longer than 0\.5 seconds"):
+        run(making.hang_and_tell, b"x", "a.pdf", 0.5, lambda _: None)

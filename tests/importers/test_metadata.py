@@ -88,3 +88,27 @@ def test_languages(value, code):
 )
 def test_addresses(value, url):
     assert metadata.url(value) == url
+
+
+MADE = dt.date(2023, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "day"),
+    [
+        ("Storm at sea\n\n4 May 2020\n\nThe boats sank.", MADE, dt.date(2020, 5, 4)),
+        ("PORT LINNET, May 4, 2020 (Wire) - The boats sank.\n", MADE, dt.date(2020, 5, 4)),
+        ("PORT LINNET, May 4 (Wire) - The boats sank.\n", MADE, dt.date(2023, 5, 4)),
+        (
+            "PORT LINNET, May 4 (Wire) - It sank.\nOn 3 May 2020 it sailed.",
+            MADE,
+            dt.date(2020, 5, 4),
+        ),
+        ("Storm\n\nOn 4 May 2020 the boats sank, and nobody knew of it.", MADE, MADE),
+        ("Storm at sea\n\nThe boats sank.", MADE, MADE),
+        ("Storm at sea\n\n4 May 2020\n\nThe boats sank.", None, dt.date(2020, 5, 4)),
+        ("The boats sank on 4 May 2020, and nobody knew of it for long.", None, None),
+    ],
+)
+def test_a_dateline_goes_before_the_day_on_which_a_file_was_made(text, made, day):
+    assert metadata.written(text, made) == day

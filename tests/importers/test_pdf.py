@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.importers import load, ocr, paragraphs, pdf, read
 from app.importers.paragraphs import HYPHEN, Line
-from app.model.errors import FileError
+from app.model.errors import FileError, ScannedError
 from tests.importers import making
 from tests.importers.making import FIXTURES, lines
 
@@ -258,3 +258,30 @@ def test_lines_of_chinese_are_joined_without_a_blank():
 
 def test_a_pdf_of_any_name_is_one():
     assert read(making.pdf([lines("Words.")]), "a.txt").format == "pdf"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program of the test is a shell script")
+def test_languages_are_those_that_are_installed(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert ocr.languages() == ()
+    program = tmp_path / "tesseract"
+    program.write_text(
+        "#!/bin/sh\necho 'List of available languages in \"/usr/share\" (4):'\n"
+        "printf 'eng\\nosd\\nchi_sim\\nnot one\\n'\n"
+    )
+    program.chmod(0o755)
+    assert ocr.languages() == ("chi_sim", "eng")
+    program.write_text("#!/bin/sh\nexit 1\n")
+    assert ocr.languages() == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program of the test is a shell script")
+def test_a_scanned_one_is_told_from_others_and_says_what_to_do(tmp_path, monkeypatch):
+    scanned = (FIXTURES / "scanned.pdf").read_bytes()
+    with pytest.raises(ScannedError, match="install Tesseract"):
+        pdf.read(scanned, "a.pdf")
+    (tmp_path / "tesseract").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "tesseract").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    with pytest.raises(ScannedError, match="“What was not added”, or import --ocr eng"):
+        pdf.read(scanned, "a.pdf")

@@ -223,3 +223,51 @@ class TestDamage:
         assert library.document(document.id) == document
         library.add(*made())  # imported again
         assert library.source_bytes(document.id) == document.text.encode()
+
+
+class TestWhatTheTextTells:
+    """What the analysis found stands in the list where nobody told it."""
+
+    def found(self, document, **said):
+        return Analysis(document.id, **said)
+
+    def test_it_fills_what_is_empty_and_is_marked(self, library):
+        document = add(library)
+        said = {"authors": ("Ann Lee", "Bo Ray"), "outlet": "Herald", "date": dt.date(2020, 5, 4)}
+        library.save_analysis(self.found(document, **said), "1")
+        (entry,) = library.entries()
+        assert (entry.authors, entry.outlet, entry.date) == tuple(said.values())
+        assert entry.found == {"authors", "outlet", "date"}
+        assert library.document(document.id) == document  # what the file says stays apart
+
+    def test_it_never_overrides_file_or_reader(self, library):
+        document = add(library, outlet="Gazette", date=dt.date(2020, 1, 1))
+        library.edit(document.id, authors=("C. Writer",))
+        said = {"authors": ("Ann Lee",), "outlet": "Herald", "date": dt.date(2020, 5, 4)}
+        library.save_analysis(self.found(document, **said), "1")
+        (entry,) = library.entries()
+        assert (entry.authors, entry.outlet) == (("C. Writer",), "Gazette")
+        assert (entry.date, entry.found) == (dt.date(2020, 1, 1), frozenset())
+
+    def test_what_the_reader_emptied_stays_empty_and_what_is_taken_back_is_found_again(
+        self, library
+    ):
+        document = add(library)
+        library.edit(document.id, outlet="")
+        library.save_analysis(self.found(document, outlet="Herald"), "1")
+        (entry,) = library.entries()
+        assert (entry.outlet, entry.found) == ("", frozenset())
+        library.edit(document.id, outlet=AS_IMPORTED)
+        library.save_analysis(self.found(document, outlet="Herald"), "1")
+        (entry,) = library.entries()
+        assert (entry.outlet, entry.found) == ("Herald", {"outlet"})
+
+    def test_it_goes_with_the_analysis(self, library):
+        document = add(library)
+        library.save_analysis(self.found(document, outlet="Herald"), "1")
+        library.save_analysis(self.found(document), "2")
+        assert library.entries()[0].outlet == ""
+        library.save_analysis(self.found(document, outlet="Herald"), "2")
+        library.remove(document.id)
+        library.add(*made())
+        assert library.entries()[0].outlet == ""

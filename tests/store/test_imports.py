@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from app.model.errors import FileError
+from app.model.errors import FileError, ScannedError
 from app.store.imports import Standing
 from app.store.library import Library
 
@@ -68,3 +68,31 @@ def test_names_that_are_no_text(library):
     odd = Path(os.fsdecode(b"/texts/\xff\n\xf0\x9f\x9a\xa4"))
     library.imports.put([odd])
     assert library.imports.take()[0].path == odd
+
+
+def test_what_is_scanned_is_put_back_to_be_recognised_and_nothing_else(library):
+    scanned = ScannedError("s.pdf cannot be read", "it is scanned", "read it by OCR")
+    library.imports.put([Path("c.txt"), Path("s.pdf")])
+    for item, error in zip(library.imports.take(2), [ERROR, scanned], strict=True):
+        assert item.languages == ""
+        library.imports.finish(item, [error])
+    library.close()
+    again = Library.open(library.folder)
+    assert list(map(type, again.imports.failures())) == [FileError, ScannedError]
+    assert again.imports.recognise("eng+deu") == 1
+    assert [str(error) for error in again.imports.failures()] == [str(ERROR)]
+    (item,) = again.imports.take(9)
+    assert (item.path, item.languages) == (Path("s.pdf"), "eng+deu")
+    again.imports.put([Path("s.pdf")])  # asked for anew, without
+    assert again.imports.take(9)[0].languages == ""
+    again.close()
+
+
+def test_what_failed_beside_the_queue_is_listed_and_can_be_tried_again(library):
+    library.imports.put([Path("a")])
+    library.imports.note(Path("b"), [ERROR])
+    library.imports.note(Path("b"), [ERROR])
+    assert library.imports.standing() == Standing(waiting=1, done=0, failed=1)
+    assert len(library.imports.failures()) == 1
+    library.imports.retry()
+    assert [item.path for item in library.imports.take(9)] == [Path("a"), Path("b")]

@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from app.model.judgement import Judgement, Named, Verdict
-from app.store import doctor, migrations
+from app.store import doctor, migrations, seals
 from app.store.database import FILE_NAME
 from app.store.library import Library
 from tests.store.making import made, read
@@ -91,3 +91,31 @@ def test_a_damaged_older_library_is_mended(tmp_path):
     assert library.source_bytes(document.id) == data
     assert library.judgements() == (SAID,)
     library.close()
+
+
+def test_what_older_analyses_found_is_in_the_list(tmp_path, monkeypatch):
+    before = migrations.MIGRATIONS[:5]
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "MIGRATIONS", before)
+        older.setattr(migrations, "VERSION", 5)
+        library = Library.open(tmp_path / "library")
+        document, data = made()
+        library.add(document, data)
+        library.close()
+    content = (
+        f'{{"document_id":"{document.id}","authors":["Ann Lee","Bo Ray"],"date":"2020-05-04"}}'
+    )
+    connection = sqlite3.connect(tmp_path / "library" / FILE_NAME)
+    connection.execute("INSERT INTO analysis VALUES (1, '1', ?, 0)", (content,))
+    connection.execute("INSERT INTO actor_form VALUES (1, '[]', 0)")
+    for table, columns in (("analysis", (1, "1", content)), ("actor_form", (1, "[]"))):
+        connection.execute(f"UPDATE {table} SET seal = ?", (seals.seal(*columns),))
+    connection.commit()
+    connection.close()
+    library = Library.open(tmp_path / "library")
+    (entry,) = library.entries()
+    assert (entry.authors, entry.outlet) == (("Ann Lee", "Bo Ray"), "")
+    assert entry.found == {"authors", "date"}
+    assert library.analysis(document.id, "1").authors == ("Ann Lee", "Bo Ray")
+    library.close()
+    assert doctor.check(library.folder).findings == []

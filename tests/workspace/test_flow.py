@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+import sqlite3
 import threading
 import zipfile
 from dataclasses import replace
@@ -18,8 +19,10 @@ from app.model.judgement import Judgement, Named, Verdict
 from app.model.mention import Actor, ActorType, Alias, Mention
 from app.model.search import Narrowing, Order, SavedSearch
 from app.store.library import Library
+from app.workspace.events import Message, Severity
 from app.workspace.flow import Flow
-from app.workspace.jobs import Progress
+from app.workspace.jobs import ImmediateRunner, Progress
+from app.workspace.session import Session
 
 
 class Analyser:
@@ -505,3 +508,64 @@ def test_saved_searches_can_be_undone(flow):
     flow.undo()
     flow.redo()
     assert [s.name for s in flow.searches.saved_searches()] == ["two"]
+
+
+class TestADamagedDocument:
+    """One of four, changed on the disk behind the library's back."""
+
+    @pytest.fixture
+    def ids(self, flow, folder, tmp_path):
+        texts = {f"t{n}": f"Account {n} of Port Linnet.\n" for n in range(4)}
+        made = flow.import_paths(write(tmp_path, **texts), Progress())
+        ids = [entry.id for entry in made.documents]
+        connection = sqlite3.connect(folder / "library.sqlite3")
+        change = "UPDATE document_text SET text = 'Another text' WHERE text LIKE 'Account 1%'"
+        assert connection.execute(change).rowcount == 1
+        connection.commit()
+        connection.close()
+        return ids
+
+    def test_the_rest_is_analysed_and_it_is_told_once(self, flow, analyser, ids):
+        told = []
+        assert flow.analyse_rest([], Progress(), told.append) == 3
+        assert analyser.analysed == [ids[0], ids[2], ids[3]]
+        assert flow.analyse_rest([], Progress(), told.append) == 0
+        (words,) = told
+        assert words.startswith("“Account 1 of Port Linnet.” cannot be opened: ")
+        assert words.endswith("; run syntopia doctor --repair, which keeps a copy of it as it is")
+
+    def test_the_rest_is_found(self, flow, ids):
+        told = []
+        flow.prepare_search(Progress(), told.append)
+        assert flow.search("Linnet").total == 3
+        assert len(told) == 1
+        flow.analyse_rest([], Progress(), told.append)
+        assert len(told) == 1
+
+    def test_beside_a_sound_one_on_the_screen(self, flow, ids):
+        told = []
+        flow.remember_pair(ids[1], ids[2])
+        left, right = flow.last_pair(told.append)
+        assert (left, right.id, len(told)) == (None, ids[2], 1)
+
+    def test_the_window_says_it_and_goes_on(self, flow, analyser, ids):
+        flow.remember_pair(ids[0], ids[2])
+        session = Session(flow, ImmediateRunner())
+        said = []
+        session.events.listen(Message, lambda message: said.append(message))
+        session.start()
+        assert {ids[0], ids[2], ids[3]} <= set(analyser.analysed)
+        (error,) = [one for one in said if one.severity is not Severity.INFO]
+        assert "“Account 1 of Port Linnet.” cannot be opened" in error.text
+
+
+def test_what_analyses_tell_is_news_once(flow, analyser, tmp_path):
+    (path,) = write(tmp_path, a="Account of Linnet.")
+    flow.import_paths([path], Progress())
+    assert flow.news() is None
+    plain = analyser.analyse
+    analyser.analyse = lambda *given: replace(plain(*given), outlet="Herald")
+    flow.analyse_rest([], Progress())
+    (entry,) = [entry for entry in flow.news() if entry.title == "Account of Linnet."]
+    assert (entry.outlet, entry.found) == ("Herald", {"outlet"})
+    assert flow.news() is None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.cli import progress
 from app.cli.main import add_library, complain
-from app.model.errors import AppError
+from app.model.errors import AppError, QueryError
 from app.workspace.jobs import Progress
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the call takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
     add_library(parser)
+    parser.add_argument(
+        "--ocr",
+        default="",
+        metavar="LANGUAGES",
+        help="have an installed Tesseract read scanned pages, in languages by its names: eng+deu",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -31,12 +37,13 @@ def run(options: argparse.Namespace) -> int:
     from app.store.library import Library
     from app.workspace.flow import Flow
 
+    _check_languages(options.ocr)
     library = Library.open(options.library or paths.library_folder())
     try:
         if library.notice:
             complain(library.notice)
         flow = Flow(library, Analyser)
-        done = flow.import_paths(options.paths, Progress(progress.show))
+        done = flow.import_paths(options.paths, Progress(progress.show), options.ocr)
         late = _prepare_search(flow)
     finally:
         library.close()
@@ -52,6 +59,18 @@ def run(options: argparse.Namespace) -> int:
         known = len(done.documents) - done.new
         print(f"{done.new} added, {known} there already, {len(done.errors)} failed")
     return 1 if done.errors or late else 0
+
+
+def _check_languages(asked: str) -> None:
+    """Refuse what an installed Tesseract cannot read; without one, scanned files say what to do."""
+    from app.importers import ocr
+
+    known = ocr.languages() if asked else ()
+    missing = [name for name in asked.split("+") if name not in known]
+    if known and missing:
+        what = f"--ocr {asked} cannot be done"
+        why = f"Tesseract cannot read {', '.join(missing)} here"
+        raise QueryError(what, why, f"choose of {', '.join(known)}, or install more for it")
 
 
 def _prepare_search(flow: Flow) -> tuple[AppError, ...]:

@@ -48,6 +48,8 @@ class Editor(QDialog):
         ):
             form.addRow(name, line)
             line.textEdited.connect(self._check)
+        if entry.found:
+            form.addRow("", self._note_found(theme))
         source = QLineEdit(entry.source)
         source.setReadOnly(True)
         source.setFrame(False)
@@ -65,6 +67,20 @@ class Editor(QDialog):
         column.addWidget(self._buttons)
         self.setMinimumWidth(480)
         self._title.selectAll()
+
+    def _note_found(self, theme: Theme) -> QLabel:
+        """Slant what was found in the text, until the reader writes there, and say so."""
+        lines = {"authors": self._authors, "outlet": self._outlet, "date": self._date}
+        for name in self._before.found:
+            line = lines[name]
+            line.setAccessibleDescription("found in the text")
+            font = line.font()
+            font.setItalic(True)
+            line.setFont(font)
+            line.textEdited.connect(lambda _, line=line: line.setFont(self.font()))
+        note = QLabel("What is slanted was found in the text.")
+        note.setStyleSheet(f"color: {theme.muted};")
+        return note
 
     def _check(self) -> bool:
         """Say what is wrong, and let only what is right be saved."""

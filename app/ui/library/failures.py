@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,36 +24,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.model.errors import AppError
+    from app.workspace.intake import Failed
+
+_USUAL = "eng"
+_INSTALL = "Install Tesseract, a free program that recognises text, and they can be read here."
 
 
 class Failures(QDialog):
-    """Shows the errors of an import; ``retry_wanted`` when they are to be tried again."""
+    """Shows the errors of an import; ``retry_wanted`` when they are to be tried again.
+
+    ``ocr_wanted`` brings the language, by Tesseract's name, in which to read what is scanned.
+    """
 
     retry_wanted = Signal()
+    ocr_wanted = Signal(str)
 
-    def __init__(self, errors: Sequence[AppError], parent: QWidget) -> None:
+    def __init__(self, failed: Failed, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("What was not added")
-        self._errors = errors
-        number = len(errors)
+        self._errors = failed.errors
+        number = len(failed.errors)
         words = "One text was" if number == 1 else f"{number:,} texts were"
         about = QLabel(f"{words} not added to the library; everything else is there.", self)
-        rows = QTreeWidget(self)
-        rows.setAccessibleName("What was not added")
-        rows.setRootIsDecorated(False)
-        rows.setUniformRowHeights(True)
-        rows.setHeaderLabels(["What", "Why", "What to do"])
-        rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        items = []
-        for error in errors:
-            item = QTreeWidgetItem([error.what, error.why, error.do])
-            for place, text in enumerate((error.what, error.why, error.do)):
-                item.setToolTip(place, text)
-            items.append(item)
-        rows.addTopLevelItems(items)
-        rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows.setCurrentItem(items[0])
+        rows = _rows(failed.errors, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         retry = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.ActionRole)
         copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
@@ -60,9 +57,41 @@ class Failures(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(about)
         column.addWidget(rows, 1)
+        if failed.scanned:
+            column.addLayout(self._scans(failed))
         column.addWidget(buttons)
         self.resize(820, 360)
         rows.setFocus()
+
+    def _scans(self, failed: Failed) -> QHBoxLayout:
+        """Return the line that offers to read what is scanned, or says what that takes."""
+        line = QHBoxLayout()
+        one = failed.scanned == 1
+        words = "One of them is scanned." if one else f"{failed.scanned:,} of them are scanned."
+        if not failed.languages:
+            about = QLabel(f"{words} {_INSTALL}", self)
+            about.setWordWrap(True)
+            line.addWidget(about)
+            return line
+        languages = QComboBox(self)
+        languages.setAccessibleName("Language of the scans")
+        for name in failed.languages:
+            languages.addItem(_language(name), name)
+        languages.setCurrentIndex(max(0, languages.findData(_USUAL)))
+        read = QPushButton("Read by OCR", self)
+        read.setAutoDefault(False)
+        read.clicked.connect(lambda: self._read(languages.currentData()))
+        about = QLabel(f"{words} &Language:", self)
+        about.setBuddy(languages)
+        line.addWidget(about)
+        line.addWidget(languages)
+        line.addWidget(read)
+        line.addStretch(1)
+        return line
+
+    def _read(self, language: str) -> None:
+        self.ocr_wanted.emit(language)
+        self.accept()
 
     def _retry(self) -> None:
         self.retry_wanted.emit()
@@ -70,3 +99,32 @@ class Failures(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(map(str, self._errors)))
+
+
+def _rows(errors: Sequence[AppError], parent: QWidget) -> QTreeWidget:
+    rows = QTreeWidget(parent)
+    rows.setAccessibleName("What was not added")
+    rows.setRootIsDecorated(False)
+    rows.setUniformRowHeights(True)
+    rows.setHeaderLabels(["What", "Why", "What to do"])
+    rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    items = []
+    for error in errors:
+        item = QTreeWidgetItem([error.what, error.why, error.do])
+        for place, text in enumerate((error.what, error.why, error.do)):
+            item.setToolTip(place, text)
+        items.append(item)
+    rows.addTopLevelItems(items)
+    rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    rows.setCurrentItem(items[0])
+    return rows
+
+
+def _language(name: str) -> str:
+    """Return a language of Tesseract's in words, with its name where that says more."""
+    code, _, rest = name.partition("_")
+    language = QLocale.codeToLanguage(code)
+    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
+        return name
+    words = QLocale.languageToString(language)
+    return f"{words} ({name})" if rest else words

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.copies import with_copies
 from app.ui.widgets.drop import document_mime
 from app.ui.widgets.fieldlist import typed_text
 from app.ui.widgets.tooltip import tool_tip
-from app.workspace.catalogue import Column, shown
+from app.workspace.catalogue import Column, is_found, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +37,7 @@ COLUMNS = tuple(Column)
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOUND = "\nfound in the text; F2 changes it"
 _READABLE = 260  # pixels of width that a title keeps
 _WIDTHS = {
     Column.TITLE: 420, Column.AUTHORS: 150, Column.OUTLET: 130, Column.DATE: 96,
@@ -51,6 +52,8 @@ class TableModel(QAbstractTableModel):
         super().__init__()
         self.entries: Sequence[DocumentEntry] = ()
         self._copies: Mapping[str, int] = {}
+        self._slanted = QFont()
+        self._slanted.setItalic(True)
 
     def show(self, listing: Listing) -> None:
         """Take another list."""
@@ -86,7 +89,12 @@ class TableModel(QAbstractTableModel):
             return self._words(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{entry.title}\n{entry.source}" if column is Column.TITLE else ""
-            return tool_tip(words or shown(entry, column))
+            note = _FOUND if is_found(entry, column) else ""
+            return tool_tip((words or shown(entry, column)) + note)
+        if role == Qt.ItemDataRole.FontRole and is_found(entry, column):
+            return self._slanted
+        if role == Qt.ItemDataRole.AccessibleTextRole and is_found(entry, column):
+            return f"{self._words(entry, column)}, found in the text"
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LENGTH:
             return _RIGHT
         return None

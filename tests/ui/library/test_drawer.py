@@ -1,6 +1,7 @@
 """The library below the texts, by key and click."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +12,7 @@ from app.ui.library.facets import Facets
 from app.ui.library.table import COLUMNS
 from app.ui.widgets.drop import document_mime, dropped_documents
 from app.workspace.catalogue import Column
-from app.workspace.events import Side
+from app.workspace.events import LibraryChanged, Side
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
 from tests.build import FakeFlow, document, two_accounts
@@ -190,3 +191,37 @@ def test_it_is_painted_in_both_themes(drawer, window, theme, qtbot):
     window.desk.set_theme(theme)
     press(qtbot, KEY.Key_Down)
     assert drawer.grab().toImage() != before
+
+
+def test_what_was_found_in_the_text_is_slanted_and_said(drawer, window, session, qtbot):
+    entries = [
+        replace(entry, outlet="Morning Wire", found=frozenset(["outlet"]))
+        if entry.title == "A third text"
+        else entry
+        for entry in drawer.table.documents.entries
+    ]
+    session.events.announce(LibraryChanged(tuple(entries)))
+    drawer.focus()
+    qtbot.keyClicks(QApplication.focusWidget(), "third")
+    index = drawer.table.model().index(0, COLUMNS.index(Column.OUTLET))
+    assert index.data() == "Morning Wire"
+    assert index.data(Qt.ItemDataRole.FontRole).italic()
+    assert "found in the text" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Morning Wire, found in the text"
+    told = drawer.table.model().index(0, COLUMNS.index(Column.TITLE))
+    assert told.data(Qt.ItemDataRole.FontRole) is None
+    press(qtbot, KEY.Key_Down)
+    press(qtbot, KEY.Key_F2)
+    (editor,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, Editor)]
+    outlet = editor.findChildren(QLineEdit)[2]
+    assert (outlet.text(), outlet.font().italic()) == ("Morning Wire", True)
+    assert "What is slanted was found in the text." in [
+        label.text() for label in editor.findChildren(QLabel)
+    ]
+    edited = []
+    editor.edited.connect(edited.append)
+    outlet.selectAll()
+    qtbot.keyClicks(outlet, "Evening Wire")
+    assert not outlet.font().italic()
+    editor.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+    assert edited == [{"outlet": "Evening Wire"}]
