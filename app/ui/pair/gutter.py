@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
     from app.workspace.session import Session
 
-WIDTH = 56
+WIDTH, NARROW = 56, 36
 _INSET = 4.0  # pixels that a line's height loses above and below to make a ribbon's
 
 
