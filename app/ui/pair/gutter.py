@@ -15,7 +15,7 @@ from app.workspace.events import Mark, Side
 from app.workspace.panes import TIE_WORDS, Tie
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
 
@@ -134,7 +134,6 @@ class Ribbons(QWidget):
         self.theme = theme
         self.all_shown = False
         self.arched = False  # whether both ends are on one side, the texts being stacked
-        self.name_of: Callable[[Mark], str] = lambda mark: ""
         self._drawn: list[Ribbon] = []
         self._pointed: Ribbon | None = None
         self.setMouseTracking(True)
