@@ -15,7 +15,7 @@ from app.workspace.events import Mark, Side
 from app.workspace.panes import TIE_WORDS, Tie
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
     from app.workspace.session import Session
 
-WIDTH = 56
+WIDTH, NARROW = 56, 36
 _INSET = 4.0  # pixels that a line's height loses above and below to make a ribbon's
 
 
@@ -134,7 +134,6 @@ class Ribbons(QWidget):
         self.theme = theme
         self.all_shown = False
         self.arched = False  # whether both ends are on one side, the texts being stacked
-        self.name_of: Callable[[Mark], str] = lambda mark: ""
         self._drawn: list[Ribbon] = []
         self._pointed: Ribbon | None = None
         self.setMouseTracking(True)

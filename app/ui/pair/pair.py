@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from app.ui.pair.gutter import Gutter
+from app.ui.pair.gutter import NARROW, WIDTH, Gutter
 from app.ui.pair.tying import Tying
 from app.ui.reader.pane import Pane
 from app.workspace.events import Side
@@ -21,9 +21,13 @@ from app.workspace.panes import Layout, Tie
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.settings.file import Settings
     from app.ui.theme import Theme
     from app.workspace.session import Session
+
+_ROOMY = 700  # pixels of width below which the gutter is a narrow one
 
 
 class Pair(QWidget):
@@ -82,6 +86,14 @@ class Pair(QWidget):
             pane.set_active(pane.side is side)
         if self.arrangement is Layout.ONE:
             self._show_one()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the texts the room in a narrow window."""
+        super().resizeEvent(event)
+        width = WIDTH if self.width() >= _ROOMY else NARROW
+        if width != self.gutter.width():
+            self.gutter.setFixedWidth(width)
+            self.share_room()
 
     # Where the texts stand
 

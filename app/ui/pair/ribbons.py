@@ -109,7 +109,7 @@ def paint(painter: QPainter, ribbon: Ribbon, across: tuple[float, float, float],
         pen.setDashPattern(DASHES[ribbon.left.row.kind])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if not ribbon.strength and not pointed:
-        pen.setColor(colour(theme.faint))
+        pen.setColor(colour(theme.muted))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(ribbon.spine(*across))
@@ -130,10 +130,10 @@ def _paint_arrow(painter: QPainter, at: QPointF, beyond: int, bend: float, theme
     back = -_ARROW if bend > at.x() else _ARROW
     line = QPainterPath(QPointF(at.x() + back, at.y()))
     line.quadTo(at, at + QPointF(0, beyond * 4))
-    painter.setPen(QPen(colour(theme.faint), 1))
+    painter.setPen(QPen(colour(theme.muted), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(line)
-    painter.setBrush(colour(theme.faint))
+    painter.setBrush(colour(theme.muted))
     _paint_head(painter, at + QPointF(0, beyond * 5), beyond, 3.0)
 
 

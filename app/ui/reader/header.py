@@ -16,11 +16,12 @@ from app.ui.widgets.tooltip import tool_tip
 if TYPE_CHECKING:
     import datetime as dt
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.model.document import Document
     from app.ui.theme import Theme
 
+_ROOM_FOR_LOCK = 260  # pixels of width; the lock's key works in less
 _OFFER = "from the library or a file"
 _MONTHS = (
     "January",
@@ -102,9 +103,14 @@ class Header(QWidget):
         words = "Locked: this text keeps its place" if locked else "Lock this text at its place"
         self.lock.setAccessibleName(words)
         self.lock.setToolTip(tool_tip(f"{words}\nPress to change (Shift+T)"))
-        self.lock.setVisible(locked or self._lock_offered)
+        self.lock.setVisible(locked or (self._lock_offered and self.width() >= _ROOM_FOR_LOCK))
 
     _lock_offered = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer no lock where it would take the room from the place."""
+        super().resizeEvent(event)
+        self.show_locked(self.lock.isChecked())
 
     def show_document(self, document: Document | None) -> None:
         """Name the document, or offer to choose one."""

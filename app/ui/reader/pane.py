@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _EMPTY = "Nothing is open here"
 _FROM_LIBRARY = "Choose a document of the library above, press Ctrl+O, or drop a file here."
 _FROM_FILES = "Press Ctrl+O to open a text, or drop a file here."
-_USUAL, _LEAST = QSize(540, 700), QSize(200, 120)
+_USUAL, _LEAST = QSize(540, 700), QSize(220, 120)
 _NAMES = {Side.LEFT: "Left text", Side.RIGHT: "Right text"}
 
 
@@ -204,10 +204,12 @@ class Pane(QWidget):
 
     def _mark(self, event: MarksChanged) -> None:
         self.view.set_linked(event.marks[self.side])
+        self.show_stay("")
         self._show_place()
 
     def _choose(self, event: SelectionChanged) -> None:
         self.view.set_row(event.row)
+        self.show_stay("")
         self.view.set_found(())
         self._show_place()
 

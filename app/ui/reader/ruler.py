@@ -211,7 +211,7 @@ class Ruler(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        painter.setPen(QPen(colour(self._theme.faint), 1))
+        painter.setPen(QPen(colour(self._theme.muted), 1))
         middle = WIDTH / 2
         painter.drawLines(
             [QLineF(middle - 1.5, y + 0.5, middle + 1.5, y + 0.5) for y in self._linked_heights()]

@@ -177,6 +177,17 @@ class TestTying:
         settle(qtbot, window)
         assert stay(window, Side.RIGHT) == ""
 
+    def test_what_was_said_goes_when_something_else_is_chosen(self, window, session, qtbot):
+        window.pair.set_tie(Tie.MENTION)
+        press(qtbot, KEY.Key_End)
+        settle(qtbot, window)
+        session.select(MAYOR)
+        press(qtbot, KEY.Key_End)
+        settle(qtbot, window)
+        assert "Mayor Ode" in stay(window, Side.RIGHT)
+        session.select(None)
+        assert stay(window, Side.RIGHT) == ""
+
 
 class TestRibbons:
     def test_there_are_none_until_something_is_chosen(self, window, session, qtbot):
@@ -266,6 +277,15 @@ class TestLayout:
         edges = [w.mapTo(window, QPoint()).x() for w in (left, gutter, right)]
         assert edges == sorted(edges)
         assert left.width() == pytest.approx(right.width(), abs=2)
+
+    def test_the_gutter_leaves_the_texts_their_room_in_a_narrow_window(self, window, qtbot):
+        wide = window.pair.gutter.width()
+        window.resize(740, 600)
+        QApplication.processEvents()
+        panes = [window.panes[side].width() for side in Side]
+        assert window.pair.gutter.width() < wide
+        assert panes[0] == pytest.approx(panes[1], abs=2)
+        assert sum(panes) + window.pair.gutter.width() == pytest.approx(window.pair.width(), abs=4)
 
     def test_one_text_alone_is_the_active_one(self, window, session, qtbot):
         press(qtbot, KEY.Key_3, CTRL | ALT)
