@@ -50,9 +50,9 @@ def test_a_batch_never_grows_so_long_that_the_tokenizer_stalls():
 
 
 def test_a_text_of_one_word_is_cut_without_looking_at_all_of_it_each_time():
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(list(batches("x" * 20_000_000))) == 5000
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_number_beyond_all_measure_is_no_figure(analyse):

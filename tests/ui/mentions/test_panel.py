@@ -175,11 +175,11 @@ class TestChoosing:
     def test_choosing_among_500_rows_is_quick(self, qtbot):
         panel, _ = shown(qtbot, long_list(500))
         panel.focus()
-        started = time.perf_counter()
+        started = time.process_time()
         for _ in range(20):
             qtbot.keyClick(rows(panel), KEY.Key_Down)
             rows(panel).viewport().repaint()
-        assert (time.perf_counter() - started) / 20 < 0.05
+        assert (time.process_time() - started) / 20 < 0.05
 
 
 def long_list(count: int) -> build.FakeFlow:
