@@ -32,6 +32,9 @@ def frozen(out: Path) -> Path:
     if not WINDOWS:
         _strip(made)
     slim(made)
+    for path in made.rglob("*"):
+        if path.is_file() and not path.is_symlink() and path.name != "syntopia":
+            path.chmod(0o644)  # libraries are loaded, never run
     return made
 
 

@@ -18,6 +18,7 @@ from devenv.system import QT_LIBRARIES
 
 _HERE = Path(__file__).parents[1] / "linux"
 _ICON = ROOT / "resources" / "icons" / "syntopia.svg"
+_METAINFO = "org.syntopia.syntopia.metainfo.xml"
 _MAINTAINER = "Syntopia developers <developers@syntopia.invalid>"
 _SUMMARY = "Read two accounts of one subject side by side"
 _DESCRIPTION = f"""{_SUMMARY}
@@ -39,7 +40,7 @@ def tree(frozen: Path) -> Path:
     docs.mkdir(parents=True)
     shutil.copytree(frozen, root / "usr" / "lib" / "syntopia", symlinks=True)
     _put(_HERE / "syntopia.desktop", share / "applications" / "syntopia.desktop")
-    _put(_HERE / "syntopia.metainfo.xml", share / "metainfo" / "syntopia.metainfo.xml")
+    _put(_HERE / _METAINFO, share / "metainfo" / _METAINFO)
     _zip(_filled(_HERE / "syntopia.1"), share / "man" / "man1" / "syntopia.1.gz")
     _put(_HERE / "lintian-overrides", share / "lintian" / "overrides" / "syntopia")
     _put_icons(share / "icons" / "hicolor")

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import struct
 import subprocess
 import tarfile
@@ -54,6 +55,26 @@ def test_the_desktop_entry_offers_the_formats_that_are_read():
 def test_the_manual_page_knows_every_call():
     page = (LINUX / "syntopia.1").read_text("utf-8")
     assert [call for call in CALLS if f".B {call}\n" not in page] == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["desktop-file-validate", str(LINUX / "syntopia.desktop")],
+        ["appstreamcli", "validate", "--no-net", "METAINFO"],
+    ],
+    ids=lambda command: command[0],
+)
+def test_the_desktops_own_tools_find_no_fault(building, tmp_path, monkeypatch, command):
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    linux = building("linux")
+    filled = tmp_path / linux._METAINFO
+    filled.write_text(linux._filled(LINUX / linux._METAINFO), "utf-8")
+    command = [str(filled) if word == "METAINFO" else word for word in command]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("ending", ["gz", "xz"])
