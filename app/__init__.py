@@ -18,12 +18,13 @@ The map, in the order in which a document travels:
     cli/        the command line, one file per call
     ui/         the window (PySide6 lives here only)
     bootstrap   the one place that knows every layer and puts them together
+    selftest/   whether an installation works: each part tried, then a first start of the window
 
 The import rule (tests/test_layers.py holds everyone to it); a folder imports only to its left:
 
     model < text < lexicon < names < settings
           < {importers | analysis | linking | index | store}
-          < export < workspace < {commands | cli} < ui < bootstrap
+          < export < workspace < {commands | cli} < ui < bootstrap < selftest
 
 Those that share braces never import each other: workspace/flow.py joins them by values.
 paths.py, which knows where files lie, may be imported from everywhere.

@@ -19,7 +19,7 @@ def main() -> None:
     try:
         from app.cli.main import main as run  # here, so that Ctrl+C may come while it loads
 
-        status = run(sys.argv[1:], _window)
+        status = run(sys.argv[1:], _window, _selftest)
     except KeyboardInterrupt:
         status = 130
     sys.exit(status)
@@ -34,6 +34,12 @@ def _window(files: Sequence[Path], library: Path | None) -> int:
     from app.bootstrap import open_window  # Qt is loaded for the window alone
 
     return open_window(files, library)
+
+
+def _selftest(picture: Path | None) -> int:
+    from app.selftest import checks, window  # asked for by few
+
+    return checks.run(window.check, picture)
 
 
 if __name__ == "__main__":

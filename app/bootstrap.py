@@ -24,6 +24,7 @@ def open_window(
     files: Sequence[Path] = (),
     folder: Path | None = None,
     ready: Callable[[Window], None] | None = None,
+    settings: Settings | None = None,
 ) -> int:
     """Open the window on a library until it is closed; return the exit status.
 
@@ -31,6 +32,7 @@ def open_window(
         files: What to show instead of the pair that was open last.
         folder: The library's; without one the user's own.
         ready: Called with the window when it is on the screen and the session has started.
+        settings: The options; without them the user's own.
 
     Raises:
         LibraryError: The library cannot be opened.
@@ -47,7 +49,7 @@ def open_window(
     try:
         return run(
             lambda runner: Session(Flow(library, _analyser), runner),
-            Settings(paths.config_file()),
+            settings or Settings(paths.config_file()),
             files,
             icon=paths.resources() / "icons" / "syntopia.svg",
             log=paths.log_folder() / "faults.log",

@@ -94,13 +94,11 @@ def _shipped(name: str) -> Path:
     """Return a folder that comes with the program.
 
     In a frozen app it lies where the app was unpacked; in a source tree beside ``app/``; where
-    Syntopia was installed as a package, with the shared data of that Python.
+    Syntopia was installed as a package, in that.
     """
     unpacked = getattr(sys, "_MEIPASS", None)
     if unpacked is not None:
         return Path(unpacked) / name
-    tree = Path(__file__).resolve().parent.parent
-    installed = Path(sys.prefix) / "share" / APP / name
-    if not (tree / "pyproject.toml").is_file() and installed.is_dir():
-        return installed
-    return tree / name
+    package = Path(__file__).resolve().parent
+    tree = package.parent
+    return (tree if (tree / "pyproject.toml").is_file() else package) / name

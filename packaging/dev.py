@@ -5,7 +5,7 @@ setup         make .venv from the lock files and install the project into it (--
 run           start Syntopia (arguments are passed on)
 test          format, lint, types and tests; with arguments, only pytest with them
 check         the same without the tests
-lock          write both lock files from pyproject.toml (--upgrade: take newer versions)
+lock          write the lock files from pyproject.toml (--upgrade: take newer versions)
 bench         run the benchmarks
 screenshots   take the pictures for the documentation
 
@@ -21,7 +21,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from devenv.environment import DEV_LOCK, LOCK, PYTHONS, ensure, spoil
+from devenv.environment import BUILD_LOCK, DEV_LOCK, LOCK, PYTHONS, ensure, spoil
 from devenv.programs import ROOT, WINDOWS, Stop, call, in_venv, say
 from devenv.system import provide_qt_libraries
 
@@ -81,8 +81,12 @@ def lock(arguments: Sequence[str]) -> int:
         ensure()
     options = ["--universal", "--python-version", PYTHONS[-1], "--generate-hashes"]
     options += ["--no-header", "--no-emit-index-url", "--quiet", "--python", in_venv("python")]
-    more = {LOCK: [], DEV_LOCK: ["--group", "dev", "--constraint", LOCK.relative_to(ROOT)]}
-    for path in (LOCK, DEV_LOCK):
+    groups = {DEV_LOCK: "dev", BUILD_LOCK: "build"}
+    more = {LOCK: []} | {
+        path: ["--group", group, "--constraint", LOCK.relative_to(ROOT)]
+        for path, group in groups.items()
+    }
+    for path in more:
         say(f"locking {path.name}")
         command = [in_venv("uv"), "pip", "compile", "pyproject.toml", *options, *more[path]]
         command += ["--output-file", path.relative_to(ROOT), *arguments]

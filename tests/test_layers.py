@@ -9,14 +9,14 @@ APP = Path(__file__).resolve().parent.parent / "app"
 RULE = """
     model < text < lexicon < names < settings
           < {importers | analysis | linking | index | store}
-          < export < workspace < {commands | cli} < ui < bootstrap
+          < export < workspace < {commands | cli} < ui < bootstrap < selftest
 """
 LAYERS = {
     folder.strip(" {}\n"): height
     for height, level in enumerate([*RULE.split("<"), "__main__"])
     for folder in level.split("|")
 }
-OWNED = {"PySide6": {"ui", "bootstrap"}, "spacy": {"analysis"}, "whoosh": {"index"}}
+OWNED = {"PySide6": {"ui", "bootstrap", "selftest"}, "spacy": {"analysis"}, "whoosh": {"index"}}
 
 
 def imports(tree):

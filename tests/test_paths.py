@@ -75,14 +75,12 @@ def test_a_frozen_app_has_them_where_it_was_unpacked(monkeypatch, tmp_path):
     assert paths.seeds() == tmp_path / "seeds"
 
 
-def test_an_installed_package_has_them_in_the_shared_data(monkeypatch, tmp_path):
-    shared = tmp_path / "prefix" / "share" / "syntopia" / "resources"
-    shared.mkdir(parents=True)
+def test_an_installed_package_has_them_in_itself(monkeypatch, tmp_path):
     package = tmp_path / "site-packages" / "app"
     package.mkdir(parents=True)
     monkeypatch.setattr(paths, "__file__", str(package / "paths.py"))
-    monkeypatch.setattr(sys, "prefix", str(tmp_path / "prefix"))
-    assert paths.resources() == shared
+    assert paths.resources() == package / "resources"
+    assert paths.seeds() == package / "seeds"
 
 
 def test_finding_paths_makes_nothing(tmp_path):

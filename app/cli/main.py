@@ -32,6 +32,7 @@ FAILED = 1
 INTERRUPTED = 130
 WRONG_USAGE = 2
 Window = Callable[[Sequence[Path], Path | None], int]
+SelfTest = Callable[[Path | None], int]
 
 _ESCAPED = re.compile("[\udc80-\udcff]+")  # how Python writes bytes that are no characters
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
@@ -46,12 +47,12 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(WRONG_USAGE)
 
 
-def main(arguments: Sequence[str], window: Window) -> int:
+def main(arguments: Sequence[str], window: Window, selftest: SelfTest) -> int:
     """Run a call and return its exit status; without one, open the window by ``window``."""
     _open_what_is_closed()
     _speak_utf8()
     try:
-        return _run(list(arguments), window)
+        return _run(list(arguments), window, selftest)
     except AppError as error:
         complain(str(error))
         return error.exit_status
@@ -108,7 +109,7 @@ def _drop_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _run(arguments: list[str], window: Window) -> int:
+def _run(arguments: list[str], window: Window, selftest: SelfTest) -> int:
     if arguments and arguments[0] in CALLS:
         call = importlib.import_module(f"app.cli.calls.{arguments[0]}_")
         parser = _Parser(prog=f"syntopia {arguments[0]}", description=call.__doc__)
@@ -117,6 +118,8 @@ def _run(arguments: list[str], window: Window) -> int:
         sys.stdout.flush()
         return int(status)
     options = _window_parser().parse_args(arguments)
+    if options.selftest is not False:
+        return selftest(options.selftest)
     return window([Path(file) for file in options.files], options.library)
 
 
@@ -130,6 +133,14 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="texts to open")
     add_library(parser)
+    parser.add_argument(
+        "--selftest",
+        nargs="?",
+        type=Path,
+        default=False,
+        metavar="PICTURE.png",
+        help="check that this installation works; save a picture of its window",
+    )
     parser.add_argument("--version", action="version", version=f"syntopia {__version__}")
     return parser
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 INPUTS = (LOCK, DEV_LOCK, ROOT / "pyproject.toml")
 STAMP = VENV / "syntopia-setup"  # absent: .venv is half made; MADE: not all installed; else whole
 MADE = "made"

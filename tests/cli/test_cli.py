@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
+from app.cli.main import main
 
 SEEDS = sorted(paths.seeds().glob("*.txt"))
 LEFT = "The Harbour Board met in Port Linnet on 3 May 2020. At least 40 sailors were rescued.\n"
@@ -365,3 +366,17 @@ def test_an_unwritable_cache_costs_nobody_the_import(syntopia, tmp_path):
     (tmp_path / "cache").unlink()
     status, out, _ = syntopia("search", "sailors", "--library", library, "--json")
     assert (status, json.loads(out)["total"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "picture"), [(["--selftest"], None), (["--selftest", "a.png"], Path("a.png"))]
+)
+def test_the_self_test_is_asked_for_by_an_option_and_gives_the_status(arguments, picture):
+    asked = []
+
+    def selftest(where):
+        asked.append(where)
+        return 1
+
+    assert main(arguments, lambda *_: pytest.fail("the window was opened"), selftest) == 1
+    assert asked == [picture]

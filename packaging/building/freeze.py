@@ -1,0 +1,60 @@
+"""The frozen app: one folder with Python, Qt, the model and Syntopia in it, made by PyInstaller."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+from building import environment, source
+from building.slim import slim
+from devenv.programs import WINDOWS, Stop, answer_of, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FOLDER = environment.BUILD / "frozen"
+_GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
+
+
+def frozen(out: Path) -> Path:
+    """Return the folder of the frozen app, made anew from the source distribution."""
+    tree = source.unpacked(out)
+    python = environment.python()
+    say("frozen app (some minutes)")
+    shutil.rmtree(_FOLDER, ignore_errors=True)
+    folders = ("--distpath", _FOLDER / "dist", "--workpath", _FOLDER / "work")
+    spec = tree / "packaging" / "building" / "syntopia.spec"
+    environment.run(
+        python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, spec
+    )
+    made = _FOLDER / "dist" / "syntopia"
+    if not WINDOWS:
+        _strip(made)
+    slim(made)
+    for path in made.rglob("*"):
+        if path.is_file() and not path.is_symlink() and path.name != "syntopia":
+            path.chmod(0o644)  # libraries are loaded, never run
+    return made
+
+
+def _strip(folder: Path) -> None:
+    """Take out of libraries what only linkers and debuggers read: a third of the whole."""
+    if shutil.which("strip") is None or shutil.which("readelf") is None:
+        raise Stop("strip and readelf are missing; on Debian: apt-get install binutils")
+    for path in sorted(folder.rglob("*.so*")):
+        # What auditwheel put into NAME.libs was moved about in it: strip would break that.
+        if path.is_file() and not path.is_symlink() and path.parent.suffix != ".libs":
+            sections = answer_of("readelf", "--section-headers", "--wide", path) or ""
+            if ".symtab" in sections:
+                environment.run("strip", "--strip-unneeded", path)
+
+
+def glibc_of(folder: Path) -> str:
+    """Return the oldest version of glibc that all programs and libraries in a folder run with."""
+    found = set()
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF":
+            said = answer_of("readelf", "--version-info", "--wide", path) or ""
+            found |= {(int(major), int(minor)) for major, minor in _GLIBC.findall(said)}
+    return ".".join(map(str, max(found)))
