@@ -1,4 +1,4 @@
-"""Puts what lies beside app/ into the wheel: resources/ and seeds/; all else says pyproject.toml."""
+"""Puts what lies beside app/ into the wheel, resources/ and seeds/; the rest is pyproject.toml."""
 
 import shutil
 from pathlib import Path

@@ -210,11 +210,11 @@ def test_what_is_only_suggested_can_be_walked():
 
 def test_comparing_is_known_while_it_lasts():
     class Slow(ImmediateRunner):
-        def submit(self, lane, title, work, done, failed):
+        def submit(self, lane, title, work, done, failed, *more):
             if title == "Comparing the texts":
                 self.later = lambda: done(work(None))
                 return type("Job", (), {"cancel": lambda self: None})()
-            return super().submit(lane, title, work, done, failed)
+            return super().submit(lane, title, work, done, failed, *more)
 
     runner = Slow()
     session = Session(FakeFlow.of_two_accounts(), runner)

@@ -27,7 +27,7 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 # Signs that no face has a picture for; looking through all faces for one takes its time.
-_CONTROLS = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160)], "\ufffd")
+_CONTROLS = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160)], "\u00b7")
 _FEWEST_CHARACTERS = 20  # however narrow the pane
 
 

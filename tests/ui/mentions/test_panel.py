@@ -45,8 +45,8 @@ class Held:
 class HoldingRunner(ImmediateRunner):
     """Leaves the comparison under way for ever."""
 
-    def submit(self, lane, title, work, done, failed):
-        return Held() if title else super().submit(lane, title, work, done, failed)
+    def submit(self, lane, title, work, done, failed, *more):
+        return Held() if title else super().submit(lane, title, work, done, failed, *more)
 
 
 class Places(list):
