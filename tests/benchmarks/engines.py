@@ -66,7 +66,7 @@ class Texts:
 
     def text(self, one: str) -> str:
         row = self.connection.execute("SELECT text FROM texts WHERE id = ?", (one,)).fetchone()
-        return row[0] if row else self.more.get(one, "")  # of an earlier run: kept nowhere
+        return row[0] if row else self.more.get(one, "")
 
 
 def written(query: Query) -> str:
