@@ -219,6 +219,10 @@ _FOUND: Migration = (
     FROM analysis WHERE json_valid(content)
     """,
     "UPDATE found SET seal = seal(document, authors, outlet, date)",
+    # Which documents were changed after they came in, and when (microseconds): an index, of which
+    # there can be several, asks what has changed since it last did.
+    "CREATE TABLE changed (document TEXT PRIMARY KEY, number INTEGER NOT NULL)",
+    "CREATE INDEX changed_number ON changed (number)",
     # What is to be recognised in scanned pages, and what could be.
     "ALTER TABLE import ADD COLUMN languages TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE import_failure ADD COLUMN scanned INTEGER NOT NULL DEFAULT 0",
