@@ -32,6 +32,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
     Attributes:
         imports: What is to be imported.
         backups: The copies of what cannot be made again.
+        elsewhere: Whether another window has it, so that this one may only read.
         notice: What the reader should be told of how it was opened; empty if all is as usual.
     """
 
@@ -41,6 +42,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
         self._window = WindowLock(self.folder)
         self.imports = Imports(database)
         self.backups = Backups(self.folder)
+        self.elsewhere = False
         self.notice = database.notice
 
     @classmethod
@@ -81,6 +83,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
         except LibraryInUse as error:
             library.close()
             library = cls.open(folder, read_only=True)
+            library.elsewhere = True
             library.notice = (
                 f"In this window the library can only be read: {error.why}. What is added or"
                 " judged there is seen here after the next start."
