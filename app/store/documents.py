@@ -347,7 +347,11 @@ def _entry(
     )
     if found is not None and any(found):
         authors, outlet, day = found
-        read: dict[str, Any] = {"authors": _lines(authors), "outlet": outlet, "date": _date(day)}
+        read: dict[str, Any] = {
+            "authors": _lines(authors),
+            "outlet": outlet.removeprefix("the "),
+            "date": _date(day),
+        }
         new = {f: v for f, v in read.items() if v and not getattr(entry, f) and f not in said}
         entry = dataclasses.replace(entry, **new, found=frozenset(new))
     return dataclasses.replace(entry, **said) if said else entry
