@@ -123,6 +123,7 @@ class Documents(Part):
             known = _source(connection, document.id) is not None
         if known and self.read_only:
             return False
+        self._database.refuse_if_read_only()
         if not known:
             with self._database.explained("changed"):
                 sha256 = self._sources.keep(data)

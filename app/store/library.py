@@ -9,7 +9,7 @@ from app.model.errors import LibraryError, LibraryInUse
 from app.store.analyses import Analyses
 from app.store.aside import Aside
 from app.store.backups import Backups
-from app.store.database import FILE_NAME, Database, make_file
+from app.store.database import FILE_NAME, Database, make_file, open_file
 from app.store.documents import exists
 from app.store.imports import Imports
 from app.store.judgements import Judgements
@@ -66,7 +66,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
                 )
             make_file(file)
         writable = os.access(file.parent, os.W_OK | os.X_OK) and os.access(file, os.W_OK)
-        return cls(Database(file, read_only=read_only or not writable))
+        return cls(open_file(file, read_only=read_only or not writable))
 
     @classmethod
     def open_for_window(cls, folder: Path) -> Library:
