@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.settings.file import Settings
 from app.store.library import Library
-from app.ui.application import run
+from app.ui.application import make_application, run
 from app.workspace.events import Message, Severity
 from app.workspace.flow import Flow
 from app.workspace.session import Session
@@ -28,6 +28,9 @@ def open_window(
 ) -> int:
     """Open the window on a library until it is closed; return the exit status.
 
+    Where another window has the library open, that one is given the files and comes to the front;
+    if it does not answer, this one opens for reading alone.
+
     Args:
         files: What to show instead of the pair that was open last.
         folder: The library's; without one the user's own.
@@ -38,11 +41,23 @@ def open_window(
         LibraryError: The library cannot be opened.
     """
     library = Library.open_for_window(folder or paths.library_folder())
+    if library.elsewhere:
+        from app.ui.handover import hand_over  # which a first start does not need
+
+        library.close()
+        _application = make_application()  # to live as long as this function
+        if hand_over(library.folder, files):
+            return 0
+        library = Library.open_for_window(library.folder)  # it may have been just closing
 
     def shown(window: Window) -> None:
         if library.notice or library.read_only:
             words = library.notice or _READ_ONLY.format(library.folder)
             window.messages.say(Message(Severity.WARNING, words))
+        else:
+            from app.ui.handover import receive  # not before the window is shown
+
+            receive(window, library.folder)
         if ready is not None:
             ready(window)
 

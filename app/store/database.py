@@ -9,6 +9,7 @@ a second writer waits.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
@@ -37,10 +38,11 @@ _NOT_WRITABLE = (
     "you may not write to it",
     "ask for the right to write in its folder, or choose another one",
 )
+_FULL = ("the disk is full", "make room on it and try again")
 _REASONS = {
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_FULL: ("the disk is full", "make room on it and try again"),
+    sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_BUSY: ("another program is writing to it", "try again in a moment"),
     sqlite3.SQLITE_LOCKED: ("another program is writing to it", "try again in a moment"),
     sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
@@ -62,6 +64,7 @@ class Database:
         self.file = file
         self.read_only = read_only
         self.made = False
+        self.refusal = _NOT_WRITABLE  # why nothing can be written where it is only read
         self.notice = ""  # what the reader should know of how it was found
         self._how = "?mode=ro" if read_only else "?mode=rw"
         self._idle: list[sqlite3.Connection] = []
@@ -89,8 +92,7 @@ class Database:
         Once it is through, it survives a crash of the program. One that is ``lasting`` survives a
         power cut too, which costs a wait for the disk: for what the reader did by hand.
         """
-        if self.read_only:
-            raise self.error("changed", *_NOT_WRITABLE)
+        self.refuse_if_read_only()
         with self.explained("changed"), self._connection() as connection:
             connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
@@ -111,6 +113,11 @@ class Database:
                 self._watch = self._connect()
             found: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
             return found
+
+    def refuse_if_read_only(self) -> None:
+        """Raise LibraryError where nothing can be written."""
+        if self.read_only:
+            raise self.error("changed", *self.refusal)
 
     def close(self) -> None:
         """Close all connections; those in use when they come back."""
@@ -258,7 +265,7 @@ class Database:
         except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
             raise  # a fault of ours
         except sqlite3.DatabaseError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the details
+            code = _code(error)
             if not code and "decode" in str(error):  # of sqlite3 itself: what was text is none
                 code = sqlite3.SQLITE_CORRUPT
             reason = _REASONS.get(code, (str(error), "try again, or choose another library"))
@@ -266,8 +273,38 @@ class Database:
         except PermissionError as error:
             raise self.error(done, "you may not read it", "ask its owner for the right") from error
         except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise self.error(done, *_FULL) from error
             why = error.strerror or str(error)
             raise self.error(done, why, "check the disk and the folder") from error
+
+
+def _code(error: BaseException | None) -> int:
+    """Return SQLite's code of an error without its details; 0 where it has none."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # no room for the file that processes share
+        return sqlite3.SQLITE_FULL
+    return code & 0xFF
+
+
+def open_file(file: Path, *, read_only: bool) -> Database:
+    """Open an existing file; on a disk without room for the log beside it for reading only.
+
+    Raises:
+        LibraryError: As :class:`Database` does.
+    """
+    try:
+        return Database(file, read_only=read_only)
+    except LibraryError as error:
+        if read_only or _code(error.__cause__) != sqlite3.SQLITE_FULL:
+            raise
+        try:
+            found = Database(file, read_only=True)
+        except LibraryError:  # what was written last lies in a log that needs room to be read
+            raise error from None
+    found.refusal = _FULL
+    found.notice = f"The disk is full: the library in {file.parent} can be read, but not changed."
+    return found
 
 
 def make_file(file: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime as dt
+import time
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
@@ -103,6 +104,7 @@ class Documents(Part):
             known = _source(connection, document.id) is not None
         if known and self.read_only:
             return False
+        self._database.refuse_if_read_only()
         if not known:
             with self._database.explained("changed"):
                 sha256 = self._sources.keep(data)
@@ -168,6 +170,7 @@ class Documents(Part):
                 if value is not AS_IMPORTED:
                     put_edit(connection, document_id, field, plain(value), now)
             connection.execute("DELETE FROM analysis WHERE document = ?", (number,))
+            note_changed(connection, document_id)
         return {field: cast("Field", said.get(field, AS_IMPORTED)) for field in changes}
 
     def merge_edits(self, given: Iterable[tuple[str, str, Value, str]]) -> int:
@@ -190,8 +193,19 @@ class Documents(Part):
                     put_edit(connection, document_id, field, cast("str | None", value), made)
                     of_it = "document IN (SELECT number FROM document WHERE id = ?)"
                     connection.execute(f"DELETE FROM analysis WHERE {of_it}", (document_id,))
+                    note_changed(connection, document_id)
                     new += 1
         return new
+
+    def changed_since(self, number: int) -> tuple[frozenset[str], int]:
+        """Return which documents were changed since this number, and the number to ask by next.
+
+        An index that was killed, or belongs to another user, learns so what it knows wrongly.
+        """
+        query = "SELECT document, number FROM changed WHERE number > ?"
+        with self._database.reading() as connection:
+            rows = connection.execute(query, (number,)).fetchall()
+        return frozenset(row[0] for row in rows), max((row[1] for row in rows), default=number)
 
     @contextlib.contextmanager
     def _plausible(self) -> Iterator[None]:
@@ -251,6 +265,15 @@ def put_edit(
         VALUES (?1, ?2, ?3, ?4, seal(?1, ?2, ?3, ?4))
     """
     connection.execute(change, (document_id, field, value, made))
+
+
+def note_changed(connection: sqlite3.Connection, document_id: str) -> None:
+    """Note that a document is no longer as it was found before; numbers only grow."""
+    change = """
+        REPLACE INTO changed
+        VALUES (?, max(?, (SELECT coalesce(max(number), 0) + 1 FROM changed)))
+    """
+    connection.execute(change, (document_id, time.time_ns() // 1000))
 
 
 def filed_document(row: Mapping[str, Any], text: str) -> Document:

@@ -9,7 +9,7 @@ from app.model.errors import LibraryError, LibraryInUse
 from app.store.analyses import Analyses
 from app.store.aside import Aside
 from app.store.backups import Backups
-from app.store.database import FILE_NAME, Database, make_file
+from app.store.database import FILE_NAME, Database, make_file, open_file
 from app.store.documents import exists
 from app.store.imports import Imports
 from app.store.judgements import Judgements
@@ -32,6 +32,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
     Attributes:
         imports: What is to be imported.
         backups: The copies of what cannot be made again.
+        elsewhere: Whether another window has it, so that this one may only read.
         notice: What the reader should be told of how it was opened; empty if all is as usual.
     """
 
@@ -41,6 +42,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
         self._window = WindowLock(self.folder)
         self.imports = Imports(database)
         self.backups = Backups(self.folder)
+        self.elsewhere = False
         self.notice = database.notice
 
     @classmethod
@@ -64,7 +66,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
                 )
             make_file(file)
         writable = os.access(file.parent, os.W_OK | os.X_OK) and os.access(file, os.W_OK)
-        return cls(Database(file, read_only=read_only or not writable))
+        return cls(open_file(file, read_only=read_only or not writable))
 
     @classmethod
     def open_for_window(cls, folder: Path) -> Library:
@@ -81,6 +83,7 @@ class Library(Aside, Analyses, Judgements, Searches, Upkeep):
         except LibraryInUse as error:
             library.close()
             library = cls.open(folder, read_only=True)
+            library.elsewhere = True
             library.notice = (
                 f"In this window the library can only be read: {error.why}. What is added or"
                 " judged there is seen here after the next start."

@@ -224,7 +224,17 @@ _FOUND: Migration = (
     "ALTER TABLE import_failure ADD COLUMN scanned INTEGER NOT NULL DEFAULT 0",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES, _FOUND)
+_CHANGED: Migration = (
+    # Which documents were changed after they came in, and when (microseconds): an index, of which
+    # there can be several, asks what has changed since it last did.
+    "CREATE TABLE changed (document TEXT PRIMARY KEY, number INTEGER NOT NULL)",
+    "CREATE INDEX changed_number ON changed (number)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (
+    *(_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES, _FOUND),
+    _CHANGED,
+)
 VERSION = len(MIGRATIONS)
 
 

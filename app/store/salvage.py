@@ -7,6 +7,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from app.store import seals, tables
+from app.store.documents import note_changed
 from app.store.sources import Sources
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ def _refer(target: sqlite3.Connection, library: Path) -> None:
     """Let every row refer to one that is there."""
     for statement in _ALONE:
         target.execute(statement)
+    for (document_id,) in target.execute("SELECT id FROM document").fetchall():
+        note_changed(target, document_id)  # what came from a backup is not as it was found last
     query = "SELECT DISTINCT file FROM document WHERE file NOT IN (SELECT sha256 FROM source_file)"
     for (sha256,) in target.execute(query).fetchall():
         path = Sources(library).path(sha256)

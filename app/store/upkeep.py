@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.store import copies, seals
-from app.store.documents import pages_plain, put_text
+from app.store.documents import note_changed, pages_plain, put_text
 from app.store.part import Part
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Upkeep(Part):
             connection.execute("DELETE FROM analysis WHERE document = ?", (number,))
             copies.forget(connection, number)
             copies.note(connection, number, copies.signature(again.text))
+            note_changed(connection, document_id)
 
     def sources(self) -> dict[str, str]:
         """Return the hashes of all bytes that are to be there, and where each came from."""

@@ -8,6 +8,7 @@ analysis, the importers) is imported at its first use.
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from app.store.searches import Searches
     from app.workspace.facets import Facets
 
+_SEEN = "seen"  # up to which change of the library its index knows of it
 _COMMIT = 5000  # documents added to the index at a time: a commit costs more than they do
 _PATIENCE = 0.3  # seconds that a search waits for an index in the making
 _ALL = 1 << 31  # more documents than a library holds
@@ -620,11 +622,15 @@ class Flow:
 
     def _bring_up(self, index: SearchIndex, progress: Progress | None, report: Report) -> None:
         have = index.ids()
+        mark = paths.index_folder(self._library.folder) / _SEEN
+        changed, seen = self._library.changed_since(_number(mark))
         want = [entry.id for entry in self._library.entries()]
-        missing = [one for one in want if one not in have]
-        gone = have.difference(want)
+        gone = have.difference(want) | (have & changed)
+        missing = [one for one in want if one not in have or one in gone]
         if gone:
             index.remove(gone)
+        if changed:
+            _write_number(mark, seen)  # only now that they are out
 
         def loaded(start: int, some: Sequence[str]) -> Iterator[Document]:
             for number, one in enumerate(some, start):
@@ -684,6 +690,22 @@ class Flow:
                 if wanted in {folded(form).key for form in names}:
                     found[said.verdict].update(set(opposite) - set(names))
         return found[Verdict.SAME], found[Verdict.DIFFERENT] - found[Verdict.SAME]
+
+
+def _number(mark: Path) -> int:
+    """Return the number in a file, 0 where there is none."""
+    try:
+        return int(mark.read_text("ascii"))
+    except (OSError, ValueError):
+        return 0
+
+
+def _write_number(mark: Path, number: int) -> None:
+    """Keep a number in a file; where that cannot be, what it stands for is done again."""
+    part = mark.with_name(f"{mark.name}.part{os.getpid()}")
+    with contextlib.suppress(OSError):
+        part.write_text(str(number), "ascii")
+        part.replace(mark)
 
 
 _REMADE = "The search index was damaged and has been made again from the library; nothing is lost."

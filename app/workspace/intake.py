@@ -98,10 +98,10 @@ class Intake:
                 total = done + standing.waiting
                 errors = self._take_in(item.path, come, progress, (done, total), item.languages)
                 queue.finish(item, errors)
+                come.errors += errors
             if time.monotonic() - shown > _EVERY:
                 progress.bring(self._library.entries())
                 shown = time.monotonic()
-        come.errors += queue.failures()
         return come.imported()
 
     def waiting(self) -> int:

@@ -10,7 +10,6 @@ from app.index.search import IndexDamaged, SearchIndex
 from app.model.document import Document
 from app.model.errors import AppError
 
-ROUNDS = int(os.environ.get("SYNTOPIA_LONG", "12"))  # thousands of them for the long form
 QUERIES = ("storm", '"storm and"', "st*", "boat~", "quay -gull", "title:title", "=Gull", "b?at")
 PLENTY = random.Random(5)
 NAMES = ["storm", "quay", "boat", "Gull", "harbour", "and", "the", "mast"]
@@ -57,11 +56,13 @@ def spoil(path, chance):
     path.write_bytes(octets)
 
 
-@pytest.mark.timeout(0)
-def test_damage_is_noticed_or_does_no_harm(sound, tmp_path):
+@pytest.mark.parametrize(
+    "rounds", [12, pytest.param(1000, marks=[pytest.mark.long, pytest.mark.timeout(7200)])]
+)
+def test_damage_is_noticed_or_does_no_harm(sound, tmp_path, rounds):
     folder, expected = sound
     healed = 0
-    for seed in range(ROUNDS):
+    for seed in range(rounds):
         chance = random.Random(seed)
         copy = tmp_path / str(seed)
         shutil.copytree(folder, copy)
@@ -86,7 +87,7 @@ def test_damage_is_noticed_or_does_no_harm(sound, tmp_path):
             sorted(some) for some in as_sets(expected)
         ], seed
         shutil.rmtree(copy)
-    assert healed > ROUNDS / 5
+    assert healed > rounds / 5
 
 
 def as_sets(found):

@@ -97,10 +97,9 @@ def test_a_library_that_lacks_a_source_is_not_handed_on(given_library, tmp_path)
 
 def test_one_that_an_older_version_wrote_is_taken_in(packed, target, tmp_path):
     older = in_database(
+        *(f"DROP TABLE {table}" for table in ("saved_search", "found", "changed")),
         "ALTER TABLE import DROP COLUMN languages",
         "ALTER TABLE import_failure DROP COLUMN scanned",
-        "DROP TABLE found",
-        "DROP TABLE saved_search",
         "PRAGMA user_version = 4",
     )
     assert pack.take(target, rebuilt(packed, tmp_path / "older.zip", older)) == (2, 2, 1, 0)

@@ -569,3 +569,19 @@ def test_what_analyses_tell_is_news_once(flow, analyser, tmp_path):
     (entry,) = [entry for entry in flow.news() if entry.title == "Account of Linnet."]
     assert (entry.outlet, entry.found) == ("Herald", {"outlet"})
     assert flow.news() is None
+
+
+def test_what_was_changed_behind_the_index_is_found_as_it_is(flow, folder, analyser, tmp_path):
+    (path,) = write(tmp_path, a="Account of Linnet.")
+    (entry,) = flow.import_paths([path], Progress()).documents
+    assert flow.search("title:account").total == 1
+    other = Library.open(folder)  # another program, or this one killed before the index heard of it
+    other.edit(entry.id, title="Storm")
+    again = Flow(other, lambda: analyser)
+    assert again.search("title:account").total == 0
+    assert again.search("title:storm").total == 1
+    assert other.changed_since(0)[0] == {entry.id}
+    other.edit(entry.id, title="Quay")
+    third = Flow(other, lambda: analyser)
+    assert (third.search("title:storm").total, third.search("title:quay").total) == (0, 1)
+    other.close()

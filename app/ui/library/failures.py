@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -48,6 +49,15 @@ class Failures(QDialog):
         words = "One text was" if number == 1 else f"{number:,} texts were"
         about = QLabel(f"{words} not added to the library; everything else is there.", self)
         rows = _rows(failed.errors, self)
+        whole = QLabel(str(failed.errors[0]), self)
+        whole.setWordWrap(True)
+        whole.setTextFormat(Qt.TextFormat.PlainText)
+        whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        whole.setMinimumHeight(2 * whole.fontMetrics().lineSpacing())
+        whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        rows.currentItemChanged.connect(
+            lambda item, _: whole.setText(str(failed.errors[rows.indexOfTopLevelItem(item)]))
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         retry = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.ActionRole)
         copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
@@ -57,6 +67,7 @@ class Failures(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(about)
         column.addWidget(rows, 1)
+        column.addWidget(whole)
         if failed.scanned:
             column.addLayout(self._scans(failed))
         column.addWidget(buttons)
@@ -110,7 +121,7 @@ def _rows(errors: Sequence[AppError], parent: QWidget) -> QTreeWidget:
     rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     items = []
     for error in errors:
-        item = QTreeWidgetItem([error.what, error.why, error.do])
+        item = QTreeWidgetItem([_name(error.what), error.why, error.do])
         for place, text in enumerate((error.what, error.why, error.do)):
             item.setToolTip(place, text)
         items.append(item)
@@ -118,6 +129,12 @@ def _rows(errors: Sequence[AppError], parent: QWidget) -> QTreeWidget:
     rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     rows.setCurrentItem(items[0])
     return rows
+
+
+def _name(what: str) -> str:
+    """Return a file's own name of what is said of it: the end of a long path says most."""
+    path, said, _ = what.partition(" cannot be read")
+    return re.split(r"[/\\]", path)[-1] or path if said else what
 
 
 def _language(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTreeWidget
 
 from app.model.errors import FileError, ScannedError
 from app.ui.library.failures import Failures
@@ -57,6 +57,19 @@ def test_where_nothing_is_scanned_nothing_is_offered(shown):
     dialog = shown(EMPTY, languages=("eng",))
     assert "scanned" not in words(dialog)
     assert button(dialog, "Read by OCR") is None
+
+
+def test_a_row_shows_the_name_and_below_it_stands_all_of_it(shown, qtbot):
+    long = FileError(
+        "/a/very/long/way/to/a.zip/b.txt cannot be read", "it is empty", "get it again"
+    )
+    dialog = shown(EMPTY, long)
+    rows = dialog.findChild(QTreeWidget)
+    names = [rows.topLevelItem(n).text(0) for n in range(2)]
+    assert names == ["a.txt", "b.txt"]
+    assert str(EMPTY) in words(dialog)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert str(long) in words(dialog)
 
 
 def test_the_list_is_copied(shown, qtbot):
