@@ -54,6 +54,7 @@ class Graph:
         stems = (word[:-1], word[:-2], f"{word[:-3]}y" if word.endswith("ies") else "")
         return next((stem for stem in stems if stem in self._senses), word)
 
+    @cache  # noqa: B019 - one instance for the life of the program
     def senses(self, lemma: str, most: int = 2) -> tuple[int, ...]:
         """Return the synsets of a word, its most frequent sense first, at most ``most``."""
         return tuple(s for _, s in sorted(self._senses.get(lemma, ()))[:most])
@@ -70,6 +71,7 @@ class Graph:
             distance.update(dict.fromkeys(layer, steps))
         return distance
 
+    @cache  # noqa: B019 - one instance for the life of the program
     def is_a(self, lemma: str, *classes: int, most: int = 2) -> bool:
         """Tell whether one of the word's ``most`` frequent senses lies under one of the classes."""
         return any(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from app.linking import dates
 from app.model.link import ActorLink, Alone, DateLink
 from app.model.quantity import QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from app.linking.dates import Named
     from app.model.analysis import Analysis
     from app.model.mention import Actor
     from app.model.quantity import Figure
@@ -19,25 +19,26 @@ M = TypeVar("M")
 
 
 def alone(
-    one: Analysis, other: Analysis, paired: Collection[int], linked: Iterable[Figure], *, left: bool
-) -> Alone:
+    one: Analysis, other: Analysis, paired: Collection[int], linked: Iterable[Figure],
+    days: tuple[Named, Named], *, left: bool = True,
+) -> Alone:  # fmt: skip
     """Return what ``one`` of two analyses has for itself; ``left`` tells which one it is.
 
     ``paired`` are the places of its actors that are, or may be, the other's as well, ``linked``
-    its figures that count what the other counts. A figure is not alone where either text gives
-    the same value for the same thing at another place, nor is a month of which the other text
-    names a day.
+    its figures that count what the other counts, ``days`` the dates of both, its own first.
+    A figure is not alone where either text gives the same value for the same thing at another
+    place, nor is a month of which the other text names a day.
     """
     actors = [a for i, a in enumerate(one.actors) if i not in paired and _stands_alone(a)]
     said = {_key(figure) for some in (other.figures, linked) for figure in some}
     counted = [figure for figure in one.figures if _tells(figure)]
-    here, there = dates.named(one, other), dates.named(other, one)
-    days = [v for v in sorted(here) if not any(value.startswith(v) for value in there)]
+    here, there = days
+    named = [v for v in sorted(here) if not any(value.startswith(v) for value in there)]
     links = [_actor(actor, left=left) for actor in actors]
     return Alone(
         actors=tuple(sorted(links, key=lambda link: (link.a or link.b)[0].span)),
         figures=_figures(figure for figure in counted if _key(figure) not in said),
-        dates=tuple(DateLink(v, *_on_side(tuple(here[v]), left=left)) for v in days),
+        dates=tuple(DateLink(v, *_on_side(tuple(here[v]), left=left)) for v in named),
     )
 
 

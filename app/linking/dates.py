@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.model.link import DateLink
 from app.text import dates
@@ -14,18 +14,20 @@ if TYPE_CHECKING:
     from app.model.quantity import DateMention
 
 
-def link(left: Analysis, right: Analysis) -> tuple[DateLink, ...]:
-    """Return the dates named in both, in time order.
+Named: TypeAlias = "dict[str, list[DateMention]]"
+
+
+def link(left: Named, right: Named) -> tuple[DateLink, ...]:
+    """Return the dates named in both, in time order."""
+    shared = sorted(left.keys() & right.keys())
+    return tuple(DateLink(v, tuple(left[v]), tuple(right[v])) for v in shared)
+
+
+def named(one: Analysis, other: Analysis) -> Named:
+    """Return the mentions of each date of one text, read beside the other.
 
     A text that gives no year is read in the years that the other one speaks of.
     """
-    by_value = [named(left, right), named(right, left)]
-    shared = sorted(by_value[0].keys() & by_value[1].keys())
-    return tuple(DateLink(v, tuple(by_value[0][v]), tuple(by_value[1][v])) for v in shared)
-
-
-def named(one: Analysis, other: Analysis) -> dict[str, list[DateMention]]:
-    """Return the mentions of each date of one text, read beside the other."""
     return _by_value(_resolved(one, other))
 
 
@@ -43,7 +45,7 @@ def _resolved(one: Analysis, other: Analysis) -> tuple[DateMention, ...]:
     return tuple(replace(m, value=v or m.value) for m, v in zip(one.dates, values, strict=True))
 
 
-def _by_value(mentions: tuple[DateMention, ...]) -> dict[str, list[DateMention]]:
+def _by_value(mentions: tuple[DateMention, ...]) -> Named:
     found: dict[str, list[DateMention]] = defaultdict(list)
     for mention in mentions:
         if mention.value is not None:

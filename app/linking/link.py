@@ -85,19 +85,25 @@ def link(
     rejected = [_link(left.actors, right.actors, together(some)) for some in parted.values()]
     counted = figures.link(left, right, actors, check)
     shared = [*clusters, *suggested]
+    days = dates.named(left, right), dates.named(right, left)
     return Links(
         left=left.document_id,
         right=right.document_id,
         actors=actors,
         figures=counted,
-        dates=dates.link(left, right),
+        dates=dates.link(*days),
         suggested=tuple(sorted(maybe, key=lambda a: a.a[0].span)),
         rejected=tuple(sorted(rejected, key=lambda a: a.a[0].span)),
         only_left=alone(
-            left, right, {i for c in shared for i in c.left}, [f.a for f in counted], left=True
+            left, right, {i for c in shared for i in c.left}, [f.a for f in counted], days
         ),
         only_right=alone(
-            right, left, {j for c in shared for j in c.right}, [f.b for f in counted], left=False
+            right,
+            left,
+            {j for c in shared for j in c.right},
+            [f.b for f in counted],
+            days[::-1],
+            left=False,
         ),
     )
 

@@ -41,6 +41,7 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
     known = {name(form).key for actor in analysis.actors for form in forms(actor)}
     lines = _lines(text)
     present = set().union(*(words for _, words in lines))
+    present |= {word[:-1] for word in present if word.endswith("s")}  # genitives
     wanted: dict[str, Actor] = {}
     spelled: set[tuple[str, tuple[str, ...]]] = set()
     for actor in other.actors:
@@ -88,10 +89,10 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
 
 
 def _lines(text: str) -> list[tuple[Span, set[str]]]:
-    """Return the lines with their words."""
+    """Return the lines with their folded words."""
     found, begin = [], 0
     for line in text.splitlines(keepends=True):
-        words = _words(line)
+        words = set(_WORD.findall(to_ascii(line).lower()))
         if words:
             found.append((Span(begin, begin + len(line)), words))
         begin += len(line)
@@ -118,20 +119,19 @@ def _ends(line: str) -> Iterator[int]:
 def _with_one(
     lines: Iterable[tuple[Span, set[str]]], names: Iterable[tuple[str, ...]]
 ) -> Iterator[Span]:
-    """Yield the lines that may hold one of the names."""
+    """Yield the lines that may hold one of the names, with or without a genitive's ending."""
     by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for words in names:
         by_first[words[0]].append(words)
+        by_first[f"{words[0]}s"].append(words)
     for line, present in lines:
         firsts = by_first.keys() & present
-        if any(present.issuperset(some) for first in firsts for some in by_first[first]):
+        if any(
+            all(word in present or f"{word}s" in present for word in some[1:])
+            for first in firsts
+            for some in by_first[first]
+        ):
             yield line
-
-
-def _words(text: str) -> set[str]:
-    """Return the folded words of a text, those that may be genitives without their ending, too."""
-    words = set(_WORD.findall(to_ascii(text).lower()))
-    return words | {word[:-1] for word in words if word.endswith("s")}
 
 
 def _worth_it(form: str) -> bool:

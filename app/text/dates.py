@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -24,14 +25,21 @@ _PERIODS = {"week": 3, "month": 15, "year": 182}  # days from now to the middle 
 
 def values(texts: Iterable[str], written: dt.date | None) -> list[str | None]:
     """Return the value of each date expression, given the day on which its text was written."""
-    cut = [next(iter(find(_spaced(t))), None) for t in texts]
+    cut = [_read(text) for text in texts]
     resolved = resolve((one for one in cut if one is not None), written)
     return [next(resolved).value if one is not None else None for one in cut]
 
 
 def parse_all(texts: Iterable[str]) -> list[Found]:
     """Read date expressions that were cut out of a text."""
-    return [replace(one, dateline=False) for t in texts for one in find(_spaced(t))[:1]]
+    return [one for text in texts if (one := _read(text)) is not None]
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Found | None:
+    """Read one expression that was cut out of a text; the same ones come again and again."""
+    found = find(_spaced(text))
+    return replace(found[0], dateline=False) if found else None
 
 
 def _spaced(text: str) -> str:

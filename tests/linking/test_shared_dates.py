@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from app.linking.dates import link
+from app.linking.dates import link, named
 from app.model.analysis import Analysis
 from app.text.dates import find, resolve, written_on
 
@@ -14,7 +14,8 @@ def read(text, day=None):
 
 
 def shared(left, right):
-    return [(x.value, [m.text for m in x.a], [m.text for m in x.b]) for x in link(left, right)]
+    found = link(named(left, right), named(right, left))
+    return [(x.value, [m.text for m in x.a], [m.text for m in x.b]) for x in found]
 
 
 def test_days_that_both_name_in_time_order():

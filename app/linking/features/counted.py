@@ -55,14 +55,20 @@ def is_generic(noun: str) -> bool:
 
 def _above(one: str, other: str) -> bool:
     """Tell whether a noun is a synonym of another or a word for what the other is a kind of."""
+    return any(sense in _over(other) for sense in nouns().senses(one, _SENSES))
+
+
+@lru_cache(maxsize=65536)
+def _over(noun: str) -> frozenset[int]:
+    """Return the synsets of what a noun is closely a kind of, and its own."""
     known = nouns()
-    senses = set(known.senses(one, _SENSES)) - {PERSON}
-    return any(
-        up in senses and known.breadth(up) <= _BROAD
-        for sense in known.senses(other, _SENSES)
+    near = {
+        up
+        for sense in known.senses(noun, _SENSES)
         for up, steps in known.above(sense).items()
         if steps <= _STEPS
-    )
+    }
+    return frozenset(up for up in near - {PERSON} if known.breadth(up) <= _BROAD)
 
 
 def _of_kind(noun: str, kind: tuple[int, ...]) -> bool:
