@@ -17,6 +17,7 @@ from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Rel
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
 from app.model.search import (
+    Completion,
     Facet,
     Hit,
     Narrowing,
@@ -447,6 +448,12 @@ class FakeFlow:
         found = self.search(last).total if first else 0
         return (Nearby(Way.WITHOUT, first, last, found),) if found else ()
 
+    def completions(self, query: str) -> tuple[Completion, ...]:
+        """Complete a last word that ends in o by two more, as if it were an actor's."""
+        start = query.rfind(" ") + 1
+        ends = ("one", "ther") if query.endswith("o") else ()
+        return tuple(Completion(start, len(query), query[start:] + e, f"+{e}") for e in ends)
+
     def search(
         self,
         query: str,
@@ -475,4 +482,4 @@ class FakeFlow:
                 snippet = Snippet(Span(start, end), found.text[start:end], inside)
                 hits.append(Hit(found.id, found.title, found.source, float(len(marks)), (snippet,)))
         hits.sort(key=lambda hit: -hit.score)
-        return SearchResult(query, len(hits), 0.001, tuple(hits))
+        return SearchResult(query, len(hits), 0.001, tuple(hits[:limit]))

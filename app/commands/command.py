@@ -99,6 +99,9 @@ class View(Protocol):
     def focus_search(self) -> None:
         """Give the keyboard to the search field, its words selected."""
 
+    def complete_search(self) -> None:
+        """Take the first of what the word in the search field may become."""
+
     def step_hit(self, by: int) -> None:
         """Go to the next place that the search found, or the previous with -1."""
 

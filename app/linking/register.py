@@ -24,7 +24,7 @@ from app.linking.scorer import DECIDED
 from app.linking.shared import Postings, dates_of, figures_of
 from app.model.judgement import Verdict
 from app.model.mention import ActorType
-from app.names.fold import name
+from app.names.fold import name, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -189,6 +189,25 @@ class Register:
             for home in nlargest(most, found, key=lambda one: len(found[one])):
                 named.setdefault(self._entity(home).name, set()).update(found[home])
         return named
+
+    def beginning(self, start: str, most: int) -> list[str]:
+        """Return the names of actors, those of most texts first, whose names have such a beginning.
+
+        It may be that of any word of any of their names, in any spelling of its letters.
+        """
+        plainly, written = f" {plain(start)}", f" {start.casefold()}"
+        found: dict[str, int] = {}
+        if not plainly.strip():
+            return []
+        with self._lock:
+            for node, known in self._nodes.items():
+                if plainly in f" {key_of(node)}" or any(
+                    written in f" {form.casefold()}" for form in known.forms
+                ):
+                    home = self._home[node]
+                    found[home] = found.get(home, 0) + len(known.readings)
+            best = nlargest(most, found, key=lambda home: (found[home], home))
+            return list(dict.fromkeys(self._entity(home).name for home in best))
 
     def naming(self, called: str) -> frozenset[str]:
         """Return the texts that name the actor that goes by a name, or else has that name too."""

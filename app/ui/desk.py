@@ -60,6 +60,10 @@ class Desk(Walk):
         self._show_sidebar(True)
         self._window.sidebar.focus_search()
 
+    def complete_search(self) -> None:
+        """Take the first of what the word in the search field may become."""
+        self._window.sidebar.complete()
+
     def step_hit(self, by: int) -> None:
         """Go to the next place that the search found, or the previous with -1."""
         self._window.sidebar.step_hit(by)

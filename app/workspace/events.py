@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.model.document import Document, DocumentEntry, Span
     from app.model.link import Links
-    from app.model.search import Facet, Nearby, SearchResult
+    from app.model.search import Completion, Facet, Nearby, SearchResult
     from app.workspace.catalogue import Listing
     from app.workspace.ledger import Arrangement, Scope
     from app.workspace.rows import Listed
@@ -208,6 +208,13 @@ class SearchSurveyed(NamedTuple):
     nearby: tuple[Nearby, ...]
 
 
+class QueryCompleted(NamedTuple):
+    """What the last word of a query that is being typed may become."""
+
+    query: str
+    completions: tuple[Completion, ...]
+
+
 class Message(NamedTuple):
     """A sentence for the reader's message bar."""
 
@@ -228,6 +235,7 @@ Event = (
     | FoundHere
     | SearchChanged
     | SearchSurveyed
+    | QueryCompleted
     | Message
 )
 

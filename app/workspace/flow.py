@@ -32,7 +32,15 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry
     from app.model.judgement import Judgement
     from app.model.link import Links
-    from app.model.search import Facet, Narrowing, Nearby, Order, SavedSearch, SearchResult
+    from app.model.search import (
+        Completion,
+        Facet,
+        Narrowing,
+        Nearby,
+        Order,
+        SavedSearch,
+        SearchResult,
+    )
     from app.model.similar import Similar
     from app.store.documents import Field
     from app.store.library import Library
@@ -44,6 +52,7 @@ _COMMIT = 5000  # documents added to the index at a time: a commit costs more th
 _PATIENCE = 0.3  # seconds that a search waits for an index in the making
 _ALL = 1 << 31  # more documents than a library holds
 _FEW = 10  # files that are opened at once and do not wait for others
+_COMPLETIONS = 6  # actors that are offered while a name is typed
 _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
 
@@ -521,6 +530,14 @@ class Flow:
         except IndexDamaged:
             return ()
         return tuple(found)
+
+    def completions(self, query: str) -> tuple[Completion, ...]:
+        """Return what the last word of a query may become: operators, then actors by any name."""
+        from app.index.completion import actors, begun, operators
+
+        start, register = begun(query), self._register
+        names = register.beginning(start, _COMPLETIONS) if start and register is not None else ()
+        return (*operators(query), *actors(query, names))
 
     def _among(self, narrowing: Narrowing) -> frozenset[str] | None:
         return self._sorted_in().among(narrowing.chosen) if narrowing.chosen else None

@@ -16,7 +16,7 @@ from tests.workspace.weaker import BREKKE, weaker
 
 COMMANDS = all_commands()
 KEY = re.compile(
-    r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Esc|Delete|Left|Right|Up|Down|Home|End|[][/?+=',-])"
+    r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Esc|Delete|Left|Right|Up|Down|Home|End|Space|[][/?+=',-])"
 )
 
 

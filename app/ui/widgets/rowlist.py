@@ -76,10 +76,11 @@ class RowList(QListView):
             self._bring_into_view(self.currentIndex())
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Take the rows; models here are replaced as a whole, never row by row."""
+        """Take the rows; models here are replaced as a whole, or become longer."""
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._forget)
+            model.rowsInserted.connect(self._forget)
         self._forget()
 
     def go(self, by: int) -> None:
