@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
@@ -32,6 +33,7 @@ _ORDER = (
     ActorType.PLACE, ActorType.DEMONYM, ActorType.OTHER,
 )  # fmt: skip
 _SURE = 0.95  # names this alike are one place's
+_PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
 _KEPT = 8  # evidence rows shown of a link
 
 
@@ -209,6 +211,6 @@ def _name(members: Sequence[Actor]) -> str:
 
 def _mentions(actors: Sequence[Actor]) -> tuple[Mention, ...]:
     """Return the mentions that are not part of a longer name, unless there are no other names."""
-    all_of = sorted((m for a in actors for m in a.mentions), key=lambda m: m.span)
+    all_of = sorted((m for a in actors for m in a.mentions), key=_PLACE)
     own = [m for m in all_of if not m.nested]
     return tuple(own if any(not m.nominal for m in own) else all_of)
