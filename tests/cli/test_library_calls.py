@@ -75,7 +75,7 @@ def test_a_library_is_handed_on(syntopia, library, tmp_path):
     status, out, _ = syntopia("pack", "--library", library, "--to", file)
     assert (status, out) == (0, f"2 documents written to {file}\n")
     status, out, _ = syntopia("unpack", file, "--library", other)
-    assert (status, out) == (0, "2 documents, 0 edits, 1 judgements, 0 saved searches added\n")
+    assert (status, out) == (0, "2 documents, 0 edits, 1 judgements, 0 saved searches, 0 notes added\n")
     status, out, err = syntopia("unpack", tmp_path / "one.txt", "--library", other)
     assert (status, out) == (1, "")
     assert "cannot be taken in" in err
