@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.model.document import Span
 
@@ -56,6 +57,14 @@ class Note:
         """Return in one line the words that the note is on."""
         said = (place.names[0] if place.names else place.words for place in self.places)
         return " / ".join(dict.fromkeys(" ".join(words.split()) for words in said))
+
+
+class Placed(NamedTuple):
+    """A note, and where it belongs in the two texts of a pair; None where it does not."""
+
+    note: Note
+    a: Span | None
+    b: Span | None
 
 
 def place_in(document: str, text: str, span: Span, names: tuple[str, ...] = ()) -> Place:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.model.note import About
+from app.model.note import About, Placed
 from app.names.fold import name as folded
 from app.text.refind import find_again
 from app.workspace.events import Kind, Noted, Selection, Side, Standing
 from app.workspace.judging import names_of
 from app.workspace.places import actors_of, alone_of, spans_of
+from app.workspace.rows import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,12 +22,43 @@ if TYPE_CHECKING:
 
 _KINDS = {About.ACTOR: Kind.ACTOR, About.FIGURE: Kind.FIGURE, About.DATE: Kind.DATE}
 
+GONE = "The library does not hold this document any more"
+
 
 class Belonging(NamedTuple):
     """The notes of a pair: at their places in each text in reading order, and on rows."""
 
     placed: dict[Side, tuple[Noted, ...]]
     rows: dict[Selection, tuple[Note, ...]]
+
+
+class Entry(NamedTuple):
+    """A note in a list, with the titles of its documents; ``gone`` where none is held."""
+
+    note: Note
+    titles: str
+    gone: bool
+
+
+def listed(notes: Iterable[Note], titles: Mapping[str, str], words: str = "") -> tuple[Entry, ...]:
+    """Return the notes with all of these words, those changed last first.
+
+    They are looked for in the note, in what it is on, and in the titles of its documents, which
+    are given by their ids. Case, accents and alphabet do not matter.
+    """
+    wanted = fold(words).split()
+    found = []
+    for note in notes:
+        held = dict.fromkeys(titles[p.document] for p in note.places if p.document in titles)
+        entry = Entry(note, " / ".join(held) or GONE, not held)
+        if all(word in _found_by(note, entry.titles) for word in wanted):
+            found.append(entry)
+    return tuple(sorted(found, key=lambda entry: entry.note.changed, reverse=True))
+
+
+@lru_cache(maxsize=20_000)
+def _found_by(note: Note, titles: str) -> str:
+    return " ".join(fold(f"{note.text} {note.quote} {titles}").split())
 
 
 def belonging(
@@ -47,6 +80,13 @@ def belonging(
             for row in known.of(note, ids, places):
                 rows.setdefault(row, []).append(note)
     return Belonging(placed, {row: tuple(some) for row, some in rows.items()})
+
+
+def of_pair(notes: Iterable[Note], a: Document, b: Document) -> tuple[Placed, ...]:
+    """Return the notes on two documents, each with its place in either."""
+    held = [n for n in notes if {a.id, b.id} & {place.document for place in n.places}]
+    left, right = ({n.note.id: n.span for n in _in_document(held, one)} for one in (a, b))
+    return tuple(Placed(note, left.get(note.id), right.get(note.id)) for note in held)
 
 
 def _in_document(notes: Iterable[Note], document: Document) -> Iterator[Noted]:

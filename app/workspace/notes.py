@@ -6,9 +6,9 @@ import datetime as dt
 import uuid
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from app.model.note import About, Note, Place, place_in
+from app.model.note import About, Note, Place, Placed, place_in
 from app.workspace.events import (
     Kind,
     LibraryChanged,
@@ -29,21 +29,12 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry, Span
     from app.workspace.acts import Done
     from app.workspace.flow import Flow
-    from app.workspace.noted import Belonging
+    from app.workspace.noted import Belonging, Entry
     from app.workspace.session import Session
 
 _ABOUT = {Kind.ACTOR: About.ACTOR, Kind.FIGURE: About.FIGURE, Kind.DATE: About.DATE}
 _NOWHERE: dict[Side, tuple[Noted, ...]] = dict.fromkeys(Side, ())
 NOT_THERE = "The place of this note is in no text of the library any more. The note is kept."
-GONE = "The library does not hold this document any more"
-
-
-class Entry(NamedTuple):
-    """A note in the list, with the titles of its documents; ``gone`` where none is held."""
-
-    note: Note
-    titles: str
-    gone: bool
 
 
 class Notes:
@@ -54,7 +45,6 @@ class Notes:
         self._session = session
         self._flow = flow
         self._drafts: dict[object, str] = {}
-        self._folded: dict[tuple[str, str, str], str] = {}
         self._entries: dict[str, DocumentEntry] = {}
         self._number = 0
         self._placed_in: dict[Side, str | None] = dict.fromkeys(Side)
@@ -108,22 +98,28 @@ class Notes:
             at = bisect_right(starts, offset) if by > 0 else bisect_left(starts, offset) - 1
         return placed[at % len(placed)]
 
-    def listed(self, words: str = "", *, of_pair: bool = False) -> tuple[Entry, ...]:
+    def of_pair(self) -> tuple[Placed, ...]:
+        """Return the notes on the open pair, each with its place in either text."""
+        open_now = self._ids
+        spans = {side: {n.note.id: n.span for n in self.placed(side)} for side in Side}
+        return tuple(
+            Placed(note, *(spans[side].get(note.id) for side in Side))
+            for note in self.state.notes
+            if not open_now.isdisjoint(place.document for place in note.places)
+        )
+
+    def listed(self, words: str = "", *, only_open: bool = False) -> tuple[Entry, ...]:
         """Return the notes with all of these words, those changed last first.
 
-        With ``of_pair`` only those on what is open. Case, accents and alphabet do not matter.
+        With ``only_open`` only those on what is open. Case, accents and alphabet do not matter.
         """
-        open_now = {d.id for d in map(self._session.document, Side) if d is not None}
-        found = []
-        for note in self.state.notes:
-            documents = [place.document for place in note.places]
-            if of_pair and open_now.isdisjoint(documents):
-                continue
-            held = [self._entries[one].title for one in documents if one in self._entries]
-            found.append(Entry(note, " / ".join(dict.fromkeys(held)) or GONE, not held))
-        wanted = _fold(words).split()
-        found = [entry for entry in found if all(w in self._found_by(entry) for w in wanted)]
-        return tuple(sorted(found, key=lambda entry: entry.note.changed, reverse=True))
+        from app.workspace.noted import listed  # folding takes a while to load
+
+        notes, open_now = self.state.notes, self._ids
+        if only_open:
+            notes = tuple(n for n in notes if not open_now.isdisjoint(p.document for p in n.places))
+        titles = {one: entry.title for one, entry in self._entries.items()}
+        return listed(notes, titles, words)
 
     # What is noted
 
@@ -239,6 +235,10 @@ class Notes:
 
     # Inside
 
+    @property
+    def _ids(self) -> set[str]:
+        return {d.id for d in map(self._session.document, Side) if d is not None}
+
     def _say(self, done: Done) -> None:
         self._session.events.announce(Message(Severity.INFO, done.words))
         self.load()
@@ -275,14 +275,6 @@ class Notes:
 
         self._session.run(Lane.READ, "", work, show)
 
-    def _found_by(self, entry: Entry) -> str:
-        """Return all that a note can be found by, folded once."""
-        note = entry.note
-        key = (note.id, note.changed, entry.titles)
-        if key not in self._folded:
-            self._folded[key] = _fold(f"{note.text} {note.quote} {entry.titles}")
-        return self._folded[key]
-
 
 def _empty(about: About, places: tuple[Place, ...]) -> Note:
     return Note(uuid.uuid4().hex, "", about, places, "", "")
@@ -290,9 +282,3 @@ def _empty(about: About, places: tuple[Place, ...]) -> Note:
 
 def _key(note: Note) -> object:
     return note.about, tuple((p.document, p.span, p.names) for p in note.places)
-
-
-def _fold(text: str) -> str:
-    from app.workspace.rows import fold  # slow to load, and not needed before one looks for notes
-
-    return " ".join(fold(text).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -49,6 +49,7 @@ class NoteCard(QFrame):
         super().__init__(view)
         self.setObjectName("noteCard")
         self.setAccessibleName("Note")
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # the view has its bar's side
         self._view = view
         self._page = view.viewport()  # asked for while both are deleted, it would not be there
         self.note: Note | None = None

@@ -128,7 +128,7 @@ class NotesDrawer(QWidget):
         """List the notes as they are now; the list stays where it was, or beside what has gone."""
         here = self.rows.currentIndex()
         chosen = here.data(EntryRole)
-        entries = self._session.notes.listed(self.field.text(), of_pair=self.of_pair.isChecked())
+        entries = self._session.notes.listed(self.field.text(), only_open=self.of_pair.isChecked())
         every = len(self._session.notes.state.notes)
         self._delegate.forget()
         self.notes.show(entries)

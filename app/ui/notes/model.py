@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.model.note import Note
-    from app.workspace.notes import Entry
+    from app.workspace.noted import Entry
 
 EntryRole = Qt.ItemDataRole.UserRole
-"""The :class:`~app.workspace.notes.Entry`."""
+"""The :class:`~app.workspace.noted.Entry`."""
 ABOUT = {
     About.PASSAGE: "Passage",
     About.ACTOR: "Actor",

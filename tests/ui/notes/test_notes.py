@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.model.errors import LibraryError
 from app.model.note import About
 from app.ui.notes.drawer import EMPTY, NONE_FIT, NONE_OPEN
+from app.ui.notes.hits import words_of
 from app.ui.noting import NONE_HERE, NOT_KEPT
 from app.ui.reader.selection import Selected
 from app.workspace.events import Kind, Selection, Side
@@ -391,3 +392,36 @@ class TestTheList:
     def test_an_empty_one_says_what_to_do(self, qtbot, window):
         press(qtbot, window, Qt.Key.Key_N, CTRL | ALT)
         assert window.desk.noting.drawer.words.text() == EMPTY
+
+
+class TestTheSearch:
+    def test_counts_the_notes_with_its_words_and_lists_them(self, qtbot, window, session):
+        mark(window, "31 sailors")
+        write(qtbot, window, "From whom?")
+        window.desk.focus_search()
+        qtbot.keyClicks(QApplication.focusWidget(), "whom")
+        hits = window.sidebar.notes
+        qtbot.waitUntil(hits.isVisible)
+        assert hits.text() == "1 note has these words"
+        qtbot.mouseClick(hits, Qt.MouseButton.LeftButton)
+        drawer = window.desk.noting.drawer
+        assert drawer.field.hasFocus()
+        assert (drawer.field.text(), texts(drawer)) == ("whom", ["From whom?"])
+        session.searching.search("nobody", as_typed=False)
+        assert not hits.isVisible()
+
+    @pytest.mark.parametrize(
+        ("query", "words"),
+        [("coast guard", "coast guard"), ('"coast guard', "coast guard"), ("a OR b", ""),
+         ("title:x", ""), ("a -b", ""), ("semi-detached", "semi-detached"), ("(a", "")],
+    )  # fmt: skip
+    def test_only_where_nothing_but_words_is_asked_for(self, query, words):
+        assert words_of(query) == words
+
+
+def test_the_evidence_that_is_copied_has_the_note(qtbot, window, session):
+    for row in (WERNES, BOATS, Selection(Kind.DATE, 0)):
+        session.select(row)
+        write(qtbot, window, f"On a {row.kind}")
+        press(qtbot, window, Qt.Key.Key_C, CTRL | ALT)
+        assert f"- Note: On a {row.kind}" in QApplication.clipboard().text()
