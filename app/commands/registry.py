@@ -73,11 +73,11 @@ def all_commands() -> tuple[Command, ...]:
         *partners.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
-        *notes.COMMANDS,
         *walking.COMMANDS,
         *panel.COMMANDS,
         *panes.COMMANDS,
         *view.COMMANDS,
+        *notes.COMMANDS,
     ]
     order = list(Menu)
     commands.sort(key=lambda c: (order.index(c.menu), c.group))

@@ -208,7 +208,8 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of the drawer."""
     return f"""
         #drawer {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
-        #drawer QLabel, #drawer QCheckBox {{ color: {theme.muted}; background: transparent; }}
+        #drawer QLabel {{ color: {theme.muted}; background: transparent; }}
+        #drawer QCheckBox {{ color: {theme.muted}; }}
         #facets, #libraryTable {{
             background: {theme.chrome}; color: {theme.ink}; border: none;
             selection-background-color: {theme.chosen}; selection-color: {theme.ink};

@@ -53,7 +53,8 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
 def noted(notes: Iterable[Note]) -> str:
     """Return the reader's notes on a row as HTML."""
     texts = [escape(note.text).replace("\n", "<br>") for note in notes]
-    head = "<h4>Your note</h4>" if len(texts) == 1 else "<h4>Your notes</h4>"
+    words = "Your note" if len(texts) == 1 else "Your notes"
+    head = f"<h4 style='margin-top: 12px'>{words}</h4>"
     return head + "".join(f"<p>{text}</p>" for text in texts) if texts else ""
 
 

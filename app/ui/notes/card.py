@@ -30,6 +30,7 @@ KEYS = "Ctrl+Enter keeps, Esc leaves"
 PROMPT = "Write your note here"
 _WIDEST = 420  # pixels
 _GAP = 7  # pixels between the words and the card
+_FRAME = 18  # pixels of margin, padding and border above and below the lines
 _LINES = (3, 10)  # of the note in view, least and most
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -171,7 +172,7 @@ class NoteCard(QFrame):
         line = self.words.fontMetrics().lineSpacing()
         least, most = _LINES if self.editing else (1, _LINES[1])
         lines = max(least, min(most, self._line_count()))
-        self.words.setFixedHeight(lines * line + 14)
+        self.words.setFixedHeight(lines * line + _FRAME)
         width = min(_WIDEST, max(160, self._page.width() - 24))
         return QSize(width, super().sizeHint().height())
 

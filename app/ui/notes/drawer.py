@@ -207,9 +207,8 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of the list."""
     return f"""
         #notesDrawer {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
-        #notesDrawer QLabel, #notesDrawer QCheckBox {{
-            color: {theme.muted}; background: transparent;
-        }}
+        #notesDrawer QLabel {{ color: {theme.muted}; background: transparent; }}
+        #notesDrawer QCheckBox {{ color: {theme.muted}; }}
         #notesList {{ background: {theme.chrome}; color: {theme.ink}; border: none; }}
         #narrow {{
             background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line};
