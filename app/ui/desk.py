@@ -43,7 +43,7 @@ class Desk(Walk):
     ) -> None:
         """Take what is acted on; the window need not be built yet."""
         super().__init__(window, session, settings, appearance)
-        self.noting = Noting(window, session, appearance)
+        self.noting = Noting(window, session, settings, appearance)
 
     @property
     def active_side(self) -> Side:

@@ -12,6 +12,7 @@ from app.workspace.events import NotesChanged, PaneChanged, SelectionChanged, Si
 if TYPE_CHECKING:
     from app.model.document import Span
     from app.model.note import Note
+    from app.settings.file import Settings
     from app.ui.notes.card import NoteCard
     from app.ui.notes.drawer import NotesDrawer
     from app.ui.style import Appearance
@@ -26,14 +27,18 @@ NOT_KEPT = "Not kept. What you wrote is there when you open this note again."
 class Noting(QObject):
     """Opens cards and the list, which are built when they are first wanted."""
 
-    def __init__(self, window: Window, session: Session, appearance: Appearance) -> None:
+    def __init__(
+        self, window: Window, session: Session, settings: Settings, appearance: Appearance
+    ) -> None:
         """Take the window; it need not be built yet."""
         super().__init__(window)
         self._window = window
         self._session = session
+        self._settings = settings
         self._appearance = appearance
         self._cards: dict[Side, NoteCard] = {}
         self.drawer: NotesDrawer | None = None
+        session.notes.take_drafts(settings.words("drafts"))
         session.events.listen(PaneChanged, self._leave_document)
         session.events.listen(NotesChanged, self._renew)
         session.events.listen(SelectionChanged, self._choose)
@@ -119,6 +124,11 @@ class Noting(QObject):
         """Keep what is on the cards: nothing that was typed is lost."""
         for card in self._cards.values():
             card.keep()
+
+    def close(self) -> None:
+        """Keep what is on the cards, and what was left there without keeping it."""
+        self.keep_typed()
+        self._settings.set("drafts", self._session.notes.drafts())
 
     def dismiss(self) -> bool:
         """Close the card that is open; tell whether there was one."""

@@ -286,6 +286,6 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was, and keep what is written on a note."""
-        self.desk.noting.keep_typed()
+        self.desk.noting.close()
         self.placing.remember()
         super().closeEvent(event)

@@ -24,7 +24,7 @@ from app.workspace.events import (
 from app.workspace.jobs import Lane, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.model.document import Document, DocumentEntry, Span
     from app.workspace.acts import Done
@@ -44,7 +44,7 @@ class Notes:
         """Take what a session has; nothing is read before :meth:`load`."""
         self._session = session
         self._flow = flow
-        self._drafts: dict[object, str] = {}
+        self._drafts: dict[str, str] = {}
         self._entries: dict[str, DocumentEntry] = {}
         self._number = 0
         self._placed_in: dict[Side, str | None] = dict.fromkeys(Side)
@@ -169,6 +169,14 @@ class Notes:
         self._drafts[_key(note)] = typed
         return True
 
+    def drafts(self) -> dict[str, list[str]]:
+        """Return what was typed and not kept, as the settings keep it."""
+        return {key: [typed] for key, typed in self._drafts.items()}
+
+    def take_drafts(self, kept: Mapping[str, Sequence[str]]) -> None:
+        """Take what was typed and not kept before."""
+        self._drafts |= {key: words[0] for key, words in kept.items() if words}
+
     def keep(self, note: Note, typed: str) -> None:
         """Keep the words of a note; without any it is removed.
 
@@ -280,5 +288,7 @@ def _empty(about: About, places: tuple[Place, ...]) -> Note:
     return Note(uuid.uuid4().hex, "", about, places, "", "")
 
 
-def _key(note: Note) -> object:
-    return note.about, tuple((p.document, p.span, p.names) for p in note.places)
+def _key(note: Note) -> str:
+    """Return what tells the notes on one thing from all others."""
+    places = (f"{p.document}:{p.span.start}:{p.span.end}" for p in note.places)
+    return f"{note.about} {' '.join(places)}"

@@ -209,3 +209,17 @@ def test_notes_are_listed_searched_and_merged(syntopia, library, tmp_path):
     assert "Here" in (tmp_path / "n.csv").read_text("utf-8")
     status, out, err = syntopia("notes", "--library", library, "--to", tmp_path / "n.txt")
     assert (status, out, len(err.splitlines())) == (1, "", 1)
+
+
+def test_an_export_has_the_notes_on_its_two_documents(syntopia, library, tmp_path):
+    status, out, _ = syntopia("search", "harbour", "--library", library, "--json")
+    a, b = (hit["document"] for hit in json.loads(out)["hits"])
+    place = NOTE["places"][0] | {"document": a, "start": 4, "end": 11, "words": "harbour"}
+    (tmp_path / "notes.json").write_text(json.dumps([NOTE, NOTE | {"id": "n2", "places": [place]}]))
+    syntopia("notes", "--library", library, "--from", tmp_path / "notes.json")
+    status, _, _ = syntopia("export", a, b, "--library", library, "--to", tmp_path / "c.json")
+    assert status == 0
+    (note,) = json.loads((tmp_path / "c.json").read_text("utf-8"))["notes"]
+    assert (note["id"], note["on"], note["b"]) == ("n2", "harbour", None)
+    start, end = note["a"]
+    assert end - start == len("harbour")

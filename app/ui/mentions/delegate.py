@@ -120,7 +120,7 @@ class MentionsDelegate(RowDelegate):
     def _write_sheet(self, painter: QPainter, rect: QRectF, place: int) -> None:
         """Draw the sheet that says that there is a note, in the margin behind the row."""
         middle = rect.top() + 6 + self.height_of(self.strong) / 2
-        box = QRectF(rect.right() + 1.5, round(middle - SHEET / 2), SHEET - 2, SHEET)
+        box = QRectF(rect.right() + 3, round(middle - SHEET / 2), SHEET - 2, SHEET)
         paint_sheet(painter, box, self.theme.muted, self.theme.chrome)
         self.note_cut(place)  # pointing at it shows the note
 

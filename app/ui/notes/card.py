@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 KEYS = "Ctrl+Enter keeps, Esc leaves"
 PROMPT = "Write your note here"
 _WIDEST = 420  # pixels
-_GAP = 7  # pixels between the words and the card
+_GAP = 11  # pixels between the words and the card, for the line under them
 _FRAME = 18  # pixels of margin, padding and border above and below the lines
 _LINES = (3, 10)  # of the note in view, least and most
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -13,6 +13,8 @@ from app.ui.notes.hits import words_of
 from app.ui.noting import NONE_HERE, NOT_KEPT
 from app.ui.reader.selection import Selected
 from app.workspace.events import Kind, Selection, Side
+from app.workspace.jobs import ImmediateRunner
+from app.workspace.session import Session
 from tests import build
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -186,6 +188,21 @@ class TestWriting:
         qtbot.keyClicks(QApplication.focusWidget(), "ught")
         press(qtbot, window, Qt.Key.Key_Return, CTRL)
         assert [note.text for note in flow.held.values()] == ["Half a thought"]
+
+    def test_they_wait_beyond_the_end_of_the_window(self, qtbot, window, open_window, flow):
+        mark(window, "31 sailors")
+        press(qtbot, window, Qt.Key.Key_N, CTRL | SHIFT)
+        qtbot.keyClicks(QApplication.focusWidget(), "Half")
+        press(qtbot, window, Qt.Key.Key_Escape)
+        window.close()
+        again = open_window(Session(flow, ImmediateRunner()))
+        mark(again, "31 sailors")
+        press(qtbot, again, Qt.Key.Key_N, CTRL | SHIFT)
+        assert again.desk.noting.shown.typed == "Half"
+        press(qtbot, again, Qt.Key.Key_Return, CTRL)
+        assert [note.text for note in flow.held.values()] == ["Half"]
+        again.close()
+        assert again.desk.noting._settings.words("drafts") == {}
 
     def test_closing_the_window_keeps_what_is_written(self, qtbot, window, flow):
         mark(window, "31 sailors")
