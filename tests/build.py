@@ -36,6 +36,8 @@ from app.workspace.places import actor_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.model.note import Note
+
 ADDED = dt.datetime(2020, 5, 4, 12, 0, tzinfo=dt.UTC)
 
 HARBOUR = """Storm closes the harbour of Port Linnet
@@ -273,6 +275,30 @@ class FakeSearches:
         self.noted.append(query)
 
 
+class FakeNoting:
+    """Notes, kept in a flow's ``held``."""
+
+    def __init__(self, flow: FakeFlow) -> None:
+        self.flow = flow
+        self.read_only = False
+        self.fails: Exception | None = None
+
+    def all(self) -> tuple[Note, ...]:
+        return tuple(self.flow.held.values())
+
+    def keep(self, note: Note) -> Done:
+        if self.fails is not None:
+            raise self.fails
+        done = Done(f"The note “{note.text}” was kept.", notes=True)
+        return self.flow._do(done, ("held", self.flow.held | {note.id: note}))
+
+    def remove(self, note: Note) -> Done:
+        left = {key: one for key, one in self.flow.held.items() if key != note.id}
+        return self.flow._do(
+            Done(f"The note “{note.text}” was removed.", notes=True), ("held", left)
+        )
+
+
 class FakeWatched:
     """No folder is watched until one is."""
 
@@ -313,6 +339,8 @@ class FakeFlow:
         self.intake = FakeIntake()
         self.watched = FakeWatched()
         self.searches = FakeSearches()
+        self.held: dict[str, Note] = {}
+        self.noting = FakeNoting(self)
         self.said: list[Judgement] = []
         self.done: list = []
         self.undone: list = []

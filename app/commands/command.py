@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.model.document import DocumentEntry
+    from app.model.note import Note
     from app.workspace.events import Side
     from app.workspace.panes import Layout, Tie
     from app.workspace.session import Session
@@ -171,6 +172,26 @@ class View(Protocol):
 
     def toggle_drawer(self) -> None:
         """Show the library below the texts with the keyboard in it, or hide it."""
+
+    @property
+    def note_at_hand(self) -> Note | None:
+        """Return the note on what is selected or chosen, an empty one where there is none yet."""
+
+    def write_note(self) -> None:
+        """Open the note at hand beside what it is on, to be written."""
+
+    def remove_note(self) -> None:
+        """Remove the note at hand."""
+
+    def step_note(self, by: int) -> None:
+        """Go to the next note of the active text, or the one before with -1, and show it."""
+
+    @property
+    def notes_shown(self) -> bool:
+        """Tell whether the list of notes is in view."""
+
+    def toggle_notes(self) -> None:
+        """Show the list of notes with the keyboard in it, or hide it."""
 
     def copy(self) -> None:
         """Copy what is selected in the active pane."""

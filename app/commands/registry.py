@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.commands import (
     file,
     linking,
+    notes,
     panel,
     panes,
     partners,
@@ -33,6 +34,15 @@ READING_KEYS = (
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
 )
 
+NOTES_KEYS = (
+    (("Up", "Down"), "Choose a note"),
+    (("A … Z",), "List only notes with these letters"),
+    (("Enter",), "Go to the place of the note"),
+    (("F2",), "Write on it there"),
+    (("Delete",), "Remove it; Ctrl+Z brings it back"),
+    (("Ctrl+Enter",), "Keep what is written on a note"),
+    (("Esc",), "Leave it; what is written waits"),
+)
 MENTIONS_KEYS = (
     (("Up", "Down"), "Choose a row"),
     (("A … Z",), "List only rows with these letters"),
@@ -67,6 +77,7 @@ def all_commands() -> tuple[Command, ...]:
         *panel.COMMANDS,
         *panes.COMMANDS,
         *view.COMMANDS,
+        *notes.COMMANDS,
     ]
     order = list(Menu)
     commands.sort(key=lambda c: (order.index(c.menu), c.group))

@@ -111,6 +111,12 @@ OPTIONS = (
         "The marked places, by their letters: document, first and last character, words.",
         of_words=True,
     ),
+    Option(
+        "drafts",
+        {},
+        "What was written for notes and neither kept nor taken away, by what they are on.",
+        of_words=True,
+    ),
     Option("window", [], "Where the window was: left, top, width, height."),
     Option("maximised", False, "Whether the window filled the desktop."),
     Option("columns", [], "The widths of sidebar, both texts, list of linked mentions."),

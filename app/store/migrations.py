@@ -231,9 +231,26 @@ _CHANGED: Migration = (
     "CREATE INDEX changed_number ON changed (number)",
 )
 
+_NOTES: Migration = (
+    # What the reader has noted; the places are a JSON list. No reference to the documents: a note
+    # holds again when its file comes back.
+    """
+    CREATE TABLE note (
+        id TEXT NOT NULL UNIQUE,
+        about TEXT NOT NULL,
+        places TEXT NOT NULL,
+        text TEXT NOT NULL,
+        created TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        seal INTEGER NOT NULL
+    )
+    """,
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     *(_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES, _FOUND),
     _CHANGED,
+    _NOTES,
 )
 VERSION = len(MIGRATIONS)
 

@@ -26,6 +26,7 @@ from app.store import migrations, seals, tables
 from app.store.database import FILE_NAME
 from app.store.documents import filed_document
 from app.store.judgements import dated_judgement
+from app.store.notes import filed_note
 from app.store.searches import dated_search
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _ABOUT = "syntopia.json"
 _FORMAT = {"what": "a library of Syntopia", "format": 1}
-_TABLES = ("source_file", "document", "judgement", "edit", "saved_search", "document_text")
+_TABLES = ("source_file", "document", "judgement", "edit", "saved_search", "note", "document_text")
 _SOURCE = re.compile("sources/([0-9a-f]{64})")
 
 _MEMBERS = 2_000_000
@@ -55,6 +56,7 @@ class Taken(NamedTuple):
     edits: int
     judgements: int
     searches: int
+    notes: int
 
 
 def write(library: Library, to: Path, report: Report = lambda _, __: None) -> int:
@@ -172,6 +174,7 @@ def _merge(
     ]
     searches = [dated_search(row) for row in _rows(connection, "saved_search")]
     judgements = [dated_judgement(row) for row in _rows(connection, "judgement")]
+    notes = [filed_note(row) for row in _rows(connection, "note")]
     listed = list(_rows(connection, "document"))
     new = 0
     for number, row in enumerate(listed):
@@ -188,6 +191,7 @@ def _merge(
         library.merge_edits(edits),
         library.merge_judgements(said),
         library.merge_searches(searches),
+        library.merge_notes(notes),
     )
 
 

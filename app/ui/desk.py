@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.ui.actions import key_text
+from app.ui.noting import Noting
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
 from app.ui.typography import LEADINGS, MEASURES, ZOOM_STEPS, Typography
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.commands.keymap import Keymap
     from app.model.document import DocumentEntry
+    from app.model.note import Note
     from app.model.search import Narrowing
     from app.settings.file import Settings
     from app.settings.options import Value
@@ -41,6 +43,7 @@ class Desk(Walk):
     ) -> None:
         """Take what is acted on; the window need not be built yet."""
         super().__init__(window, session, settings, appearance)
+        self.noting = Noting(window, session, settings, appearance)
 
     @property
     def active_side(self) -> Side:
@@ -139,6 +142,8 @@ class Desk(Walk):
             areas.insert(0, self._window.sidebar)
         if self._window.drawer is not None and self._window.drawer.isVisible():
             areas.append(self._window.drawer)
+        if self.noting.drawer is not None and self.noting.list_shown:
+            areas.append(self.noting.drawer)
         keyboard = QApplication.focusWidget()
         here = [n for n, a in enumerate(areas) if keyboard and a.isAncestorOf(keyboard)]
         at = here[0] if here else areas.index(self._window.panes[self._window.active_side]) - by
@@ -149,6 +154,8 @@ class Desk(Walk):
             self._window.sidebar.focus()
         elif area is self._window.drawer:
             self._window.drawer.focus()
+        elif area is self.noting.drawer:
+            self.noting.show_list()
         else:
             self._window.panel.focus()
 
@@ -282,6 +289,34 @@ class Desk(Walk):
             self._window.focus_active_pane()
         else:
             self._window.open_drawer().focus()
+
+    # Notes
+
+    @property
+    def note_at_hand(self) -> Note | None:
+        """Return the note on what is selected or chosen, an empty one where there is none yet."""
+        return self.noting.at_hand()
+
+    def write_note(self) -> None:
+        """Open the note at hand beside what it is on, to be written."""
+        self.noting.write()
+
+    def remove_note(self) -> None:
+        """Remove the note at hand."""
+        self.noting.remove()
+
+    def step_note(self, by: int) -> None:
+        """Go to the next note of the active text, or the one before with -1, and show it."""
+        self.noting.step(by)
+
+    @property
+    def notes_shown(self) -> bool:
+        """Tell whether the list of notes is in view."""
+        return self.noting.list_shown
+
+    def toggle_notes(self) -> None:
+        """Show the list of notes with the keyboard in it, or hide it."""
+        self.noting.toggle_list()
 
     # The message at the foot
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands.command import Menu
-from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, READING_KEYS
+from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, NOTES_KEYS, READING_KEYS
 from app.ui.actions import key_text
 from app.ui.theme import interface_font
 
@@ -35,6 +35,7 @@ _LISTS: dict[str, Sequence[Row]] = {
     "In a text": READING_KEYS,
     "In the list of linked mentions": MENTIONS_KEYS,
     "In search and library": LIBRARY_KEYS,
+    "In notes": NOTES_KEYS,
 }
 _COLUMNS = (
     (Menu.FILE, Menu.EDIT, Menu.SEARCH),

@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.keymap = Keymap(all_commands(), settings.get("preset", str), settings.words("keys"))
         self.actions_by_name = Actions(self.keymap.bound(), self.context, self)
         self._lay_out()
+        self.desk.noting.watch()
         self.desk.set_texts()
         self.placing.restore()
         self.show_active(Side.LEFT)
@@ -107,7 +108,7 @@ class Window(QMainWindow):
         self.addActions(self.actions_by_name.all())
         for pane in self.panes.values():
             pane.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            for name in ("edit.copy", "edit.select_all"):
+            for name in ("edit.copy", "edit.select_all", "note.write"):
                 pane.view.addAction(self.actions_by_name[name])
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(720, 420))
@@ -140,14 +141,19 @@ class Window(QMainWindow):
             self.drawer.active_side = self.active_side
             self.drawer.reading_wanted.connect(self.focus_active_pane)
             self.drawer.edit_wanted.connect(self.desk.edit_document)
-            self.rows.addWidget(self.drawer)
-            self.rows.setStretchFactor(0, 1)
-            self.rows.setStretchFactor(1, 0)
-            third = self.rows.height() // 3
-            self.rows.setSizes([self.rows.height() - third, third])
-            self._order_tabs()
+            self.add_below(self.drawer)
+        self.desk.noting.hide_list()
         self.drawer.show()
         return self.drawer
+
+    def add_below(self, drawer: QWidget) -> None:
+        """Put something below the texts, a third of their height."""
+        self.rows.addWidget(drawer)
+        self.rows.setStretchFactor(0, 1)
+        self.rows.setStretchFactor(self.rows.indexOf(drawer), 0)
+        third, others = self.rows.height() // 3, self.rows.count() - 2
+        self.rows.setSizes([self.rows.height() - third, *[third] * others, third])
+        self._order_tabs()
 
     def _order_tabs(self) -> None:
         """Have Tab go from left to right and then down, in whatever order all was built."""
@@ -161,7 +167,10 @@ class Window(QMainWindow):
         between = self.pair.gutter
         parts = filter(
             None,
-            (self.sidebar, left, between, right, self.panel, self.drawer, self.messages),
+            (
+                *(self.sidebar, left, between, right, self.panel, self.drawer),
+                *(self.desk.noting.drawer, self.messages),
+            ),
         )
         ordered = [control for part in parts for control in chain if part.isAncestorOf(control)]
         for one, next_one in pairwise(ordered):
@@ -197,6 +206,7 @@ class Window(QMainWindow):
         if self.drawer is not None:
             self.drawer.set_theme(theme)
         self.pair.set_theme(theme)
+        self.desk.noting.set_theme(theme)
 
     def show_active(self, side: Side) -> None:
         """Show which pane the keys mean."""
@@ -248,6 +258,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to reading on an Escape that nothing else wanted."""
         if event.key() == Qt.Key.Key_Escape:
+            self.desk.noting.dismiss()
             self.focus_active_pane()
         else:
             super().keyPressEvent(event)
@@ -274,6 +285,7 @@ class Window(QMainWindow):
             self._session.open_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything was."""
+        """Remember where everything was, and keep what is written on a note."""
+        self.desk.noting.close()
         self.placing.remember()
         super().closeEvent(event)

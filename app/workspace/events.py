@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.model.document import Document, DocumentEntry, Span
     from app.model.link import Links
+    from app.model.note import Note
     from app.model.search import Completion, Facet, Nearby, SearchResult
     from app.workspace.catalogue import Listing
     from app.workspace.ledger import Arrangement, Scope
@@ -178,6 +179,25 @@ class Returned(NamedTuple):
     focus: bool = False
 
 
+class Noted(NamedTuple):
+    """A note, and where in a text it belongs."""
+
+    note: Note
+    span: Span
+
+    def covers(self, offset: int) -> bool:
+        """Tell whether the words at an offset are those that the note is on."""
+        return self.span.start <= offset < self.span.end
+
+
+class NotesChanged(NamedTuple):
+    """All notes of the library; where some belong in each text, and which are on rows."""
+
+    notes: tuple[Note, ...]
+    placed: dict[Side, tuple[Noted, ...]]
+    rows: dict[Selection, tuple[Note, ...]]
+
+
 class FoundHere(NamedTuple):
     """Where a pane's text has the words that the reader looks for in it, in reading order.
 
@@ -232,6 +252,7 @@ Event = (
     | LedgerChanged
     | PlaceChanged
     | Returned
+    | NotesChanged
     | FoundHere
     | SearchChanged
     | SearchSurveyed

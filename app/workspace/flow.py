@@ -19,6 +19,7 @@ from app.model.errors import Cancelled, DocumentDamaged
 from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
+from app.workspace.noting import Noting
 from app.workspace.turns import Turns
 from app.workspace.watched import Watched
 
@@ -82,6 +83,7 @@ class Flow:
         self._facets: tuple[tuple[DocumentEntry, ...], Facets] | None = None
         self._copies: dict[str, str] = {}  # near copies and what they are folded into
         self._acts = Acts(library.take_back, library.say_again)
+        self.noting = Noting(library, self._acts)
 
     # The library
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 def judgement_on(links: Links, row: Selection, verdict: Verdict) -> Judgement:
     """Return a verdict on the two actors of a row, each by the names that its text uses."""
     link = actor_of(links, row)
-    return Judgement(Named(links.left, _names(link.a)), Named(links.right, _names(link.b)), verdict)
+    return Judgement(
+        Named(links.left, names_of(link.a)), Named(links.right, names_of(link.b)), verdict
+    )
 
 
 def row_of(links: Links, judgement: Judgement) -> Selection | None:
@@ -47,7 +49,7 @@ def row_after(links: Links, before: Selection, judgement: Judgement) -> Selectio
     return Selection(Kind.ACTOR, min(before.index, left - 1), before.standing)
 
 
-def _names(mentions: Iterable[Mention]) -> tuple[str, ...]:
+def names_of(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """Return the names that mentions use, the most frequent first."""
     used = Counter(strip_possessive(" ".join(m.text.split())) for m in named(mentions))
     return tuple(form for form, _ in used.most_common())
@@ -55,4 +57,4 @@ def _names(mentions: Iterable[Mention]) -> tuple[str, ...]:
 
 def _is_of(link: ActorLink, judgement: Judgement) -> bool:
     sides = ((link.a, judgement.one), (link.b, judgement.other))
-    return all(set(_names(mentions)) & set(side.names) for mentions, side in sides)
+    return all(set(names_of(mentions)) & set(side.names) for mentions, side in sides)

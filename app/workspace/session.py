@@ -31,6 +31,7 @@ from app.workspace.finding import Finding
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.ledger import Ledger
+from app.workspace.notes import Notes
 from app.workspace.partnering import Partnering
 from app.workspace.places import Marks, marks_of, next_mark, spans_of
 from app.workspace.searches import Searches
@@ -90,6 +91,7 @@ class Session:
         self.ledger = Ledger(self.events, self.document)
         self.partnering = Partnering(flow, runner, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
+        self.notes = Notes(self, flow)
         self.taking = Taking(self)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
@@ -112,6 +114,7 @@ class Session:
                 self._say_damage,
             )
         self.searching.prepare()
+        self.notes.load()
         self._know_actors()
         self.importing.take_up()
         self.run(Lane.REST, "", self._flow.tidy, lambda _: None)
@@ -273,7 +276,7 @@ class Session:
         self._change(lambda: self._flow.edit(document_id, changes))
 
     def undo(self) -> None:
-        """Take back what the reader did last: a judgement, an edit, a removal."""
+        """Take back what the reader did last: a judgement, a note, an edit, a removal."""
         from app.workspace.judging import row_of
 
         self._change(self._flow.undo, row_of, "Undone: ", "There is nothing to undo.")
@@ -441,6 +444,8 @@ class Session:
         def show(found: tuple[Done | None, Links | None]) -> None:
             done, links = found
             self._say(Severity.INFO, nothing if done is None else before + done.words)
+            if done is not None and done.notes:
+                self.notes.load()
             if done is not None and done.documents:
                 self._show_again(done.documents)
             if done is None or done.judgement is None or links is None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -21,16 +20,17 @@ from PySide6.QtWidgets import (
 from app.ui.library.facets import Facets
 from app.ui.library.table import LibraryTable
 from app.ui.theme import Theme, interface_font
+from app.ui.widgets.narrowfield import NarrowField
 from app.workspace.events import ListingChanged, Side
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from app.workspace.catalogue import Column, Listing
     from app.workspace.session import Session
 
 NONE_FIT = "No document fits. Take something out of the field above, or untick a facet."
 EMPTY = "The library is empty. Press Ctrl+O to add texts, or drop files and folders on a pane."
+_NAME = "Show documents with"
+_PROMPT = "Show documents whose title, author, outlet or source has …"
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -50,7 +50,7 @@ class Drawer(QWidget):
         self.setMinimumHeight(140)
         self.active_side = Side.LEFT
         self._session = session
-        self._field = _Field(self)
+        self._field = NarrowField(_NAME, _PROMPT, self)
         self._fold = QCheckBox("Fold near &copies", self)
         self._fold.setChecked(session.shelf.arrangement.folded)
         self._count = QLabel(self)
@@ -195,32 +195,6 @@ class Drawer(QWidget):
             self._pages.setCurrentIndex(1)
 
 
-class _Field(QLineEdit):
-    """Where the reader types what documents are to be seen."""
-
-    lowered = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("narrow")
-        self.setAccessibleName("Show documents with")
-        self.setPlaceholderText("Show documents whose title, author, outlet or source has …")
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down into the table, or leave."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.lowered.emit()
-        elif event.key() == Qt.Key.Key_Escape and not self.text():
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
-
-
 def count(listing: Listing, documents: int) -> str:
     """Return in words how many documents are to be seen."""
     number = QLocale(QLocale.Language.English).toString
@@ -234,7 +208,8 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of the drawer."""
     return f"""
         #drawer {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
-        #drawer QLabel, #drawer QCheckBox {{ color: {theme.muted}; background: transparent; }}
+        #drawer QLabel {{ color: {theme.muted}; background: transparent; }}
+        #drawer QCheckBox {{ color: {theme.muted}; }}
         #facets, #libraryTable {{
             background: {theme.chrome}; color: {theme.ink}; border: none;
             selection-background-color: {theme.chosen}; selection-color: {theme.ink};

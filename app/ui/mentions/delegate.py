@@ -11,6 +11,7 @@ from app.model.link import Relation
 from app.model.words import SIGNS
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.pictures import AXIS, draw_line, draw_values
+from app.ui.reader.noted import paint_sheet
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol, weighted
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 GAP = 8
+SHEET = 9
 SHAPES = {Kind.ACTOR: "disc", Kind.FIGURE: "diamond", Kind.DATE: "square"}
 SIDE_LINES = 2
 KEYWORD = 0.4
@@ -112,6 +114,15 @@ class MentionsDelegate(RowDelegate):
             self._write_figure(painter, rect, row, index.row())
         else:
             self._write_name(painter, rect, row, index.row())
+        if self._rows.notes_on(row):
+            self._write_sheet(painter, rect, index.row())
+
+    def _write_sheet(self, painter: QPainter, rect: QRectF, place: int) -> None:
+        """Draw the sheet that says that there is a note, in the margin behind the row."""
+        middle = rect.top() + 6 + self.height_of(self.strong) / 2
+        box = QRectF(rect.right() + 3, round(middle - SHEET / 2), SHEET - 2, SHEET)
+        paint_sheet(painter, box, self.theme.muted, self.theme.chrome)
+        self.note_cut(place)  # pointing at it shows the note
 
     def _write_heading(self, painter: QPainter, rect: QRectF, row: Heading) -> None:
         height = self.height_of(self.small)

@@ -22,8 +22,15 @@ from app.ui.mentions.header import TITLE, PanelHeader
 from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.notice import Notice
-from app.ui.mentions.why import title_of, verdict_on, why_linked
-from app.workspace.events import Kind, LedgerChanged, LinksChanged, SelectionChanged, Side
+from app.ui.mentions.why import noted, title_of, verdict_on, why_linked
+from app.workspace.events import (
+    Kind,
+    LedgerChanged,
+    LinksChanged,
+    NotesChanged,
+    SelectionChanged,
+    Side,
+)
 from app.workspace.ledger import STANDINGS, Scope
 from app.workspace.rows import ONLY, Line, Row
 
@@ -80,7 +87,7 @@ class MentionsPanel(QWidget):
         self.set_theme(theme)
         self._show_links(LinksChanged(session.links))
         self._list_rows(session.ledger.listed)
-        self._show_row(SelectionChanged(session.row))
+        self._show_notes(session.notes.state)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -160,6 +167,7 @@ class MentionsPanel(QWidget):
         events.listen(LinksChanged, self._show_links)
         events.listen(LedgerChanged, self._show_ledger)
         events.listen(SelectionChanged, self._show_row)
+        events.listen(NotesChanged, self._show_notes)
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(RowRole)
@@ -278,13 +286,17 @@ class MentionsPanel(QWidget):
             texts = {side: self._text(side) for side in Side}
             self._card.show_page(
                 title_of(links, row),
-                why_linked(links, row, texts),
+                why_linked(links, row, texts) + noted(self._session.notes.of(row)),
                 judged=row.kind is Kind.ACTOR and row.standing.only is None,
                 said=verdict_on(links, row),
             )
         at = self._list.currentIndex().data(RowRole)
         if not (isinstance(at, Line) and at.selection == row):
             self._list.show_row(self._list.rows.index_of(row))
+
+    def _show_notes(self, event: NotesChanged) -> None:
+        self._list.rows.note(event.rows)
+        self._show_row(SelectionChanged(self._session.row))
 
     def _text(self, side: Side) -> str:
         document = self._session.document(side)

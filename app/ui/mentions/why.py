@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
+    from app.model.note import Note
     from app.model.quantity import DateMention, Figure
 
 QUOTE_LENGTH = 240
@@ -47,6 +48,14 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     if row.kind is Kind.FIGURE:
         return _figure(links.figures[row.index], texts)
     return _date(links.dates[row.index])
+
+
+def noted(notes: Iterable[Note]) -> str:
+    """Return the reader's notes on a row as HTML."""
+    texts = [escape(note.text).replace("\n", "<br>") for note in notes]
+    words = "Your note" if len(texts) == 1 else "Your notes"
+    head = f"<h4 style='margin-top: 12px'>{words}</h4>"
+    return head + "".join(f"<p>{text}</p>" for text in texts) if texts else ""
 
 
 def title_of(links: Links, row: Selection) -> str:

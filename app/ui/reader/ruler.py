@@ -1,8 +1,8 @@
 """The overview ruler beside a scroll bar: where in the whole text something is marked.
 
 What stands on it differs in shape and not only in colour: a short fine tick for every linked
-mention, a broad bar for those of the chosen row, a frame about the one that the reader is at, and
-a diamond for what a search found.
+mention, a broad bar for those of the chosen row, a frame about the one that the reader is at, a
+diamond for what a search found, and a hollow square at the edge for a note.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.ui.reader.view import ReaderView
     from app.ui.theme import Theme
-    from app.workspace.events import Mark, Selection
+    from app.workspace.events import Mark, Noted, Selection
 
 WIDTH = 13
 _POINTS = 96  # of a text's height that are asked for; what lies between is interpolated
@@ -49,6 +49,7 @@ class Ruler(QWidget):
         self._linked: QPixmap | None = None
         self._row: list[tuple[float, Mark]] = []
         self._found: list[tuple[float, int]] = []
+        self._noted: list[tuple[float, Noted]] = []
         self._rows: dict[Selection, list[Mark]] = {}
         self._placed_for: object = None  # the marks whose rows are known
         self._stale = True
@@ -100,6 +101,7 @@ class Ruler(QWidget):
         if found:
             words = next(s.of(view.text) for s in view.marks.found if s.start == found[0])
             lines.append(f"Found: {words}" + (f", {len(found)} places" if found[1:] else ""))
+        lines += [f"Note: {n.note.text}" for at, n in self._noted if abs(at - y) <= _NEAR]
         return "\n".join(lines)
 
     # Qt's events
@@ -115,6 +117,7 @@ class Ruler(QWidget):
             painter.drawPixmap(0, 0, self._linked)
             self._paint_row(painter)
             self._paint_found(painter)
+            self._paint_noted(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,6 +152,7 @@ class Ruler(QWidget):
             return
         self._place()
         ticks = [(at, mark.span.start) for at, mark in self._row] + self._found
+        ticks += [(at, noted.span.start) for at, noted in self._noted]
         ticks = ticks or [(self.y_of(m.span.start), m.span.start) for m in self._linked_near(y)]
         near = [(abs(at - y), start) for at, start in ticks if abs(at - y) <= _NEAR]
         self._view.visit(min(near)[1] if near and snap else self.offset_at(y))
@@ -190,9 +194,11 @@ class Ruler(QWidget):
         row = self._rows.get(marks.row, []) if marks.row is not None else []
         self._row = [(self.y_of(m.span.start), m) for m in row]
         self._found = [(self.y_of(s.start), s.start) for s in marks.found]
+        self._noted = [(self.y_of(n.span.start), n) for n in marks.noted]
         counts = [f"{len(marks.linked)} linked mentions"]
         counts += [f"{len(row)} of the chosen row"] if row else []
         counts += [f"{len(self._found)} found"] if self._found else []
+        counts += [f"{len(self._noted)} with a note"] if self._noted else []
         self.setAccessibleDescription(", ".join(counts))
 
     def _linked_heights(self) -> list[int]:
@@ -236,3 +242,9 @@ class Ruler(QWidget):
         for y, _ in self._found:
             corners = ((0.0, -3.5), (3.5, 0.0), (0.0, 3.5), (-3.5, 0.0))
             painter.drawPolygon(QPolygonF([QPointF(middle + x, y + dy) for x, dy in corners]))
+
+    def _paint_noted(self, painter: QPainter) -> None:
+        painter.setPen(QPen(colour(self._theme.ink), 1))
+        painter.setBrush(colour(self._theme.page))
+        for y, _ in self._noted:
+            painter.drawRect(QRectF(WIDTH - 6.5, round(y) - 2.5, 5, 5))

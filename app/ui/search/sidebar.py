@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from app.model.document import DocumentEntry
 from app.model.search import Narrowing, Way
 from app.ui.library.model import EntryRole
+from app.ui.notes.hits import NoteHits
 from app.ui.search.below import Below
 from app.ui.search.completions import Completions
 from app.ui.search.field import SearchField
@@ -65,6 +66,7 @@ class Sidebar(QWidget):
         self._hint = QLabel(self)
         self._completions = Completions(self._field, self)
         self._narrow = Narrow(self._field, self)
+        self.notes = NoteHits(session, self)
         self._recalled = -1
         self._stepping = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
@@ -90,6 +92,7 @@ class Sidebar(QWidget):
         column.addLayout(top)
         column.addWidget(self._completions)
         column.addWidget(self._narrow)
+        column.addWidget(self.notes)
         column.addWidget(self._below, 1)
         column.addWidget(self._hint)
 
@@ -407,6 +410,12 @@ def sheet(theme: Theme) -> str:
         #sidebar, #results, #library {{ background: {theme.chrome}; color: {theme.ink}; }}
         #line, #hint {{ color: {theme.muted}; }}
         #line[error="true"] {{ color: {theme.error}; }}
+        #noteHits {{
+            color: {theme.accent}; background: transparent; text-align: left;
+            border: 1px solid transparent; border-radius: 4px; padding: 2px 11px 4px 11px;
+        }}
+        #noteHits:hover {{ background: {theme.hover}; }}
+        #noteHits:focus {{ border-color: {theme.accent}; }}
         #nothing {{ color: {theme.muted}; }}
         #hint {{ border-top: 1px solid {theme.line}; }}
         #search {{
