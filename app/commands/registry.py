@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.commands import (
     file,
+    judging,
     linking,
     panel,
     panes,
@@ -63,6 +64,7 @@ def all_commands() -> tuple[Command, ...]:
         *partners.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
+        *judging.COMMANDS,
         *walking.COMMANDS,
         *panel.COMMANDS,
         *panes.COMMANDS,

@@ -38,6 +38,7 @@ from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
 from app.workspace.taking import Taking
 from app.workspace.trail import Bookmarks, Trail
+from app.workspace.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -91,6 +92,7 @@ class Session:
         self.partnering = Partnering(flow, runner, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
         self.taking = Taking(self)
+        self.verdicts = Verdicts(self, flow, self._say_of_actors)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
         )
@@ -415,6 +417,14 @@ class Session:
             lambda links, said: row_after(links, row, said),
         )
 
+    def _say_of_actors(
+        self,
+        judgement: Judgement,
+        words: str,
+        find: Callable[[Links, Judgement], Selection | None],
+    ) -> None:
+        self._change(lambda: self._flow.judge(judgement, words), find)
+
     def _change(
         self,
         change: Callable[[], Done | None],
@@ -443,10 +453,17 @@ class Session:
             self._say(Severity.INFO, nothing if done is None else before + done.words)
             if done is not None and done.documents:
                 self._show_again(done.documents)
-            if done is None or done.judgement is None or links is None:
+            if done is None or done.judgement is None:
                 return
-            if number == self._pair_number:
-                self._show_judged(links, find(links, done.judgement))
+            said = done.judgement
+            if links is not None and number == self._pair_number:
+                self._show_judged(links, find(links, said))
+            self.run(
+                Lane.ACTORS,
+                "",
+                lambda progress: self._flow.read_again(said, progress),
+                lambda _: None,
+            )
 
         self.run(Lane.ANALYSIS, "", work, show)
 
