@@ -123,7 +123,7 @@ COMMANDS = (
         "Says that what the chosen row lists is no actor: no text of the library lists it again.",
         Menu.EDIT,
         lambda context: context.session.verdicts.reject(),
-        keys=("D", "Del"),
+        keys=("D", "Ctrl+Shift+D"),
         group=3,
         available=_actor_chosen,
     ),

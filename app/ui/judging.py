@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from app.commands.judging import SORTS
 from app.model.mention import named
 from app.model.words import TYPES, one_line
-from app.ui.palette import fuzzy_order
 from app.ui.widgets.chooser import Choice, Chooser
 from app.workspace.places import actor_of
 from app.workspace.rows import ONLY, UNLINKED, fold, forms, with_counts
@@ -47,11 +46,14 @@ FILTER = "Filter by a name or a word"
 def merge_chooser(session: Session, parent: QWidget) -> Chooser:
     """Return the list of all other actors, to choose the one that the chosen row is, too."""
     others = session.verdicts.others()
-    names = [one_line(link.name) for _, link in others]
-    written = [" ".join(m.text for m in (*link.a, *link.b)) for _, link in others]
+    written = [
+        fold(" ".join((link.name, *(m.text for m in named((*link.a, *link.b))))))
+        for _, link in others
+    ]
 
     def matching(query: str, _: Sequence[Choice]) -> Sequence[int]:
-        return fuzzy_order(query, names, written)
+        words = fold(query).split()
+        return [n for n, text in enumerate(written) if all(word in text for word in words)]
 
     return Chooser(
         [_choice(row, link) for row, link in others],

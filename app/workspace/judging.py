@@ -57,7 +57,8 @@ def split_off(links: Links, row: Selection, side: Side, span: Span) -> Judgement
     document = links.left if left else links.right
     words = next((m.text for m in mentions if m.span == span), "")
     one = Named(document, (strip_possessive(one_line(words)),))
-    return Judgement(one, Named(document, _names(mentions)), Verdict.DIFFERENT, start=span.start)
+    names = tuple(sorted(_names(mentions), key=len, reverse=True))  # the fullest tells who it is
+    return Judgement(one, Named(document, names), Verdict.DIFFERENT, start=span.start)
 
 
 def row_at(links: Links, side: Side, span: Span) -> Selection | None:
@@ -73,10 +74,14 @@ def row_of(links: Links, judgement: Judgement) -> Selection | None:
     """Return where the row that a judgement is about stands, None where it is not listed."""
     if (links.left, links.right) == (judgement.other.document, judgement.one.document):
         judgement = replace(judgement, one=judgement.other, other=judgement.one)
-    for standing in Standing:
-        for index, link in enumerate(actors_of(links, standing)):
-            if _is_of(link, judgement):
-                return Selection(Kind.ACTOR, index, standing)
+    asked = [judgement]
+    if judgement.one.document == judgement.other.document:  # they may stand in two rows now
+        asked += [replace(judgement, other=NOBODY, verdict=Verdict.NAME)]
+    for said in asked:
+        for standing in Standing:
+            for index, link in enumerate(actors_of(links, standing)):
+                if _is_of(link, said):
+                    return Selection(Kind.ACTOR, index, standing)
     return None
 
 

@@ -66,7 +66,7 @@ def test_a_marked_name_is_found_wherever_it_stands_as_words_of_their_own(found):
 
 def test_a_marked_name_joins_the_actor_that_has_it(found):
     text = TEXT + " The Mud Larks sang."
-    (larks,) = [a for a in corrected(found, text, [of_one(Verdict.ACTOR, *LARKS)]).actors[1:]]
+    _, larks = corrected(found, text, [of_one(Verdict.ACTOR, *LARKS)]).actors
     assert len(larks.mentions) == 2
     assert {m.type for m in larks.mentions} == {ActorType.GROUP}
 

@@ -26,7 +26,7 @@ class NameField(QLineEdit):
         self.setObjectName("nameField")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(NAME)
-        height = self.sizeHint().height() + 4
+        height = min(over.height(), self.fontMetrics().height() + 8)
         self.setGeometry(over.x() + 4, over.y(), over.width() - 8, height)
         self._done = False
         self.returnPressed.connect(self._take)

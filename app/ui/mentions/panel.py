@@ -322,7 +322,7 @@ def sheet(theme: Theme) -> str:
         #why {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
         #nameField {{
             background: {theme.page}; color: {theme.ink};
-            border: 1px solid {theme.accent}; border-radius: 4px; padding: 2px 6px;
+            border: 1px solid {theme.accent}; border-radius: 4px; padding: 0 6px;
         }}
         #why QToolButton {{
             color: {theme.ink};
