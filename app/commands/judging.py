@@ -105,7 +105,7 @@ COMMANDS = (
     ),
     *(
         Command(
-            f"judge.type.{kind.value.lower()}",
+            f"judge.as_{kind.value.lower()}",
             title,
             f"Says of what sort the chosen actor is: {title.lower()}.",
             Menu.EDIT,

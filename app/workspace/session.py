@@ -302,10 +302,15 @@ class Session:
     # What is chosen
 
     def select(self, row: Selection | None) -> None:
-        """Choose a row of the panel: both panes go to its first mention."""
+        """Choose a row of the panel: both panes go where they speak of it most alike."""
         known = row is not None and any(self._spans(side, row) for side in Side)
         self._choose(row if known else None)
-        if self._row is not None:
+        if self._row is None:
+            return
+        alike = self.counterparts.best(self._row)
+        if alike is not None:
+            self.show_counterparts(*alike)
+        else:
             for side in Side:
                 self.step(side, 1)
 
@@ -326,7 +331,8 @@ class Session:
 
     def show_counterparts(self, left: Mark, right: Mark) -> None:
         """Choose the row of two mentions that belong together, and bring both into view."""
-        self._choose(left.row)
+        if left.row != self._row:
+            self._choose(left.row)
         self._here = {Side.LEFT: left.span, Side.RIGHT: right.span}
         for side, span in tuple(self._here.items()):
             if span is not None:

@@ -120,7 +120,7 @@ def test_a_sort_is_chosen_from_a_list_and_from_the_menu(window, session):
     QTest.keyClicks(chooser.field, "organ")
     QTest.keyClick(chooser.field, Key.Key_Return)
     assert chosen(session).type == "ORG"
-    window.actions_by_name.run("judge.type.person")
+    window.actions_by_name.run("judge.as_person")
     assert chosen(session).type == "PERSON"
 
 
