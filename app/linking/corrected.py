@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.linking.judged import Meaning, keys_in, keys_of, latest
+from app.linking.judged import Meaning, distance_of, keys_in, keys_of, latest
 from app.model.document import Span
 from app.model.judgement import Judgement, Verdict
 from app.model.mention import Actor, ActorType, Mention
@@ -116,11 +116,10 @@ def _mark(document: str, actors: list[Actor], text: str, judgement: Judgement) -
         if any(m.span == span for m in near):
             continue  # it is one already
         if chosen or all(span.covers(m.span) for m in near):
-            inside = any(m.span.covers(span) for m in near)
-            new.append(Mention(span, span.of(text), ActorType.OTHER, nested=inside))
+            new.append(Mention(span, span.of(text), ActorType.OTHER))
     if not new:
         return actors
-    actors = [_nested_in(actor, [m.span for m in new if not m.nested]) for actor in actors]
+    actors = [_nested_in(actor, [m.span for m in new]) for actor in actors]
     key = name(form).key
     home = next((n for n, a in enumerate(actors) if key in keys_of(a)), None)
     if home is None:
@@ -167,7 +166,7 @@ def _part(document: str, actors: list[Actor], judgement: Judgement) -> list[Acto
     for place in sorted(one & other):
         actor = actors[place]
         if judgement.start is not None:
-            gone = [_mention_at(actor, judgement.start)]
+            gone = [_mention_at(actor, judgement)]
         else:
             gone = [m for m in actor.mentions if _key(m) in keys[1] - keys[0]]
         left = _without(actor, gone)
@@ -250,10 +249,10 @@ def _key(mention: Mention) -> str:
     return "" if mention.nominal else name(strip_possessive(mention.text)).key
 
 
-def _mention_at(actor: Actor, start: int) -> Mention:
-    """Return the mention at an offset, the one that begins there before one around it."""
-    here = [m for m in actor.mentions if m.span.start <= start < m.span.end]
-    return min(here, key=lambda m: (m.span.start != start, len(m.span)))
+def _mention_at(actor: Actor, judgement: Judgement) -> Mention:
+    """Return the mention that is meant; the actor has one."""
+    near = [(distance_of(m, judgement), m.span, m) for m in actor.mentions]
+    return min(one for one in near if one[0] is not None)[2]
 
 
 def _with(actor: Actor, mentions: Iterable[Mention]) -> Actor:

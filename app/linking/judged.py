@@ -12,14 +12,14 @@ from app.linking.scorer import DECIDED, LINKED, SUGGESTED
 from app.model.judgement import Judgement, Verdict
 from app.model.link import Evidence
 from app.names.compare import SHORT, compare
-from app.names.fold import name
+from app.names.fold import name, strip_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from app.model.analysis import Analysis
     from app.model.judgement import Named
-    from app.model.mention import Actor
+    from app.model.mention import Actor, Mention
 
 RULE = "user"
 _NOTES = {
@@ -65,14 +65,25 @@ class Meaning:
         """Return the actor with the mention at the place that is meant, if it has one there."""
         if self._document != judgement.one.document:
             return frozenset()
-        found = [
-            (not is_meant, len(m.span), number)
+        near = [
+            (distance, number)
             for number, actor in enumerate(self._actors)
             for m in actor.mentions
-            if (is_meant := m.span.start == judgement.start)
-            or m.span.start <= (judgement.start or 0) < m.span.end
+            if (distance := distance_of(m, judgement)) is not None
         ]
-        return frozenset({min(found)[2]}) if found else frozenset()
+        return frozenset({min(near)[1]}) if near else frozenset()
+
+
+def distance_of(mention: Mention, judgement: Judgement) -> tuple[bool, bool, int] | None:
+    """Return how far a mention is from being the one that is meant; None where it is elsewhere.
+
+    A new analysis may have it longer or shorter than it was, and names stand inside of names.
+    """
+    span, start = mention.span, judgement.start
+    if start is None or not span.start <= start < span.end:
+        return None
+    other_words = name(strip_possessive(mention.text)).key != name(judgement.one.names[0]).key
+    return other_words, span.start != start, len(span)
 
 
 def keys_of(actor: Actor) -> frozenset[str]:

@@ -68,8 +68,10 @@ class Judgement:
         if not self.holds:
             return f"Taken back: {replace(self, holds=True).words}"
         one, other = self.one.names[0], (self.other.names or self.one.names)[0]
-        if self.start is not None and self.verdict.of_two:
+        if self.start is not None and self.verdict.of_two and one != other:
             return _SAID_HERE[self.verdict].format(one=one, other=other)
+        if self.start is not None and self.verdict is Verdict.DIFFERENT:
+            return f"“{one}” in one place is another than elsewhere."
         return _SAID[self.verdict].format(one=one, other=other, word=self._word)
 
     @property

@@ -28,7 +28,7 @@ def judgement_on(links: Links, row: Selection, verdict: Verdict, word: str = "")
     """
     link = actor_of(links, row)
     one, other = (
-        Named(document, _names(mentions)) if mentions else NOBODY
+        Named(document, _names(mentions, link.name)) if mentions else NOBODY
         for document, mentions in ((links.left, link.a), (links.right, link.b))
     )
     return (
@@ -39,7 +39,7 @@ def judgement_on(links: Links, row: Selection, verdict: Verdict, word: str = "")
 def merged(links: Links, row: Selection, other: Selection) -> Judgement:
     """Return the judgement that the actors of two rows are one, on a text that names both."""
     x, y = actor_of(links, row), actor_of(links, other)
-    names = _names((*x.a, *x.b)), _names((*y.a, *y.b))
+    names = _names((*x.a, *x.b), x.name), _names((*y.a, *y.b), y.name)
     documents = (
         (links.left, links.left) if x.a and y.a
         else (links.right, links.right) if x.b and y.b
@@ -57,8 +57,8 @@ def split_off(links: Links, row: Selection, side: Side, span: Span) -> Judgement
     document = links.left if left else links.right
     words = next((m.text for m in mentions if m.span == span), "")
     one = Named(document, (strip_possessive(one_line(words)),))
-    names = tuple(sorted(_names(mentions), key=len, reverse=True))  # the fullest tells who it is
-    return Judgement(one, Named(document, names), Verdict.DIFFERENT, start=span.start)
+    other = Named(document, _names(mentions, link.name))
+    return Judgement(one, other, Verdict.DIFFERENT, start=span.start)
 
 
 def row_at(links: Links, side: Side, span: Span) -> Selection | None:
@@ -97,10 +97,11 @@ def row_after(links: Links, before: Selection, judgement: Judgement) -> Selectio
     return Selection(Kind.ACTOR, min(before.index, left - 1), before.standing)
 
 
-def _names(mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """Return the names that mentions use, the most frequent first."""
+def _names(mentions: Iterable[Mention], first: str = "") -> tuple[str, ...]:
+    """Return the names that mentions use, ``first`` if it is one, then the most frequent first."""
     used = Counter(strip_possessive(one_line(m.text)) for m in named(mentions))
-    return tuple(form for form, _ in used.most_common())
+    listed = [form for form, _ in used.most_common()]
+    return tuple(sorted(listed, key=lambda form: form != one_line(first)))
 
 
 def _is_of(link: ActorLink, judgement: Judgement) -> bool:

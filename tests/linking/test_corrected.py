@@ -80,7 +80,7 @@ def test_a_marked_name_takes_in_what_stands_inside_of_it(found):
 def test_no_name_is_marked_inside_of_another_but_where_the_reader_did(found):
     assert corrected(found, TEXT, [of_one(Verdict.ACTOR, "Berit")]) == found
     mark = corrected(found, TEXT, [of_one(Verdict.ACTOR, "Berit", start=0)]).actors[-1]
-    assert mark.mentions == (Mention(Span(0, 5), "Berit", ActorType.OTHER, nested=True),)
+    assert mark.mentions == (Mention(Span(0, 5), "Berit", ActorType.OTHER),)
 
 
 def test_what_is_no_actor_is_dropped_and_elsewhere_where_it_has_no_other_name(found):
@@ -243,3 +243,14 @@ def test_a_split_off_mention_stays_away_from_its_old_row():
     assert at not in {m.span.start for m in old.a}
     (alone,) = [x for x in links.only_left.actors if x.a[0].span.start == at]
     assert alone.said == (ON["off"],)
+
+
+def test_the_mention_that_is_meant_is_found_among_names_inside_of_names():
+    text = "The Port of Reed closed. Reed slept."
+    place = Mention(Span(12, 16), "Reed", ActorType.PLACE, nested=True)
+    reed = Actor("r", "Reed", ActorType.PLACE, (place, Mention(Span(25, 29), "Reed", "PLACE")))
+    body = Mention(Span(4, 16), "Port of Reed", ActorType.ORG)
+    port = Actor("p", "Port of Reed", ActorType.ORG, (body, Mention(Span(18, 24), "closed", "ORG")))
+    off = of_two(Verdict.DIFFERENT, ("Reed",), ("Reed",), start=12)
+    found = corrected(Analysis("d", (port, reed)), text, [off])
+    assert [a.mentions for a in found.actors] == [port.mentions, reed.mentions[1:], (place,)]
