@@ -47,7 +47,7 @@ class Meaning:
         """Return who is meant by the one side of a judgement and by the other."""
         one, other = keys_in(judgement, self._document)
         if judgement.start is not None and judgement.verdict.of_two:
-            return self._at(judgement), self._named(judgement.other, other)
+            return self._at(judgement), self._nearest(other)
         return self._named(judgement.one, one), self._named(judgement.other, other)
 
     def _named(self, side: Named, keys: frozenset[str]) -> frozenset[int]:
@@ -60,6 +60,15 @@ class Meaning:
             return found
         whole = (place for place in found if keys_of(self._actors[place]) <= keys)
         return frozenset(whole) or found
+
+    def _nearest(self, keys: frozenset[str]) -> frozenset[int]:
+        """Return who has most of the names."""
+        shared = {
+            place: len(keys_of(self._actors[place]) & keys)
+            for key in keys
+            for place in self._places.get(key, ())
+        }
+        return frozenset(place for place in shared if shared[place] == max(shared.values()))
 
     def _at(self, judgement: Judgement) -> frozenset[int]:
         """Return the actor with the mention at the place that is meant, if it has one there."""

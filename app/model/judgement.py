@@ -71,7 +71,7 @@ class Judgement:
         if self.start is not None and self.verdict.of_two and one != other:
             return _SAID_HERE[self.verdict].format(one=one, other=other)
         if self.start is not None and self.verdict is Verdict.DIFFERENT:
-            return f"“{one}” in one place is another than elsewhere."
+            return f"“{one}” in one place is another actor."
         return _SAID[self.verdict].format(one=one, other=other, word=self._word)
 
     @property

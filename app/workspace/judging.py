@@ -27,8 +27,9 @@ def judgement_on(links: Links, row: Selection, verdict: Verdict, word: str = "")
     Of a row of one text alone it is about that text's actor.
     """
     link = actor_of(links, row)
+    taken = frozenset() if verdict.of_two else _taken(links, row)
     one, other = (
-        Named(document, _names(mentions, link.name)) if mentions else NOBODY
+        Named(document, _names(mentions, link.name, taken)) if mentions else NOBODY
         for document, mentions in ((links.left, link.a), (links.right, link.b))
     )
     return (
@@ -39,7 +40,8 @@ def judgement_on(links: Links, row: Selection, verdict: Verdict, word: str = "")
 def merged(links: Links, row: Selection, other: Selection) -> Judgement:
     """Return the judgement that the actors of two rows are one, on a text that names both."""
     x, y = actor_of(links, row), actor_of(links, other)
-    names = _names((*x.a, *x.b), x.name), _names((*y.a, *y.b), y.name)
+    taken = _taken(links, row, other)
+    names = _names((*x.a, *x.b), x.name, taken), _names((*y.a, *y.b), y.name, taken)
     documents = (
         (links.left, links.left) if x.a and y.a
         else (links.right, links.right) if x.b and y.b
@@ -97,11 +99,28 @@ def row_after(links: Links, before: Selection, judgement: Judgement) -> Selectio
     return Selection(Kind.ACTOR, min(before.index, left - 1), before.standing)
 
 
-def _names(mentions: Iterable[Mention], first: str = "") -> tuple[str, ...]:
-    """Return the names that mentions use, ``first`` if it is one, then the most frequent first."""
+def _taken(links: Links, *rows: Selection) -> frozenset[str]:
+    """Return the names by which other rows go: these do not tell who is meant."""
+    every = (
+        link
+        for standing in Standing
+        for index, link in enumerate(actors_of(links, standing))
+        if Selection(Kind.ACTOR, index, standing) not in rows
+    )
+    return frozenset(form for link in every for form in _names((*link.a, *link.b)))
+
+
+def _names(
+    mentions: Iterable[Mention], first: str = "", taken: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the names that mentions use, ``first`` if it is one, then the most frequent first.
+
+    Those that are ``taken`` are left out where there are others.
+    """
     used = Counter(strip_possessive(one_line(m.text)) for m in named(mentions))
     listed = [form for form, _ in used.most_common()]
-    return tuple(sorted(listed, key=lambda form: form != one_line(first)))
+    own = [form for form in listed if form not in taken] or listed
+    return tuple(sorted(own, key=lambda form: form != one_line(first)))
 
 
 def _is_of(link: ActorLink, judgement: Judgement) -> bool:

@@ -98,7 +98,7 @@ def _said(link: ActorLink) -> str:
     """Say what the reader has said of a row, each with a reference that takes it back."""
     return "".join(
         f"<p>You said: {escape(one_line(judgement.words))}"
-        f" <a href='{_BACK}:{number}'>Take back</a></p>"
+        f" <a href='{_BACK}:{number}'>Take&nbsp;back</a></p>"
         for number, judgement in enumerate(link.said)
     )
 
