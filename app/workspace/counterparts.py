@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.workspace.events import Mark, Selection
 
 _AROUND = 400  # characters on each side within which a mention is a neighbour
-_FIRST = 8  # places of a row among which the one to begin with is looked for
+_FIRST = 5  # places of a row among which the one to begin with is looked for
 _LONE = 0.1  # what a mention without shared neighbours is worth as a guide
 
 

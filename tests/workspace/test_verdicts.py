@@ -273,3 +273,18 @@ def test_a_name_of_signs_alone_does_no_harm(opened):
     session.flow.know_actors(Progress())
     session.flow.read_again(odd, Progress())
     assert entity(session, "Mud Larks")
+
+
+def test_a_name_by_which_another_row_goes_is_left_out(opened):
+    session = opened()
+    choose(session, "Berit Holm")
+    spans = [m.span for m in session.links.actors[session.row.index].a if m.text == "Holm"]
+    session.visit(session.row, Side.LEFT, spans[0])
+    session.verdicts.split(Side.LEFT)
+    choose(session, "Berit Holm")
+    assert session.links.actors[session.row.index].said[0].start == spans[0].start
+    session.verdicts.rename("The diver")
+    (name,) = [said for said, _ in session.flow.judgements() if said.word]
+    assert name.one.names == ("Berit Holm",)
+    others = [link for link in session.links.only_left.actors if link.a[0].span == spans[0]]
+    assert [link.name for link in others] == ["Holm"]
