@@ -22,6 +22,7 @@ from app.names.fold import name, strip_possessive
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
+    from app.linking.judged import Names
     from app.model.analysis import Analysis
 
 _TYPES = {kind.value: kind for kind in ActorType}
@@ -40,15 +41,18 @@ def corrected(analysis: Analysis, text: str | None, judgements: Sequence[Judgeme
     for judgement in marked:
         if text is not None:
             actors = _mark(document, actors, text, judgement)
+    meaning = Meaning(document, actors)
     for judgement in dropped:
-        actors = _drop(document, actors, judgement)
+        if meaning.having(_all_names(judgement)):
+            actors = _drop(document, actors, judgement)
+            meaning = Meaning(document, actors)
     said = tuple(latest(judgements).values())
     for judgement in said:
-        if judgement.verdict is Verdict.DIFFERENT:
-            actors = _part(document, actors, judgement)
-    actors = _join(document, actors, said)
-    for judgement in judgements:
-        actors = _call(document, actors, judgement)
+        one, other = meaning.of(judgement)
+        if judgement.verdict is Verdict.DIFFERENT and one & other:
+            actors = _part(actors, judgement, one & other, keys_in(judgement, document))
+            meaning = Meaning(document, actors)
+    actors = _call(_join(actors, said, meaning), document, judgements)
     if actors == list(analysis.actors):
         return analysis
     return replace(analysis, actors=tuple(actors))
@@ -159,11 +163,12 @@ def _drop(document: str, actors: list[Actor], judgement: Judgement) -> list[Acto
     return kept
 
 
-def _part(document: str, actors: list[Actor], judgement: Judgement) -> list[Actor]:
-    """Split off what is another: one mention, or all of a name, of an actor that has both."""
-    one, other = Meaning(document, actors).of(judgement)
-    keys = keys_in(judgement, document)
-    for place in sorted(one & other):
+def _part(
+    actors: Sequence[Actor], judgement: Judgement, mixed: Iterable[int], keys: Names
+) -> list[Actor]:
+    """Split off what is another: one mention, or all of a name, of the actors that have both."""
+    actors = list(actors)
+    for place in sorted(mixed):
         actor = actors[place]
         if judgement.start is not None:
             gone = [_mention_at(actor, judgement)]
@@ -190,11 +195,9 @@ def _add(actors: list[Actor], new: Actor, *, alike: bool) -> None:
     actors.append(new)
 
 
-def _join(document: str, actors: list[Actor], said: Iterable[Judgement]) -> list[Actor]:
+def _join(actors: Sequence[Actor], said: Sequence[Judgement], meaning: Meaning) -> list[Actor]:
     """Join actors of one text of which the reader has said that they are one."""
-    meaning = Meaning(document, actors)
     group = {place: {place} for place in range(len(actors))}
-    said = tuple(said)
     parted = [meaning.of(j) for j in said if j.verdict is Verdict.DIFFERENT]
 
     def may(some: set[int]) -> bool:
@@ -228,21 +231,21 @@ def _join(document: str, actors: list[Actor], said: Iterable[Judgement]) -> list
     return joined
 
 
-def _call(document: str, actors: list[Actor], judgement: Judgement) -> list[Actor]:
-    """Give actors the name or the sort that the reader says."""
-    kind = _TYPES.get(judgement.word) if judgement.verdict is Verdict.TYPE else None
-    called = judgement.word if judgement.verdict is Verdict.NAME else ""
-    if kind is None and not called:
-        return actors
-    one, other = Meaning(document, actors).of(judgement)
-    for place in one | other:
-        actor = actors[place]
-        if kind is not None:
-            mentions = tuple(replace(m, type=kind) for m in actor.mentions)
-            actors[place] = replace(actor, type=kind, mentions=mentions)
-        else:
-            actors[place] = replace(actor, name=called)
-    return actors
+def _call(actors: Sequence[Actor], document: str, judgements: Iterable[Judgement]) -> list[Actor]:
+    """Give actors the names and the sorts that the reader says."""
+    meaning, called = Meaning(document, actors), list(actors)
+    for judgement in judgements:
+        kind = _TYPES.get(judgement.word) if judgement.verdict is Verdict.TYPE else None
+        word = judgement.word if judgement.verdict is Verdict.NAME else ""
+        if kind is None and not word:
+            continue
+        for place in frozenset().union(*meaning.of(judgement)):
+            actor = called[place]
+            if kind is not None:
+                mentions = tuple(replace(m, type=kind) for m in actor.mentions)
+                actor = replace(actor, type=kind, mentions=mentions)
+            called[place] = replace(actor, name=word or actor.name)
+    return called
 
 
 def _key(mention: Mention) -> str:

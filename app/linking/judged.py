@@ -50,12 +50,16 @@ class Meaning:
             return self._at(judgement), self._nearest(other)
         return self._named(judgement.one, one), self._named(judgement.other, other)
 
+    def having(self, keys: Iterable[str]) -> frozenset[int]:
+        """Return who has one of these names."""
+        return frozenset(place for key in keys for place in self._places.get(key, ()))
+
     def _named(self, side: Named, keys: frozenset[str]) -> frozenset[int]:
         """Return who has one of the names; who in that very text has others, too, only if need be.
 
         So the names of one Holm (*Berit Holm*, *Holm*) do not mean the other (*Jan Holm*, *Holm*).
         """
-        found = frozenset(place for key in keys for place in self._places.get(key, ()))
+        found = self.having(keys)
         if side.document != self._document or len(found) < 2:
             return found
         whole = (place for place in found if keys_of(self._actors[place]) <= keys)
@@ -63,11 +67,7 @@ class Meaning:
 
     def _nearest(self, keys: frozenset[str]) -> frozenset[int]:
         """Return who has most of the names."""
-        shared = {
-            place: len(keys_of(self._actors[place]) & keys)
-            for key in keys
-            for place in self._places.get(key, ())
-        }
+        shared = {place: len(keys_of(self._actors[place]) & keys) for place in self.having(keys)}
         return frozenset(place for place in shared if shared[place] == max(shared.values()))
 
     def _at(self, judgement: Judgement) -> frozenset[int]:
