@@ -400,8 +400,15 @@ class FakeFlow:
             links = _ruled(links, judgement)
         return links
 
-    def judge(self, judgement: Judgement) -> Done:
-        return self._do(Done(judgement.words, judgement), ("said", [*self.said, judgement]))
+    def judge(self, judgement: Judgement, words: str = "") -> Done:
+        done = Done(words or judgement.words, judgement)
+        return self._do(done, ("said", [*self.said, judgement]))
+
+    def judgements(self) -> tuple[tuple[Judgement, str], ...]:
+        return tuple((one, ADDED.isoformat()) for one in self.said)
+
+    def read_again(self, judgement: Judgement, progress: object) -> None:
+        """Nothing here is read but when it is asked for."""
 
     def edit(self, document_id: str, changes: dict[str, object]) -> Done:
         edited = dataclasses.replace(self.documents[document_id], **changes)

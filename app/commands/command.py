@@ -11,7 +11,7 @@ from app.workspace.events import LibraryChanged, LinksChanged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.model.document import DocumentEntry
+    from app.model.document import DocumentEntry, Span
     from app.model.note import Note
     from app.workspace.events import Side
     from app.workspace.panes import Layout, Tie
@@ -96,6 +96,21 @@ class View(Protocol):
 
     def selected_text(self) -> str:
         """Return what is selected in the active pane."""
+
+    def selected_span(self) -> Span | None:
+        """Return where what is selected in the active pane stands, None for nothing."""
+
+    def merge_actor(self) -> None:
+        """Ask which other actor the chosen one is."""
+
+    def rename_actor(self) -> None:
+        """Let the reader type another name for the chosen actor."""
+
+    def retype_actor(self) -> None:
+        """Ask of what sort the chosen actor is."""
+
+    def show_judgements(self) -> None:
+        """List all that the reader has said of actors."""
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field, its words selected."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.commands import (
     file,
+    judging,
     linking,
     notes,
     panel,
@@ -73,6 +74,7 @@ def all_commands() -> tuple[Command, ...]:
         *partners.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
+        *judging.COMMANDS,
         *walking.COMMANDS,
         *panel.COMMANDS,
         *panes.COMMANDS,

@@ -162,7 +162,7 @@ def actor_row(link: ActorLink, a: Document, b: Document) -> ActorRow:
         name=one_line(link.name),
         type=TYPES[link.type],
         surety=surety(link.score),
-        judged=any(one.rule == USER for one in link.evidence),
+        judged=bool(link.said) or any(one.rule == USER for one in link.evidence),
         a=_forms(named(link.a)),
         b=_forms(named(link.b)),
         others=(len(nominal(link.a)), len(nominal(link.b))),

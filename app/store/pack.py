@@ -22,6 +22,7 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.model.errors import LibraryError
+from app.model.judgement import holding
 from app.store import migrations, seals, tables
 from app.store.database import FILE_NAME
 from app.store.documents import filed_document
@@ -39,6 +40,14 @@ if TYPE_CHECKING:
 
 _ABOUT = "syntopia.json"
 _FORMAT = {"what": "a library of Syntopia", "format": 1}
+_TAKEN_BACK = """
+    DELETE FROM judgement AS said WHERE verdict LIKE '-%' OR EXISTS (
+        SELECT 1 FROM judgement AS later WHERE later.number > said.number
+        AND later.verdict = '-' || said.verdict
+        AND later.one_document = said.one_document AND later.one_names = said.one_names
+        AND later.other_document = said.other_document AND later.other_names = said.other_names
+    )
+"""
 _TABLES = ("source_file", "document", "judgement", "edit", "saved_search", "note", "document_text")
 _SOURCE = re.compile("sources/([0-9a-f]{64})")
 
@@ -185,7 +194,7 @@ def _merge(
         if hashlib.sha256(data).hexdigest() != sha256:
             raise ValueError(f"the bytes of {sha256} are other ones")
         new += library.add(document, data)
-    said = [judgement for judgement in judgements if judgement is not None]
+    said = holding(judgement for judgement in judgements if judgement is not None)
     return Taken(
         new,
         library.merge_edits(edits),
@@ -216,6 +225,7 @@ def _leave_out_private(copy: Path) -> None:
         rows = connection.execute("SELECT number, source FROM document").fetchall()
         connection.execute("BEGIN")
         connection.execute("DELETE FROM judgement WHERE withdrawn")
+        connection.execute(_TAKEN_BACK)
         for number, source in rows:
             change = "UPDATE document SET source = ? WHERE number = ?"
             connection.execute(change, (PureWindowsPath(source).name, number))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.commands.keymap import Keymap
-    from app.model.document import DocumentEntry
+    from app.model.document import DocumentEntry, Span
     from app.model.note import Note
     from app.model.search import Narrowing
     from app.settings.file import Settings
@@ -334,6 +334,36 @@ class Desk(Walk):
     def selected_text(self) -> str:
         """Return what is selected in the active pane."""
         return self._window.panes[self._window.active_side].view.selected_text()
+
+    def selected_span(self) -> Span | None:
+        """Return where what is selected in the active pane stands, None for nothing."""
+        return self._window.panes[self._window.active_side].view.selected_span()
+
+    # What is said of actors
+
+    def merge_actor(self) -> None:
+        """List all other actors, to choose the one that the chosen one is."""
+        from app.ui.judging import merge_chooser  # when it is asked for, not at the start
+
+        self._open_above(merge_chooser(self._session, self._window))
+
+    def rename_actor(self) -> None:
+        """Let the reader type another name over the chosen row, showing the list first."""
+        self._show_panel(True)
+        self._window.panel.rename()
+
+    def retype_actor(self) -> None:
+        """List the sorts of actors, to choose that of the chosen one."""
+        from app.ui.judging import sort_chooser  # when it is asked for, not at the start
+
+        chooser, now = sort_chooser(self._session, self._window)
+        self._open_above(chooser, now)
+
+    def show_judgements(self) -> None:
+        """List all that the reader has said of actors."""
+        from app.ui.judging import Judgements  # when it is asked for, not at the start
+
+        Judgements(self._session.verdicts, self._window).open()
 
     def copy(self) -> None:
         """Copy what is selected in the active pane."""

@@ -223,16 +223,23 @@ class Flow:
             undo=lambda: edit({name: before[name] for name in changes}),
         )
 
-    def judge(self, judgement: Judgement) -> Done:
-        """Keep what the reader says of two actors; it holds for the whole library."""
+    def judge(self, judgement: Judgement, words: str = "") -> Done:
+        """Keep what the reader says of actors; it holds for the whole library.
+
+        ``words`` tell more of it than it says itself.
+        """
         done = self._acts.do(
-            Done(judgement.words, judgement),
+            Done(words or judgement.words, judgement),
             do=lambda: self._library.judge(judgement),
             undo=self._library.take_back,
             redo=self._library.say_again,
         )
         self._judged_anew(done)
         return done
+
+    def judgements(self) -> tuple[tuple[Judgement, str], ...]:
+        """Return all that the reader has said of actors and not taken back, with the moment."""
+        return self._library.dated_judgements()
 
     def save_search(self, saved: SavedSearch) -> Done:
         """Keep a search under its name, in the place of the one that had it."""
@@ -288,7 +295,31 @@ class Flow:
         """Tell the register of what is said now where the reader has said it or taken it back."""
         if done is not None and done.judgement is not None:
             self._change_register(lambda register: register.judge(self._library.judgements()))
+            self._facets = None
         return done
+
+    def read_again(self, judgement: Judgement, progress: Progress) -> None:
+        """Let the register know of the actors of all texts that a judgement has changed."""
+        if self._register is None:
+            return  # it learns of everything when it is made
+        version = self._ready_analyser().version
+        titles = {entry.id: entry.title for entry in self._library.entries()}
+        for one in sorted(self._spoken_of([judgement]) & titles.keys()):
+            progress.check()
+            found = self._library.analysis(one, version)
+            if found is not None:
+                again = self._corrected(found)
+                self._change_register(lambda r, a=again, t=titles[one]: r.add(a, t))  # type: ignore[misc]
+        self._facets = None
+
+    def _corrected(self, found: Analysis) -> Analysis:
+        """Return a stored analysis with what the reader has said of its actors."""
+        from app.linking.corrected import corrected
+
+        said = self._library.judgements()
+        if not said:
+            return found
+        return corrected(found, self._library.text(found.document_id), said)
 
     def _take_out(self, ids: Sequence[str]) -> None:
         self._library.set_aside(ids)
@@ -305,7 +336,11 @@ class Flow:
         self._index_again(ids)
         version = self._ready_analyser().version
         stored = (self._library.analysis(one, version) for one in ids)
-        found = [(one, self._library.document(one.document_id).title) for one in stored if one]
+        found = [
+            (self._corrected(one), self._library.document(one.document_id).title)
+            for one in stored
+            if one
+        ]
         self._change_register(lambda register: register.update(found))
 
     def _index_again(self, ids: Sequence[str]) -> None:
@@ -323,7 +358,8 @@ class Flow:
     def analysis(self, document_id: str, progress: Progress) -> Analysis:
         """Return what a document mentions, from the store if it is there."""
         with self._turns.now():
-            return self._analysed(self._library.document(document_id), progress.report)
+            found = self._analysed(self._library.document(document_id), progress.report)
+        return self._corrected(found)
 
     def analyse_rest(
         self, shown: Sequence[str], progress: Progress, report: Report = lambda _: None
@@ -365,7 +401,8 @@ class Flow:
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
                 self._news = self._news or bool(found.authors or found.outlet or found.date)
-            self._change_register(lambda register: register.add(found, document.title))
+            said = self._corrected(found)
+            self._change_register(lambda register: register.add(said, document.title))
         return found
 
     def link_pair(self, left: str, right: str, progress: Progress) -> Links:
@@ -414,19 +451,38 @@ class Flow:
             seals = library.analysis_seals(version)
             register, known = kept.load(file)
             gone = [one for one in known if known[one] != seals.get(one)]
-            new = [one for one, sealed in seals.items() if known.get(one) != sealed]
+            said = self._spoken_of(library.judgements())
+            new = [one for one, seal in seals.items() if known.get(one) != seal or one in said]
             stored = (library.analysis(one, version) for one in new)
             register.remove(*gone)
             register.entitle(titles)
             register.judge(library.judgements())
-            found = ((one, titles.get(one.document_id, "")) for one in stored if one is not None)
+            found = (
+                (self._corrected(one), titles.get(one.document_id, ""))
+                for one in stored
+                if one is not None
+            )
             register.update(found, progress.report)
             if gone or new:
+                # What the reader has spoken of is read again then: the word may be another.
+                sure = {one: seals[one] for one in seals if one in register and one not in said}
                 with contextlib.suppress(OSError):  # it is found out again at the next start
-                    kept.save(file, register, {one: seals[one] for one in seals if one in register})
+                    kept.save(file, register, sure)
             self._register = register
         self._catch_up()
         return len(register) > 2
+
+    def _spoken_of(self, judgements: Sequence[Judgement]) -> frozenset[str]:
+        """Return the documents that name somebody of whom the reader has said something."""
+        from app.index.search import IndexDamaged
+        from app.workspace.rereading import spoken_of
+
+        for _ in range(2 if judgements else 0):
+            try:
+                return spoken_of(judgements, self._ready_index(lambda _: None))
+            except IndexDamaged:
+                self._forget_index()
+        return frozenset(side.document for one in judgements for side in one.sides)
 
     def _change_register(self, change: Callable[[Register], None]) -> None:
         self._unregistered.append(change)
@@ -705,6 +761,10 @@ class Flow:
         wanted = folded(name).key
         for said in self._library.judgements():
             one, other = said.one.names, said.other.names
+            if said.verdict is Verdict.NAME and wanted == folded(said.word).key:
+                found[Verdict.SAME].update(one, other)
+            if not said.verdict.of_two or said.start is not None:
+                continue
             for names, opposite in ((one, other), (other, one)):
                 if wanted in {folded(form).key for form in names}:
                     found[said.verdict].update(set(opposite) - set(names))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.model.link import ActorLink, Alone, DateLink, FigureLink, Links, Relation
 from app.model.mention import ActorType, named
-from app.model.words import TYPES, one_line
+from app.model.words import TYPES, USER, one_line
 from app.names.fold import to_ascii
 from app.text.calendar import DAYS, MONTHS
 from app.workspace.events import Kind, Selection, Side, Standing
@@ -36,6 +36,7 @@ GROUPS = {
     ActorType.DEMONYM: "Nationalities",
     ActorType.OTHER: "Other actors",
 }
+YOUR_WORD = "your word"
 _URGENT = {Relation.CONFLICT: 2, Relation.COMPATIBLE: 1, Relation.AGREE: 0}
 _TOLD_GROUPS = {
     Relation.CONFLICT: "Figures in conflict",
@@ -85,6 +86,7 @@ class Row:
     actor's by name; a figure's are 1. ``comparison`` sets two values beside each other, and
     ``sources`` are whose figures they are as the texts say. ``weight`` and ``place`` are what
     rows are sorted by, ``group`` is what they are put together by, ``date`` the date in ISO form.
+    ``said`` tells whether the reader has said something of it.
     """
 
     selection: Selection
@@ -102,6 +104,7 @@ class Row:
     group: str = ""
     date: str = ""
     opened: bool = False
+    said: bool = False
     folded: str = field(default="", compare=False)
 
     @property
@@ -129,15 +132,24 @@ class Row:
         """Return the row in words, for those who hear it."""
         if self.only is not None:
             times = max(self.left_count, self.right_count)
-            parts = [self.name, self.label, f"{times} in the {self.only} text, not in the other"]
+            parts = [
+                self.name,
+                self.label,
+                self._word,
+                f"{times} in the {self.only} text, not in the other",
+            ]
             return ", ".join(part for part in parts if part)
         counts = f"{self.left_count} in the left text, {self.right_count} in the right"
         if self.sides:
-            parts = [f"left: {self.left}", f"right: {self.right}", self.label]
+            parts = [f"left: {self.left}", f"right: {self.right}", self.label, self._word]
             parts += [counts] if self.unlinked else []
         else:
-            parts = [self.name, self.label, counts]
+            parts = [self.name, self.label, self._word, counts]
         return ", ".join(part for part in [*parts, self.picture, *self.told] if part)
+
+    @property
+    def _word(self) -> str:
+        return YOUR_WORD if self.said else ""
 
     @property
     def picture(self) -> str:
@@ -157,7 +169,8 @@ class Row:
         """Return what may be cut for want of room: the name, and what each text writes."""
         sides = [("Left", self.left), ("Right", self.right)]
         forms = [f"{side}: {words}" for side, words in sides if words]
-        more = [words[:1].upper() + words[1:] for words in (self.picture, *self.told) if words]
+        told = (self.picture, *self.told, self._word)
+        more = [words[:1].upper() + words[1:] for words in told if words]
         return "\n".join([*(forms if self.sides else [self.name, *forms]), *more])
 
 
@@ -348,8 +361,13 @@ def _actor(index: int, link: ActorLink) -> Row:
         weight=len(a) + len(b),
         place=_first(link.a, link.b),
         group=GROUPS[link.type],
+        said=_is_said(link),
         folded=_found_by(name, TYPES[link.type], a, b),
     )
+
+
+def _is_said(link: ActorLink) -> bool:
+    return bool(link.said) or any(one.rule == USER for one in link.evidence)
 
 
 def _lone_actor(index: int, link: ActorLink, standing: Standing) -> Row:
@@ -368,6 +386,7 @@ def _lone_actor(index: int, link: ActorLink, standing: Standing) -> Row:
         weight=len(a) + len(b),
         place=_first(link.a, link.b),
         group=GROUPS[link.type],
+        said=_is_said(link),
         folded=_found_by(name, TYPES[link.type], a, b),
     )
 
@@ -385,6 +404,7 @@ def _unlinked(index: int, link: ActorLink, standing: Standing) -> Row:
         right_count=len(b),
         weight=link.score,
         place=_first(link.a, link.b),
+        said=_is_said(link),
         folded=_found_by(name, "", a, b),
     )
 

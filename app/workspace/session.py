@@ -39,6 +39,7 @@ from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
 from app.workspace.taking import Taking
 from app.workspace.trail import Bookmarks, Trail
+from app.workspace.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -93,6 +94,7 @@ class Session:
         self.shelf = Shelf(self.events, runner, self._failed)
         self.notes = Notes(self, flow)
         self.taking = Taking(self)
+        self.verdicts = Verdicts(self, flow, self._say_of_actors)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
         )
@@ -303,10 +305,15 @@ class Session:
     # What is chosen
 
     def select(self, row: Selection | None) -> None:
-        """Choose a row of the panel: both panes go to its first mention."""
+        """Choose a row of the panel: both panes go where they speak of it most alike."""
         known = row is not None and any(self._spans(side, row) for side in Side)
         self._choose(row if known else None)
-        if self._row is not None:
+        if self._row is None:
+            return
+        alike = self.counterparts.best(self._row)
+        if alike is not None:
+            self.show_counterparts(*alike)
+        else:
             for side in Side:
                 self.step(side, 1)
 
@@ -327,7 +334,8 @@ class Session:
 
     def show_counterparts(self, left: Mark, right: Mark) -> None:
         """Choose the row of two mentions that belong together, and bring both into view."""
-        self._choose(left.row)
+        if left.row != self._row:
+            self._choose(left.row)
         self._here = {Side.LEFT: left.span, Side.RIGHT: right.span}
         for side, span in tuple(self._here.items()):
             if span is not None:
@@ -418,6 +426,14 @@ class Session:
             lambda links, said: row_after(links, row, said),
         )
 
+    def _say_of_actors(
+        self,
+        judgement: Judgement,
+        words: str,
+        find: Callable[[Links, Judgement], Selection | None],
+    ) -> None:
+        self._change(lambda: self._flow.judge(judgement, words), find)
+
     def _change(
         self,
         change: Callable[[], Done | None],
@@ -448,10 +464,17 @@ class Session:
                 self.notes.load()
             if done is not None and done.documents:
                 self._show_again(done.documents)
-            if done is None or done.judgement is None or links is None:
+            if done is None or done.judgement is None:
                 return
-            if number == self._pair_number:
-                self._show_judged(links, find(links, done.judgement))
+            said = done.judgement
+            if links is not None and number == self._pair_number:
+                self._show_judged(links, find(links, said))
+            self.run(
+                Lane.ACTORS,
+                "",
+                lambda progress: self._flow.read_again(said, progress),
+                lambda _: None,
+            )
 
         self.run(Lane.ANALYSIS, "", work, show)
 

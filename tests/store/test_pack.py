@@ -2,6 +2,7 @@ import contextlib
 import json
 import sqlite3
 import zipfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -40,6 +41,8 @@ def given_library(tmp_path):
         add(library, f"{name} text", title=name, source=f"/home/someone/{name}.txt", pages=(0, 2))
     library.edit(library.entries()[0].id, title="mine", date=None)
     library.judge(said("x"))
+    library.judge(said("dropped"))
+    library.judge(replace(said("dropped"), holds=False))
     library.judge(said("gone"))
     library.take_back()
     library.save_search(SEARCH)
@@ -85,6 +88,7 @@ def test_nothing_private_and_nothing_that_runs_goes_along(given_library, packed,
     assert all(name.startswith("sources/") for name in names[1:-1])
     assert names[-1] == "syntopia.json"
     assert b"someone" not in (tmp_path / "library.sqlite3").read_bytes()
+    assert b"dropped" not in (tmp_path / "library.sqlite3").read_bytes()
     assert b"gone" not in (tmp_path / "library.sqlite3").read_bytes()
     connection = sqlite3.connect(tmp_path / "library.sqlite3")
     for table in ("state", "pane", "analysis"):

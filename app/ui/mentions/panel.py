@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.words import one_line
 from app.ui.mentions.bar import PanelBar
 from app.ui.mentions.card import WhyCard
 from app.ui.mentions.delegate import MentionsDelegate
 from app.ui.mentions.header import TITLE, PanelHeader
 from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
+from app.ui.mentions.naming import NameField
 from app.ui.mentions.notice import Notice
 from app.ui.mentions.why import noted, title_of, verdict_on, why_linked
 from app.workspace.events import (
@@ -32,6 +34,7 @@ from app.workspace.events import (
     Side,
 )
 from app.workspace.ledger import STANDINGS, Scope
+from app.workspace.places import actor_of
 from app.workspace.rows import ONLY, Line, Row
 
 if TYPE_CHECKING:
@@ -119,6 +122,20 @@ class MentionsPanel(QWidget):
         else:
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def rename(self) -> None:
+        """Lay a field over the chosen row to give its actor another name."""
+        row, links = self._session.row, self._session.links
+        if row is None or links is None or row.kind is not Kind.ACTOR:
+            return
+        index = self._list.rows.index_of(row)
+        self._list.scrollTo(index)
+        keyboard = QApplication.focusWidget()
+        name = one_line(actor_of(links, row).name)
+        field = NameField(name, self._list.visualRect(index), self._list.viewport())
+        field.named.connect(self._session.verdicts.rename)
+        if keyboard is not None:
+            field.closed.connect(keyboard.setFocus)
+
     def select_next(self, by: int) -> None:
         """Choose the row so many below the chosen one, or above where ``by`` is negative."""
         self._list.go_row(by)
@@ -160,6 +177,7 @@ class MentionsPanel(QWidget):
         self._list.stepped.connect(self._session.step)
         self._card.followed.connect(self._follow)
         self._card.judged.connect(self._session.judge)
+        self._card.taken_back.connect(self._take_back)
         self._card.left.connect(self.reading_wanted)
         self._card.folded.connect(self._share_room)
         self._notice.asked.connect(self._act)
@@ -240,6 +258,12 @@ class MentionsPanel(QWidget):
         if document is not None:
             self._session.open_place(side, document.id, span, marks=(span,))
 
+    def _take_back(self, number: int) -> None:
+        """Take back one of the things that were said of the chosen row."""
+        row, links = self._session.row, self._session.links
+        if row is not None and links is not None:
+            self._session.verdicts.take_back(actor_of(links, row).said[number])
+
     def _act(self) -> None:
         if self._clear:
             now = self._session.ledger.arrangement
@@ -308,6 +332,10 @@ def sheet(theme: Theme) -> str:
     return f"""
         #mentionsPanel, #mentions, #whyText {{ background: {theme.chrome}; color: {theme.ink}; }}
         #why {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
+        #nameField {{
+            background: {theme.page}; color: {theme.ink};
+            border: 1px solid {theme.accent}; border-radius: 4px; padding: 0 6px;
+        }}
         #why QToolButton {{
             color: {theme.ink};
             background: transparent;

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.model.document import Span
 from app.model.judgement import Verdict
-from app.model.link import Relation
+from app.model.link import ActorLink, Relation
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
 from app.workspace.events import Kind, Selection, Side, Standing
@@ -20,7 +20,7 @@ from app.workspace.rows import ONLY, UNLINKED, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links
+    from app.model.link import DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note
     from app.model.quantity import DateMention, Figure
@@ -31,6 +31,7 @@ AGAINST = SIGNS[Relation.CONFLICT]
 THIN = "The evidence is thin, so judge for yourself."
 UNSURE = "Not sure enough to be linked, so judge for yourself."
 NAME = "Why linked"
+_BACK = "back"
 VERDICTS = {
     Standing.LINKED: Verdict.SAME,
     Standing.SUGGESTED: Verdict.UNSURE,
@@ -79,7 +80,9 @@ def verdict_on(links: Links, row: Selection) -> Verdict | None:
     """Return what the reader has said of the actors of a row, None where nothing."""
     if row.kind is not Kind.ACTOR or row.standing.only:
         return None
-    said = any(one.rule == USER for one in actor_of(links, row).evidence)
+    link = actor_of(links, row)
+    said = any(one.rule == USER for one in link.evidence)
+    said = said or any(one.verdict is VERDICTS[row.standing] for one in link.said)
     return VERDICTS[row.standing] if said else None
 
 
@@ -89,9 +92,24 @@ def place_of(reference: str) -> tuple[Side, Span]:
     return Side(side), Span(int(start), int(end))
 
 
+def said_number(reference: str) -> int | None:
+    """Return which of the things said of a row a reference takes back, None for a place."""
+    kind, _, number = reference.partition(":")
+    return int(number) if kind == _BACK else None
+
+
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
     evidence = "".join(_evidence(one, texts) for one in _reasons(link))
-    return _doubt(link.score) + evidence + _forms_of(link)
+    return _said(link) + _doubt(link.score) + evidence + _forms_of(link)
+
+
+def _said(link: ActorLink) -> str:
+    """Say what the reader has said of a row, each with a reference that takes it back."""
+    return "".join(
+        f"<p>You said: {escape(one_line(judgement.words))}"
+        f" <a href='{_BACK}:{number}'>Take&nbsp;back</a></p>"
+        for number, judgement in enumerate(link.said)
+    )
 
 
 def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
@@ -101,7 +119,7 @@ def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
         ("For", [one for one in reasons if one.weight >= 0 and one.rule != USER]),
         ("Against", [one for one in reasons if one.weight < 0 and one.rule != USER]),
     )
-    page = "".join(_evidence(one, texts, mixed=False) for one in said)
+    page = _said(link) or "".join(_evidence(one, texts, mixed=False) for one in said)
     page = page or f"<p class='muted'>{UNSURE}</p>"
     for heading, some in parts:
         if some:
@@ -123,13 +141,15 @@ def _alone(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     link = found.actors[row.index] if row.kind is Kind.ACTOR else found.dates[row.index]
     mentions = link.a if side is Side.LEFT else link.b
     said = [*_form_lines(side, [m for m in mentions if not getattr(m, "nominal", False)])]
-    page = f"<p>The {side.other} text {words}.</p>"
+    told = _said(link) if isinstance(link, ActorLink) else ""
+    page = f"{told}<p>The {side.other} text {words}.</p>"
     return f"{page}<p>{_side(side)}<br>{'<br>'.join(said)}</p>"
 
 
 def _reasons(link: ActorLink) -> list[Evidence]:
     """Return each reason once, the strongest first, what speaks against after what speaks for."""
-    strongest_first = sorted(link.evidence, key=lambda one: (one.weight < 0, -abs(one.weight)))
+    shown = [one for one in link.evidence if one.rule != USER or not link.said]
+    strongest_first = sorted(shown, key=lambda one: (one.weight < 0, -abs(one.weight)))
     once = {(one.rule, one.note): one for one in reversed(strongest_first)}
     return [one for one in strongest_first if once[one.rule, one.note] is one]
 
