@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.model.link import ActorLink, Alone, DateLink, FigureLink, Links, Relation
 from app.model.mention import ActorType, named
-from app.model.words import TYPES, one_line
+from app.model.words import RELATIONS, TYPES, one_line
 from app.names.fold import to_ascii
 from app.text.calendar import DAYS, MONTHS
 from app.workspace.events import Kind, Selection, Side, Standing
@@ -132,11 +132,12 @@ class Row:
             parts = [self.name, self.label, f"{times} in the {self.only} text, not in the other"]
             return ", ".join(part for part in parts if part)
         counts = f"{self.left_count} in the left text, {self.right_count} in the right"
+        forms = [f"left: {self.left}" * bool(self.left), f"right: {self.right}" * bool(self.right)]
         if self.sides:
-            parts = [f"left: {self.left}", f"right: {self.right}", self.label]
-            parts += [counts] if self.unlinked else []
+            relation = "" if self.relation is None else RELATIONS[self.relation]
+            parts = [*forms, relation, self.label, counts * self.unlinked]
         else:
-            parts = [self.name, self.label, counts]
+            parts = [self.name, self.label, counts, *forms]
         return ", ".join(part for part in [*parts, self.picture, *self.told] if part)
 
     @property
