@@ -256,6 +256,9 @@ class View(Protocol):
     def show_help(self) -> None:
         """Open the book on Syntopia."""
 
+    def show_first_steps(self) -> None:
+        """Show three lines on how to go on, with a telling link chosen."""
+
     def show_keys(self) -> None:
         """Show what every key does."""
 

@@ -135,6 +135,7 @@ OPTIONS = (
         choices=("free", "proportional", "mention"),
     ),
     Option("ribbons", False, "Whether all linked mentions in view are joined, or the chosen ones."),
+    Option("first_steps", True, "Whether the first steps are shown until one of them is taken."),
     Option("folder", "", "The folder from which a file was opened last."),
     Option("places", {}, "The first character in view of each document that was read, by its id."),
 )

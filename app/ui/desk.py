@@ -540,6 +540,18 @@ class Desk(Walk):
         book.raise_()
         book.activateWindow()
 
+    def show_first_steps(self) -> None:
+        """Show three lines on how to go on as soon as there are links, a telling one chosen."""
+        from app.ui.firststeps import FirstSteps  # which most starts do not need
+
+        window = self._window
+        steps = window.findChild(FirstSteps)
+        if steps is None:
+            steps = FirstSteps(window, self._session, self._settings, self._appearance.theme)
+            self._appearance.changed.connect(steps.set_theme)
+            window.add_above_foot(steps)
+        steps.begin()
+
     def show_keys(self) -> None:
         """Show what every key does."""
         from app.ui.keysheet import KeySheet  # when it is asked for, not at the start

@@ -61,6 +61,7 @@ class KeySheet(QDialog):
         for groups in _COLUMNS:
             columns.addLayout(self._column(groups, commands))
         area = QScrollArea(self)
+        area.setAccessibleName("Keys")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)

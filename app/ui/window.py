@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self._sidebar: Sidebar | None = None
         self._panel: MentionsPanel | None = None
         self.drawer: Drawer | None = None
+        self._above_foot: QWidget | None = None
         self.look_again = QTimer(self, interval=_LOOK_AGAIN)
         self.look_again.start()
         self._seen = False
@@ -94,7 +95,7 @@ class Window(QMainWindow):
             self.columns.addWidget(part)
             self.columns.setStretchFactor(n, int(part is self.pair))
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        self._middle = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.rows = QSplitter(Qt.Orientation.Vertical, middle)
@@ -155,6 +156,12 @@ class Window(QMainWindow):
         self.rows.setSizes([self.rows.height() - third, *[third] * others, third])
         self._order_tabs()
 
+    def add_above_foot(self, part: QWidget) -> None:
+        """Put something between the texts and the messages."""
+        self._middle.insertWidget(self._middle.indexOf(self.messages), part)
+        self._above_foot = part
+        self._order_tabs()
+
     def _order_tabs(self) -> None:
         """Have Tab go from left to right and then down, in whatever order all was built."""
         chain: list[QWidget] = []
@@ -165,13 +172,8 @@ class Window(QMainWindow):
             control = control.nextInFocusChain()
         left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
         between = self.pair.gutter
-        parts = filter(
-            None,
-            (
-                *(self.sidebar, left, between, right, self.panel, self.drawer),
-                *(self.desk.noting.drawer, self.messages),
-            ),
-        )
+        below = (self.drawer, self.desk.noting.drawer, self._above_foot, self.messages)
+        parts = filter(None, (self.sidebar, left, between, right, self.panel, *below))
         ordered = [control for part in parts for control in chain if part.isAncestorOf(control)]
         for one, next_one in pairwise(ordered):
             self.setTabOrder(one, next_one)

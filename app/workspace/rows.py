@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.model.link import ActorLink, Alone, DateLink, FigureLink, Links, Relation
 from app.model.mention import ActorType, named
-from app.model.words import TYPES, USER, one_line
+from app.model.words import RELATIONS, TYPES, USER, one_line
 from app.names.fold import to_ascii
 from app.text.calendar import DAYS, MONTHS
 from app.workspace.events import Kind, Selection, Side, Standing
@@ -140,11 +140,12 @@ class Row:
             ]
             return ", ".join(part for part in parts if part)
         counts = f"{self.left_count} in the left text, {self.right_count} in the right"
+        forms = [f"left: {self.left}" * bool(self.left), f"right: {self.right}" * bool(self.right)]
         if self.sides:
-            parts = [f"left: {self.left}", f"right: {self.right}", self.label, self._word]
-            parts += [counts] if self.unlinked else []
+            relation = "" if self.relation is None else RELATIONS[self.relation]
+            parts = [*forms, relation, self.label, self._word, counts * self.unlinked]
         else:
-            parts = [self.name, self.label, self._word, counts]
+            parts = [self.name, self.label, self._word, counts, *forms]
         return ", ".join(part for part in [*parts, self.picture, *self.told] if part)
 
     @property

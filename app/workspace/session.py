@@ -377,8 +377,7 @@ class Session:
 
     def stand_at(self, row: Selection | None, here: Mapping[Side, Span | None]) -> None:
         """Choose a row with each pane at one of its mentions, going nowhere."""
-        self._choose(row)
-        self._here.update(here)
+        self._choose(row, here)
 
     def visit(self, row: Selection, side: Side, span: Span, *, focus: bool = False) -> None:
         """Go to one place of a row in a pane, choosing the row; the other pane stays."""
@@ -581,7 +580,11 @@ class Session:
 
             def show(links: Links) -> None:
                 if number == self._pair_number and self._links not in (None, links):
-                    self._announce_links(links, marks_of(links))
+                    marks, here = marks_of(links), self._here
+                    row = self._row_in(marks)
+                    self._announce_links(links, marks)
+                    if row is not None:
+                        self._choose(row, here)
 
             # That it can fail was said when the pair was linked first.
             self._runner.submit(
@@ -593,6 +596,20 @@ class Session:
             )
 
         self.run(Lane.ACTORS, "Comparing the library's names", self._flow.know_actors, done)
+
+    def _row_in(self, marks: Marks) -> Selection | None:
+        """Return which row has the mentions of the chosen one where the pair is linked anew."""
+        row = self._row
+        if row is None:
+            return None
+        spans = {(side, span) for side in Side for span in self._spans(side, row)}
+        again = (
+            mark.row
+            for side in Side
+            for mark in marks[side]
+            if (side, mark.span) in spans and mark.row.kind is row.kind
+        )
+        return next(again, None)
 
     def stop_linking(self) -> None:
         """Stop the analysis of the open pair; the texts stay readable and searchable."""
@@ -612,9 +629,11 @@ class Session:
             self._choose(None)
         self._show_marks()
 
-    def _choose(self, row: Selection | None) -> None:
+    def _choose(
+        self, row: Selection | None, here: Mapping[Side, Span | None] | None = None
+    ) -> None:
         before, self._row = self._row, row
-        self._here = dict.fromkeys(Side)
+        self._here = dict.fromkeys(Side) if here is None else dict(here)
         self.events.announce(SelectionChanged(row))
         if any(one is not None and one.unlinked for one in (before, row)):
             self._show_marks()

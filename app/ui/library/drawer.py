@@ -211,7 +211,7 @@ def sheet(theme: Theme) -> str:
         #drawer QLabel {{ color: {theme.muted}; background: transparent; }}
         #drawer QCheckBox {{ color: {theme.muted}; }}
         #facets, #libraryTable {{
-            background: {theme.chrome}; color: {theme.ink}; border: none;
+            background: {theme.chrome}; color: {theme.ink}; border: 1px solid transparent;
             selection-background-color: {theme.chosen}; selection-color: {theme.ink};
             outline: none;
         }}
@@ -231,6 +231,9 @@ def sheet(theme: Theme) -> str:
             border-radius: 6px; padding: 4px 6px;
             selection-background-color: {theme.selected}; selection-color: {theme.ink};
         }}
-        #narrow:focus {{ border-color: {theme.accent}; }}
+        #drawer QCheckBox {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }}
+        #narrow:focus, #facets:focus, #libraryTable:focus, #drawer QCheckBox:focus {{
+            border-color: {theme.accent};
+        }}
         QSplitter::handle {{ background: {theme.line}; }}
     """

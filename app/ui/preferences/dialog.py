@@ -37,6 +37,8 @@ class Preferences(QDialog):
         self.keys.changed.connect(self.keys_changed)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName("Preferences")
+        self.pages.tabBar().setAccessibleName("Pages")
         self.pages.addTab(self.options, "&Reading")
         self.pages.addTab(self.keys, "&Keys")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWi
 
 from app.ui.theme import colour, interface_font
 from app.ui.widgets.elided import ChoiceButton, ElidedLabel
-from app.ui.widgets.tooltip import tool_tip
+from app.ui.widgets.tooltip import set_tip
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,7 +53,6 @@ class Header(QWidget):
         self.next = _arrow("›", "Next place", self)
         self.lock = LockButton(theme, self)
         self.place = QLabel(self)
-        self.place.setAccessibleName("Place in this text")
         places = QHBoxLayout()
         places.setSpacing(2)
         places.addWidget(self.lock)
@@ -81,9 +80,11 @@ class Header(QWidget):
         muted = f"color: {theme.muted};"
         self.setStyleSheet(
             f"QLabel {{ {muted} background: transparent; }}"
-            f" QToolButton {{ {muted} border: none; border-radius: 4px; padding: 0 5px 2px 5px; }}"
+            f" QToolButton {{ {muted} border: 1px solid transparent; border-radius: 4px;"
+            f" padding: 0 4px 1px 4px; }}"
             f" QToolButton:hover, QToolButton:focus {{ background: {theme.hover};"
             f" color: {theme.ink}; }}"
+            f" QToolButton:focus {{ border-color: {theme.accent}; }}"
         )
         self.update()
 
@@ -102,7 +103,7 @@ class Header(QWidget):
         self.lock.setChecked(locked)
         words = "Locked: this text keeps its place" if locked else "Lock this text at its place"
         self.lock.setAccessibleName(words)
-        self.lock.setToolTip(tool_tip(f"{words}\nPress to change (Shift+T)"))
+        set_tip(self.lock, f"{words}\nPress to change (Shift+T)")
         self.lock.setVisible(locked or (self._lock_offered and self.width() >= _ROOM_FOR_LOCK))
 
     _lock_offered = False
@@ -116,7 +117,7 @@ class Header(QWidget):
         """Name the document, or offer to choose one."""
         title = document.title if document else "Choose a document"
         self.title.setText(title)
-        self.title.setToolTip(tool_tip(title) if document else "")
+        set_tip(self.title, title if document else "")
         self.title.setAccessibleName(f"{title}: choose another document")
         self.about.setText((about_line(document) if document else _OFFER) or " ")
 
@@ -125,6 +126,7 @@ class Header(QWidget):
         for part in (self.previous, self.next, self.place):
             part.setVisible(count > 0)
         self.place.setText(f"{at} of {count}" if at else f"{count}")
+        self.place.setAccessibleName(f"Place in this text: {self.place.text()}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the line below in the accent's colour if the pane is active."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 SYNTAX = """<p style='white-space: pre'><b>Every word must occur.</b> You may also write<br>
@@ -36,6 +36,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText("Search the library")
         self.setAccessibleName("Search the library")
         self.setToolTip(SYNTAX)
+        self.setAccessibleDescription(QTextDocumentFragment.fromHtml(SYNTAX).toPlainText())
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
 

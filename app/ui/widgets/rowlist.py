@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -176,6 +177,14 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if not (current.isValid() and previous.isValid()):
             self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view where the list becomes too low for it."""
+        here = self.visualRect(self.currentIndex())
+        seen = here.isValid() and here.top() >= 0 and here.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            self.keep_in_view()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the ring."""
