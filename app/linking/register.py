@@ -240,7 +240,9 @@ class Register:
         with self._lock:
             said = [(one, clear(one)) for one in judgements]
             self._judged = tuple((one, k) for one, k in said if one.verdict.of_two)
-            self._named = tuple((one, k) for one, k in said if one.verdict is Verdict.NAME)
+            self._named = tuple(
+                (one, k) for one, k in said if one.verdict is Verdict.NAME and one.word
+            )
             self._refresh((), lambda _: None)
 
     def update(
