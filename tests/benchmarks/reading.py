@@ -42,11 +42,27 @@ def pair():
         dataclasses.replace(one, id=f"{n}" * 64, text=text)
         for n, (one, text) in enumerate(zip(documents, texts, strict=True))
     )
-    share = MENTIONS / len(marks_of(links)[Side.LEFT])
-    kept = tuple(a for n, a in enumerate(links.actors) if int(n * share) != int((n + 1) * share))
-    links = dataclasses.replace(links, left=long[0].id, right=long[1].id, actors=kept)
+    links = dataclasses.replace(links, left=long[0].id, right=long[1].id)
+    share = MENTIONS / max(map(len, marks_of(links).values()))
+    thinned = tuple(
+        dataclasses.replace(link, a=_some(link.a, share), b=_some(link.b, share))
+        for link in links.actors
+    )
+    alone = (
+        dataclasses.replace(some, actors=some.actors[:: round(1 / share)])
+        for some in (links.only_left, links.only_right)
+    )
+    only_left, only_right = alone
+    links = dataclasses.replace(links, actors=thinned, only_left=only_left, only_right=only_right)
     counts = {side: len(marks) for side, marks in marks_of(links).items()}
     return long, links, [counts[side] for side in Side]
+
+
+def _some(mentions, share):
+    """Return so much of the mentions, evenly over the text, one at least."""
+    return tuple(
+        m for n, m in enumerate(mentions) if n == 0 or int(n * share) != int((n + 1) * share)
+    )
 
 
 def say(what: str, seconds: list[float], goal: float) -> None:
@@ -62,6 +78,7 @@ def say(what: str, seconds: list[float], goal: float) -> None:
 def main() -> None:
     """Measure and print."""
     from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QLineEdit
 
     from app.settings.file import Settings
     from app.ui.application import make_application
@@ -108,6 +125,17 @@ def main() -> None:
         painted()
         choosing.append(time.thread_time() - began)
     say("choosing an actor", choosing, 50)
+
+    field = next(f for f in window.panel.findChildren(QLineEdit) if f.isVisible())
+    filtering = []
+    for word in ("aleppo", "army", "in", "e", "front", "xylo") * 2:
+        for end in [*range(1, len(word) + 1), *range(len(word) - 1, -1, -1)]:
+            began = time.thread_time()
+            field.setText(word[:end])
+            painted()
+            filtering.append(time.thread_time() - began)
+    rows = sum(map(len, (links.actors, links.figures, links.dates, links.suggested)))
+    say(f"filtering {rows:,} rows, a key", filtering, 30)
 
     left = window.panes[Side.LEFT].view
     for shown, tie in ((False, Tie.FREE), (True, Tie.FREE), (True, Tie.PROPORTIONAL),

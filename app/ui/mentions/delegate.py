@@ -36,6 +36,7 @@ SIDE_LINES = 2
 KEYWORD = 0.4
 """How far from the left, as a share of the width, the words of a concordance stand."""
 NONE_THERE = "–"
+_KEPT = 4096  # pairs of words that stay laid out
 
 
 class MentionsDelegate(RowDelegate):
@@ -47,13 +48,15 @@ class MentionsDelegate(RowDelegate):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, and the interface's face as it is now."""
+        self._sides: dict[tuple[str, str, float, bool], tuple[Lines, Lines]] = {}
         super().set_theme(theme)
         self.small_strong = weighted(self.small, QFont.Weight.DemiBold)
 
     def forget(self) -> None:
-        """Drop what was laid out, and the width of the counts."""
+        """Drop what hangs on the places of the rows, and the width of the counts."""
         super().forget()
-        self._sides: dict[tuple[int, float], tuple[Lines, Lines]] = {}
+        if len(self._sides) > _KEPT:
+            self._sides.clear()
         self._count_width = 0.0
         self._heights: dict[tuple[type, bool], QSize] = {}
 
@@ -69,7 +72,7 @@ class MentionsDelegate(RowDelegate):
                 height = self._heights[key] = QSize(0, round(self._height_of_other(row, first)))
             return height
         if row.sides:
-            return QSize(0, round(self._height_of_sides(row, place)))
+            return QSize(0, round(self._height_of_sides(row)))
         tall = bool(row.left or row.right)
         height = self._heights.get((Row, tall))
         if height is None:  # asked of thousands of rows while one types
@@ -87,13 +90,13 @@ class MentionsDelegate(RowDelegate):
             return self.height_of(self.tiny) + AXIS + 14
         return self.height_of(self.small) + (14 if first else 24)
 
-    def _height_of_sides(self, row: Row, place: int) -> float:
+    def _height_of_sides(self, row: Row) -> float:
         width = self._view.viewport().width() - 2 * PADDING
         if row.unlinked:
-            left, right = self._lay_out_unlinked(row, place, width)
+            left, right = self._lay_out_unlinked(row, width)
             below = 12.0
         else:
-            left, right = self._lay_out_figure(row, place, width)
+            left, right = self._lay_out_figure(row, width)
             lines = 3 if any(row.sources) else 2
             below = lines * self.height_of(self.tiny) + AXIS + 26
         return max(left.height, right.height) + below
@@ -242,12 +245,15 @@ class MentionsDelegate(RowDelegate):
 
     # Figures
 
-    def _lay_out_figure(self, row: Row, place: int, width: float) -> tuple[Lines, Lines]:
-        return self._lay_out_sides(row, place, (width - 2 * GAP) / 2, self.strong)
+    def _lay_out_figure(self, row: Row, width: float) -> tuple[Lines, Lines]:
+        return self._lay_out_sides(row, (width - 2 * GAP) / 2, self.strong)
 
-    def _lay_out_sides(self, row: Row, place: int, half: float, font: QFont) -> tuple[Lines, Lines]:
-        """Lay out what each text says, the left one's at the left, the right one's at the right."""
-        key = (place, half)
+    def _lay_out_sides(self, row: Row, half: float, font: QFont) -> tuple[Lines, Lines]:
+        """Lay out what each text says, the left one's at the left, the right one's at the right.
+
+        Once for the same words, wherever in the list they stand: each key of a filter moves them.
+        """
+        key = (row.left, row.right, half, row.unlinked)
         if key not in self._sides:
             self._sides[key] = (
                 lay_out(row.left, font, half, SIDE_LINES, side=Qt.AlignmentFlag.AlignLeft),
@@ -256,7 +262,7 @@ class MentionsDelegate(RowDelegate):
         return self._sides[key]
 
     def _write_figure(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
-        left, right = self._lay_out_figure(row, place, rect.width())
+        left, right = self._lay_out_figure(row, rect.width())
         if left.cut or right.cut:
             self.note_cut(place)
         self._write_switch(
@@ -306,13 +312,13 @@ class MentionsDelegate(RowDelegate):
 
     # What is not linked
 
-    def _lay_out_unlinked(self, row: Row, place: int, width: float) -> tuple[Lines, Lines]:
+    def _lay_out_unlinked(self, row: Row, width: float) -> tuple[Lines, Lines]:
         half = (width - self._sign()) / 2 - self._width_of_counts() - 2 * GAP
-        return self._lay_out_sides(row, place, half, self.plain_slanted)
+        return self._lay_out_sides(row, half, self.plain_slanted)
 
     def _write_unlinked(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
         """Write two names against each other, and a hollow sign between them that asks or parts."""
-        left, right = self._lay_out_unlinked(row, place, rect.width())
+        left, right = self._lay_out_unlinked(row, rect.width())
         if left.cut or right.cut:
             self.note_cut(place)
         theme, size = self.theme, self._sign()

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -125,10 +125,12 @@ class RowList(QListView):
     def places(self) -> Sequence[int]:
         """The places of the rows that can be chosen, from the top."""
         if self._places is None:
-            model = self.model()
-            flags = ((place, model.flags(model.index(place, 0))) for place in self._all_places())
-            self._places = [place for place, flag in flags if flag & _OPEN]
+            self._places = list(self._open_places())
         return self._places
+
+    def _open_places(self) -> Iterator[int]:
+        model = self.model()
+        return (p for p in self._all_places() if model.flags(model.index(p, 0)) & _OPEN)
 
     def _all_places(self) -> range:
         return range(self.model().rowCount())
@@ -137,7 +139,7 @@ class RowList(QListView):
         self._places = None
 
     def _bring_into_view(self, index: QModelIndex) -> None:
-        if index.row() == self.places[0]:
+        if index.row() == next(self._open_places(), -1):  # quicker than to look at all
             self.scrollToTop()  # with the heading above it
         else:
             self.scrollTo(index)
