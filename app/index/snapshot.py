@@ -32,6 +32,7 @@ class Snapshot:
         self.starts = tuple(accumulate((s.size for s in self.segments), initial=0))
         self.size = self.starts[-1]
         self._kin: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
+        self._frequencies: dict[tuple[str, tuple[str, ...]], int] = {}
 
     def check(self) -> None:
         """Raise IndexDamaged if a file was written to since it was opened."""
@@ -74,8 +75,15 @@ class Snapshot:
 
     def frequency(self, field: str, words: Iterable[str]) -> int:
         """Return in how many documents one of the words stands, at most."""
-        fields = [segment.fields[field] for segment in self.segments]
-        return min(self.size, sum(one.frequency(word) for word in words for one in fields))
+        key = field, tuple(words)
+        found = self._frequencies.get(key)
+        if found is None:  # each segment asks
+            if len(self._frequencies) >= _KEPT:
+                self._frequencies.clear()
+            fields = [segment.fields[field] for segment in self.segments]
+            found = min(self.size, sum(one.frequency(word) for word in key[1] for one in fields))
+            self._frequencies[key] = found
+        return found
 
     def kin(self, field: str, word: str) -> Mapping[str, Sequence[str]]:
         """Return the other forms of a word by the languages that the documents are in."""

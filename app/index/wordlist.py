@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 if TYPE_CHECKING:
@@ -91,13 +92,15 @@ class WordList:
         letters = _letters(own, np.array([len(own) - 1], np.uint32))[0]
         # An edit takes one letter away and brings one in, so few words are worth comparing.
         likely = np.bitwise_count(self._letters ^ letters) <= 2 * distance
-        sizes = np.diff(self._ends, prepend=np.uint32(0xFFFFFFFF)) - np.uint32(1)
-        likely &= sizes.astype(np.int64) >= len(word) - distance
-        likely &= sizes <= 4 * (len(word) + distance)
+        sizes = self._sizes
+        likely &= (sizes >= len(word) - distance) & (sizes <= 4 * (len(word) + distance))
         likely[: self.plain()] = False
-        words = [self._at(int(number)) for number in np.flatnonzero(likely)]
-        edits = ((near, Levenshtein.distance(word, near, score_cutoff=distance)) for near in words)
-        return [(near, needed) for near, needed in edits if 0 < needed <= distance]
+        words = self._at(np.flatnonzero(likely))
+        edits = process.cdist(
+            [word], words, scorer=Levenshtein.distance, score_cutoff=distance, dtype=np.uint8
+        )[0]
+        close = np.flatnonzero((edits > 0) & (edits <= distance)).tolist()
+        return [(words[at], int(edits[at])) for at in close]
 
     def _look_up(self, word: str) -> tuple[int, int]:
         if word.endswith("*"):
@@ -119,11 +122,23 @@ class WordList:
     def _letters(self) -> NDArray[np.uint32]:
         return self._letters_column.all()
 
+    @cached_property
+    def _sizes(self) -> NDArray[np.int32]:
+        """How many octets each word has."""
+        return np.diff(self._ends.astype(np.int64), prepend=-1).astype(np.int32) - np.int32(1)
+
     def _start(self, number: int) -> int:
         return int(self._ends[number - 1]) + 1 if number else 0
 
     def _octets(self, number: int) -> bytes:
         return self._blob.part(self._start(number), int(self._ends[number])).tobytes()
 
-    def _at(self, number: int) -> str:
-        return self._octets(number).decode("utf-8", "surrogatepass")
+    def _at(self, numbers: NDArray[np.int64]) -> list[str]:
+        """Return many words that stand apart."""
+        octets = self._blob.all().data
+        starts = np.where(numbers > 0, self._ends[numbers - 1] + np.uint32(1), 0).tolist()
+        ends = self._ends[numbers].tolist()
+        return [
+            str(octets[start:end], "utf-8", "surrogatepass")
+            for start, end in zip(starts, ends, strict=True)
+        ]
