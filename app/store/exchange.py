@@ -7,25 +7,27 @@ missing or empty, and the other actor where a verdict is about one alone.
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
-from app.model.errors import FileError
 from app.model.judgement import NOBODY, Judgement, Named, Verdict
 from app.model.mention import ActorType
+from app.store.rowfile import RowFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from app.store.library import Library
 
-COLUMNS = (
-    *("one_document", "one_names", "other_document", "other_names"),
-    *("verdict", "word", "start", "made"),
+FILE = RowFile(
+    "judgement",
+    "syntopia judgements --to",
+    (
+        *("one_document", "one_names", "other_document", "other_names"),
+        *("verdict", "word", "start", "made"),
+    ),
+    listed=("one_names", "other_names"),
 )
 
 
@@ -35,14 +37,7 @@ def write_judgements(library: Library, to: Path) -> int:
     Raises:
         FileError: The ending is neither ``.csv`` nor ``.json``, or the file cannot be written.
     """
-    held = library.dated_judgements()
-    text = _csv(held) if _is_csv(to) else _json(held)
-    try:
-        to.write_text(text, "utf-8", newline="")
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise FileError(f"{to} cannot be written", why, "choose another place") from error
-    return len(held)
+    return FILE.write(to, (_plain(said, made) for said, made in library.dated_judgements()))
 
 
 def read_judgements(library: Library, file: Path) -> int:
@@ -51,55 +46,17 @@ def read_judgements(library: Library, file: Path) -> int:
     Raises:
         FileError: The file cannot be read, or something in it is no judgement; none is added.
     """
-    try:
-        text = file.read_text("utf-8-sig")
-        records = csv.DictReader(io.StringIO(text)) if _is_csv(file) else json.loads(text)
-        given = [_judgement(record) for record in records]
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise FileError(f"{file} cannot be read", why, "check the name") from error
-    except (ValueError, KeyError, TypeError, csv.Error, RecursionError) as error:
-        why = f"something in it is no judgement ({type(error).__name__}: {error})"
-        do = f"write one with {', '.join(COLUMNS)} by syntopia judgements --to"
-        raise FileError(f"{file} cannot be read", why, do) from error
-    return library.merge_judgements(given)
+    return library.merge_judgements(FILE.read(file, _judgement))
 
 
-def _is_csv(file: Path) -> bool:
-    ending = file.suffix.lower()
-    if ending not in (".csv", ".json"):
-        what = f"{file} is no file of judgements"
-        raise FileError(what, "its name ends neither in .csv nor in .json", "name it so")
-    return ending == ".csv"
-
-
-def _plain(held: tuple[tuple[Judgement, str], ...]) -> Iterator[dict[str, Any]]:
-    for said, made in held:
-        one, other = said.one, said.other
-        start = "" if said.start is None else said.start
-        values = (
-            *(one.document, one.names, other.document, other.names),
-            *(said.verdict.value, said.word, start, made),
-        )
-        yield dict(zip(COLUMNS, values, strict=True))
-
-
-def _json(held: tuple[tuple[Judgement, str], ...]) -> str:
-    return json.dumps(list(_plain(held)), ensure_ascii=False, indent=1) + "\n"
-
-
-def _csv(held: tuple[tuple[Judgement, str], ...]) -> str:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS)
-    writer.writeheader()
-    for row in _plain(held):
-        writer.writerow(
-            {
-                k: json.dumps(v, ensure_ascii=False) if k.endswith("names") else v
-                for k, v in row.items()
-            }
-        )
-    return out.getvalue()
+def _plain(said: Judgement, made: str) -> dict[str, Any]:
+    one, other = said.one, said.other
+    start = "" if said.start is None else said.start
+    values = (
+        *(one.document, one.names, other.document, other.names),
+        *(said.verdict.value, said.word, start, made),
+    )
+    return dict(zip(FILE.columns, values, strict=True))
 
 
 def _judgement(record: dict[str, Any]) -> tuple[Judgement, str]:
