@@ -47,7 +47,7 @@ def _anywhere() -> None:
 
 
 def _on_a_mac() -> None:
-    raise Stop("an app for macOS is made and signed on a Mac; packaging/README.md tells how")
+    raise Stop("there is no app for macOS yet; it can only be made, tried and signed on a Mac")
 
 
 TARGETS = {

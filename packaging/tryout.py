@@ -6,6 +6,8 @@ tar, deb, rpm   into a clean system (debootstrap) of the suite SYNTOPIA_SUITE (d
 tree            the wheel of this source tree, made anew, with the libraries that .venv has: what
                 dev.py test does, in seconds and without a network
 
+speed           the frozen app's window against a bare frozen window of PySide6
+
 The wheel's self-test runs. A system is taken the whole way of a user: install, self-test, start
 from the menu's entry, open a text of one's own in that window, remove; as an ordinary user whose
 home has blanks and umlauts in its name, without a network, on a virtual screen. A picture of each
@@ -18,7 +20,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from building import cleanroom, environment, source
+from building import cleanroom, environment, speed
 from devenv.programs import ROOT, Stop, say
 
 if TYPE_CHECKING:
@@ -26,13 +28,13 @@ if TYPE_CHECKING:
 
 DIST = ROOT / "dist"
 KINDS = {"wheel": "*.whl", "tar": "*.tar.xz", "deb": "*.deb", "rpm": "*.rpm"}
+OTHERS = {"tree": cleanroom.try_tree, "speed": speed.measure}
 
 
 def try_out(kind: str) -> None:
     """Try one package; raises Stop where it does not work."""
-    if kind == "tree":
-        environment.BUILD.mkdir(exist_ok=True)
-        cleanroom.try_wheel(source.wheel(environment.BUILD), borrowed=True)
+    if kind in OTHERS:
+        OTHERS[kind]()
         return
     packages = sorted(DIST.glob(KINDS[kind]))
     if len(packages) != 1:
@@ -48,7 +50,7 @@ def try_out(kind: str) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Try what is asked for and return the exit status."""
-    if not arguments or not {"tree", *KINDS}.issuperset(arguments):
+    if not arguments or not {*KINDS, *OTHERS}.issuperset(arguments):
         print(__doc__)
         return 0 if arguments and arguments[0] in {"help", "-h", "--help"} else 2
     failed = []

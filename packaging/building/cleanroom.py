@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from building import environment, linux
+from building import environment, linux, source
 from building.screen import SOCKETS, screen
 from devenv.environment import LOCK, ensure
 from devenv.programs import ROOT, Stop, answer_of, in_venv, say
@@ -29,6 +29,11 @@ The ferry to the island
 
 On 3 May the Harbour Board of Lisbon said that at least 40 engineers had gone to Oslo.
 """
+
+
+def try_tree() -> None:
+    """Make a wheel of this source tree and try it with what .venv has: no network is needed."""
+    try_wheel(source.wheel(environment.BUILD), borrowed=True)
 
 
 def try_wheel(wheel: Path, *, borrowed: bool = False) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FOLDER = environment.BUILD / "frozen"
+FROZEN = _FOLDER / "dist" / "syntopia"
 _GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
 
@@ -41,7 +42,7 @@ def frozen() -> Path:
     environment.run(
         python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, spec
     )
-    made = _FOLDER / "dist" / "syntopia"
+    made = FROZEN
     _strip(made)
     slim(made)
     for path in made.rglob("*"):
