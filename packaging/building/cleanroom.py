@@ -189,7 +189,7 @@ class System:
     def _root_words(self, command: str) -> list[str]:
         """Return how a command is run as root, in the user's folder."""
         inside = f"cd {shlex.quote(HOME)} 2>/dev/null || cd /; {command}"
-        mounts = "mount -t proc proc $0/proc"
+        mounts = "mount -t proc proc $0/proc && mount --bind /dev/pts $0/dev/pts"
         script = f"{mounts} && exec chroot $0 /bin/sh -ec {shlex.quote(inside)}"
         return ["unshare", "--mount", "sh", "-ec", script, str(self._root)]
 

@@ -22,7 +22,7 @@ SOCKETS = "/tmp/.X11-unix"
 _SIZE = "1440x900x24"
 _UNCHANGED = 8  # seconds without a change on the screen: the links have come
 _AT_MOST = 240
-_TERMINAL = ("-geometry", "150x44+0+0", "-fa", "Monospace", "-fs", "11", "-bg", "white")
+_TERMINAL = ("-geometry", "140x43+0+0", "-fa", "Monospace", "-fs", "10", "-bg", "white")
 
 
 class Screen:
@@ -91,7 +91,7 @@ def screen() -> Iterator[Screen]:
     if shutil.which("Xvfb") is None:
         raise Stop("Xvfb is missing; on Debian: apt-get install xvfb")
     number = 100 + os.getpid() % 900
-    options = ("-screen", "0", _SIZE, "-nolisten", "tcp", "-ac")
+    options = ("-screen", "0", _SIZE, "-nolisten", "tcp", "-ac", "-noreset")
     server = subprocess.Popen(["Xvfb", f":{number}", *options], stderr=subprocess.DEVNULL)
     try:
         for _ in range(100):
