@@ -15,12 +15,7 @@ class WithData(build_py):
         super().run()
         if not self.editable_mode:
             for name in ("resources", "seeds"):
-                shutil.copytree(
-                    name,
-                    Path(self.build_lib) / "app" / name,
-                    ignore=shutil.ignore_patterns("screenshots"),
-                    dirs_exist_ok=True,
-                )
+                shutil.copytree(name, Path(self.build_lib) / "app" / name, dirs_exist_ok=True)
 
 
 setup(cmdclass={"build_py": WithData})

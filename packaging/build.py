@@ -11,6 +11,8 @@ windows    an installer for Windows (needs SYNTOPIA_WINDOWS_PYTHON)
 macos      an app for macOS
 all        all that can be made on this machine
 
+Without a target it says which of them can be made on this machine, and why the others cannot.
+
 What goes in is this source tree and packaging/requirements-build.lock, nothing else; two builds of
 one commit are alike. SHA256SUMS is written beside what was made. What cannot be made is said, with
 the reason, and the exit status is then 1 (not so for "all").
@@ -20,46 +22,54 @@ packaging/tryout.py installs what is in dist/ into clean systems and runs its se
 
 from __future__ import annotations
 
-import platform
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from building import appimage, freeze, linux, source, sums, windows
 from devenv.programs import ROOT, Stop, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 DIST = ROOT / "dist"
-FROZEN = {
-    "tar": linux.tar,
-    "deb": linux.deb,
-    "rpm": linux.rpm,
-    "appimage": appimage.appimage,
-}
-PLAIN = {"sdist": source.sdist, "wheel": source.wheel, "windows": windows.windows}
-ELSEWHERE = {
-    "macos": "an app for macOS is made and signed on a Mac; packaging/README.md tells how",
+
+
+class Target(NamedTuple):
+    """How something is made, in a folder, and what raises Stop where that cannot be."""
+
+    make: Callable[[Path], Path]
+    check: Callable[[], None]
+
+
+def _anywhere() -> None:
+    """Find nothing that could be in the way."""
+
+
+def _on_a_mac() -> None:
+    raise Stop("there is no app for macOS yet; it can only be made, tried and signed on a Mac")
+
+
+TARGETS = {
+    "sdist": Target(source.sdist, _anywhere),
+    "wheel": Target(source.wheel, _anywhere),
+    "tar": Target(lambda out: linux.tar(freeze.frozen(), out), freeze.check),
+    "deb": Target(lambda out: linux.deb(freeze.frozen(), out), freeze.check),
+    "rpm": Target(lambda out: linux.rpm(freeze.frozen(), out), freeze.check),
+    "appimage": Target(lambda out: appimage.appimage(freeze.frozen(), out), appimage.check),
+    "windows": Target(windows.windows, windows.check),
+    "macos": Target(lambda out: out, _on_a_mac),
 }
 
 
 def build(targets: Sequence[str]) -> int:
     """Make the targets; return 1 where one of them was not made, and say why."""
-    asked = [*PLAIN, *FROZEN, *ELSEWHERE] if "all" in targets else list(targets)
     DIST.mkdir(exist_ok=True)
     failed = []
-    frozen = None
-    for target in asked:
+    for target in TARGETS if "all" in targets else targets:
         try:
-            if target in PLAIN:
-                made = PLAIN[target](DIST)
-            elif target in ELSEWHERE:
-                raise Stop(ELSEWHERE[target])
-            elif not sys.platform.startswith("linux"):
-                raise Stop(f"this is made on Linux, not on {platform.system()}")
-            else:
-                frozen = frozen or freeze.frozen(DIST)
-                made = FROZEN[target](frozen, DIST)
+            TARGETS[target].check()
+            made = TARGETS[target].make(DIST)
             say(f"made {made.relative_to(ROOT)} ({made.stat().st_size / 1e6:.1f} MB)")
         except Stop as stop:
             print(f"{target} was not made: {stop}", file=sys.stderr)
@@ -68,12 +78,25 @@ def build(targets: Sequence[str]) -> int:
     return int(bool(failed) and "all" not in targets)
 
 
+def tell() -> None:
+    """Say what can be made here, and why the rest cannot."""
+    for name, target in TARGETS.items():
+        try:
+            target.check()
+            print(f"{name:9} can be made here")
+        except Stop as stop:
+            print(f"{name:9} not here: {stop}")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Make what is asked for and return the exit status."""
-    known = {*PLAIN, *FROZEN, *ELSEWHERE, "all"}
-    if not arguments or not known.issuperset(arguments):
+    if not {*TARGETS, "all"}.issuperset(arguments):
         print(__doc__)
-        return 0 if arguments and arguments[0] in {"help", "-h", "--help"} else 2
+        return 0 if arguments[0] in {"help", "-h", "--help"} else 2
+    if not arguments:
+        print("python3 packaging/build.py TARGET…, or all; --help tells more\n")
+        tell()
+        return 0
     try:
         return build(arguments)
     except KeyboardInterrupt:

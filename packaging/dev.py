@@ -3,7 +3,7 @@
 
 setup         make .venv from the lock files and install the project into it (--fresh: anew)
 run           start Syntopia (arguments are passed on)
-test          format, lint, types and tests; with arguments, only pytest with them
+test          format, lint, types, tests, the wheel; with arguments, only pytest with them
 check         the same without the tests
 lock          write the lock files from pyproject.toml (--upgrade: take newer versions)
 bench         run the benchmarks
@@ -33,7 +33,7 @@ CHECKS = {
     "lint": ("ruff", "check", "."),
     "types": ("mypy", "--strict", "app"),
 }
-TESTS = {"tests": ("pytest",)}
+TESTS = {"tests": ("pytest",), "wheel": ("packaging/tryout.py", "tree")}
 
 
 def setup(arguments: Sequence[str]) -> int:
@@ -121,11 +121,15 @@ def verdict(steps: Mapping[str, Sequence[str]]) -> int:
 
 
 def tool(*words: str, **options: int | None) -> int:
-    """Run a tool of .venv, saying which; no window opens unless SYNTOPIA_TEST_PLATFORM asks."""
+    """Run a tool of .venv, or a script, saying which; no window opens.
+
+    It does where SYNTOPIA_TEST_PLATFORM names a platform for it.
+    """
     say(shlex.join(words))
     platform = os.environ.get("SYNTOPIA_TEST_PLATFORM", "offscreen")
     env = {**os.environ, "QT_QPA_PLATFORM": platform}
-    return call([in_venv("python"), "-m", *words], env=env, **options)
+    start = words if words[0].endswith(".py") else ("-m", *words)
+    return call([in_venv("python"), *start], env=env, **options)
 
 
 def script(path: str, arguments: Sequence[str]) -> int:

@@ -3,10 +3,15 @@
 
 wheel           into an environment of its own, made from requirements.lock
 tar, deb, rpm   into a clean system (debootstrap) of the suite SYNTOPIA_SUITE (default: bookworm)
+tree            the wheel of this source tree, made anew, with the libraries that .venv has: what
+                dev.py test does, in seconds and without a network
 
-There the self-test runs, and the window is opened as the desktop entry does, with the sample texts:
-as an ordinary user whose home has blanks and umlauts in its name, without a network, on a virtual
-screen. What was seen is kept in dist/ as pictures. Systems need root, debootstrap, Xvfb, unshare.
+speed           the frozen app's window against a bare frozen window of PySide6
+
+The wheel's self-test runs. A system is taken the whole way of a user: install, self-test, start
+from the menu's entry, open a text of one's own in that window, remove; as an ordinary user whose
+home has blanks and umlauts in its name, without a network, on a virtual screen. A picture of each
+step is kept in dist/. Systems need root, debootstrap, Xvfb, xterm, unshare.
 """
 
 from __future__ import annotations
@@ -15,7 +20,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from building import cleanroom, environment
+from building import cleanroom, environment, speed
 from devenv.programs import ROOT, Stop, say
 
 if TYPE_CHECKING:
@@ -23,10 +28,14 @@ if TYPE_CHECKING:
 
 DIST = ROOT / "dist"
 KINDS = {"wheel": "*.whl", "tar": "*.tar.xz", "deb": "*.deb", "rpm": "*.rpm"}
+OTHERS = {"tree": cleanroom.try_tree, "speed": speed.measure}
 
 
 def try_out(kind: str) -> None:
     """Try one package; raises Stop where it does not work."""
+    if kind in OTHERS:
+        OTHERS[kind]()
+        return
     packages = sorted(DIST.glob(KINDS[kind]))
     if len(packages) != 1:
         raise Stop(f"dist/ holds {len(packages)} files {KINDS[kind]}; make one by build.py {kind}")
@@ -41,7 +50,7 @@ def try_out(kind: str) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Try what is asked for and return the exit status."""
-    if not arguments or not set(KINDS).issuperset(arguments):
+    if not arguments or not {*KINDS, *OTHERS}.issuperset(arguments):
         print(__doc__)
         return 0 if arguments and arguments[0] in {"help", "-h", "--help"} else 2
     failed = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import platform
 import sqlite3
@@ -48,6 +49,7 @@ def run(window: Window, picture: Path | None = None) -> int:
             "model": trial.model,
             "links": trial.links,
             "index": trial.index,
+            "export": trial.export,
             "window": lambda: window(folder / "window", picture),
         }
         for title, check in checks.items():
@@ -129,6 +131,18 @@ class Trial:
         if not found.hits:
             raise ValueError("no text was found by a name that stands in it")
         return f"an actor's name was found in {found.total} of {len(self._documents())} texts"
+
+    def export(self) -> str:
+        """Write the comparison of the sample texts in every form that needs no window."""
+        from app.export.ledger import ledger
+        from app.export.write import FORMS, text_of
+
+        left, right = (self._opened().document(entry.id) for entry in self._documents()[:2])
+        rows = ledger(left, right, self._linked(), dt.datetime.now().astimezone())
+        for ending, form in FORMS.items():
+            if rows.actors[0].name not in text_of(rows, Path(f"comparison{ending}")):
+                raise ValueError(f"{form} without the first actor that both texts mention")
+        return f"the comparison was written in {len(FORMS)} forms"
 
     def close(self) -> None:
         """Close the library."""

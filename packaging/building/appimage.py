@@ -8,21 +8,23 @@ import platform
 import shutil
 from pathlib import Path
 
-from building import environment, linux
+from building import environment, freeze, linux
 from devenv.programs import Stop, say
 
 _GIVEN = "SYNTOPIA_APPIMAGE_RUNTIME"
 
 
-def appimage(frozen: Path, out: Path) -> Path:
-    """Write the AppImage.
-
-    Raises:
-        Stop: No runtime is given, it is not the one meant, or mksquashfs is missing.
-    """
-    runtime = _runtime()
+def check() -> None:
+    """Raise Stop where no runtime is given, it is not the one meant, or mksquashfs is missing."""
+    freeze.check()
+    _runtime()
     if shutil.which("mksquashfs") is None:
         raise Stop("mksquashfs is missing; on Debian: apt-get install squashfs-tools")
+
+
+def appimage(frozen: Path, out: Path) -> Path:
+    """Write the AppImage."""
+    runtime = _runtime()
     say("appimage")
     root = linux.tree(frozen)
     (root / "AppRun").symlink_to("usr/lib/syntopia/syntopia")

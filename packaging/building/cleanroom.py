@@ -2,55 +2,72 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shlex
 import shutil
 import subprocess
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from building import environment, linux
+from building import environment, linux, source
+from building.screen import SOCKETS, screen
 from devenv.environment import LOCK, ensure
-from devenv.programs import ROOT, Stop, in_venv, say
+from devenv.programs import ROOT, Stop, answer_of, in_venv, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from building.screen import Screen
 
 USER = "tester"
 HOME = "/home/Jörg Müller Öz"
-_SCREEN = "1440x900x24"
+LARGEST_DEB = 100_000_000  # bytes to fetch
+LARGEST = 260_000_000  # bytes of it, once installed
 _PATIENCE = 900  # seconds for a self-test, on a machine with other work
-_UNCHANGED = 8  # seconds without a change on the screen: the links have come
-_AT_LEAST, _AT_MOST = 25, 180
-_SOCKETS = "/tmp/.X11-unix"
+_FIRST_START, _LATER = 25, 5  # seconds in which the window may be at rest and not yet done
 _APT = "export DEBIAN_FRONTEND=noninteractive; apt-get -q"
+_OWN_TEXT = """\
+The ferry to the island
+
+On 3 May the Harbour Board of Lisbon said that at least 40 engineers had gone to Oslo.
+"""
 
 
-def try_wheel(wheel: Path) -> None:
-    """Install a wheel into a new environment with what the lock names, and run its self-test."""
+def try_tree() -> None:
+    """Make a wheel of this source tree and try it with what .venv has: no network is needed."""
+    try_wheel(source.wheel(environment.BUILD), borrowed=True)
+
+
+def try_wheel(wheel: Path, *, borrowed: bool = False) -> None:
+    """Install a wheel into a new environment with what the lock names, and run its self-test.
+
+    Args:
+        wheel: The wheel.
+        borrowed: Take what the lock names from .venv, where it is already: seconds, no network.
+    """
     ensure()
     folder = environment.BUILD / "wheel env"  # with a blank, as folders of users have
     shutil.rmtree(folder, ignore_errors=True)
     uv = in_venv("uv")
     environment.run(uv, "venv", "--quiet", "--python", in_venv("python"), folder)
     python = folder / in_venv("python").relative_to(ROOT / ".venv")
-    install = (uv, "pip", "install", "--quiet", "--python", python)
-    environment.run(*install, "--require-hashes", "--requirement", LOCK)
-    environment.run(*install, "--no-deps", wheel)
+    install = (uv, "pip", "install", "--quiet", "--offline", "--python", python, "--no-deps")
+    if borrowed:  # Python reads no .pth of a folder named by one: the editable app stays unseen
+        (_packages(python) / "borrowed.pth").write_text(f"{_packages(in_venv('python'))}\n")
+    else:
+        locked = [one for one in install if one not in {"--offline", "--no-deps"}]
+        environment.run(*locked, "--require-hashes", "--requirement", LOCK)
+    environment.run(*install, wheel)
     home = folder / "home"
     home.mkdir()
-    done = subprocess.run(
-        [python.with_name("syntopia"), "--selftest"],
-        cwd=home,
-        env={**os.environ, **environment.fixed(), "HOME": str(home), "PYTHONPATH": ""},
-        timeout=_PATIENCE,
-        check=False,
-    )
+    variables = {**os.environ, **environment.fixed(), "HOME": str(home), "PYTHONPATH": ""}
+    program = [python.with_name("syntopia"), "--selftest"]
+    done = subprocess.run(program, cwd=home, env=variables, timeout=_PATIENCE, check=False)
     if done.returncode:
         raise Stop(f"the self-test of {wheel.name} failed, see above")
     shutil.rmtree(folder)
+
+
+def _packages(python: Path) -> Path:
+    return Path(answer_of(python, "-c", "import sysconfig as s; print(s.get_path('purelib'))"))
 
 
 class System:
@@ -65,16 +82,24 @@ class System:
         self._root = roots / f"{suite}-{os.getpid()}"  # two trials may run at a time
 
     def try_package(self, kind: str, package: Path, pictures: Path) -> None:
-        """Install a package, run its self-test, open its window, remove it again."""
+        """Do what a user does, from the download to the removal; keep a picture of each step."""
         self._renew()
-        self._install(kind, package)
-        command = f"~/{_folder_of(package)}/syntopia" if kind == "tar" else "syntopia"
-        with _display() as number:
-            self._as_user(f"{command} --selftest ~/picture.png", number)
-            stem = f"{kind}-{self._suite}"
-            shutil.copyfile(self._inside(f"{HOME}/picture.png"), pictures / f"{stem}-selftest.png")
-            self._open_window(command, number, pictures / f"{stem}-screen.png")
-        self._remove(kind)
+        for old in pictures.glob(f"{kind}-{self._suite}-*.png"):
+            old.unlink()
+        self._prepare(kind, package)
+        with screen() as on:
+
+            def step(name: str) -> Path:
+                return pictures / f"{kind}-{self._suite}-{name}.png"
+
+            self._install(kind, package, on, step("1-install"))
+            program = "syntopia"
+            if kind == "tar":
+                program = f"~/{_folder_of(package)}/syntopia"
+            self._as_user(f"{program} --selftest ~/picture.png", on)
+            shutil.copyfile(self._inside(f"{HOME}/picture.png"), step("2-selftest"))
+            self._open_window(self._entry(kind), on, step("3-start"), step("4-own-text"))
+            self._remove(kind, package, on, step("5-remove"))
         library = self._inside(f"{HOME}/.local/share/syntopia/library")
         if not library.is_dir():
             raise Stop("removing the package took the user's library with it")
@@ -89,63 +114,96 @@ class System:
         environment.run("cp", "-a", "--reflink=auto", self._base, self._root)
         shutil.copyfile("/etc/resolv.conf", self._inside("/etc/resolv.conf"))
 
-    def _install(self, kind: str, package: Path) -> None:
-        shutil.copy(package, self._inside("/tmp"))
+    def _prepare(self, kind: str, package: Path) -> None:
+        """Make the user, with the download; where no .deb asks for it, what each desktop has."""
         self._as_root(f"useradd --create-home --home-dir {shlex.quote(HOME)} {USER}")
+        shutil.copy(package, self._inside(HOME))
+        self._inside(f"{HOME}/Fähre.txt").write_text(_OWN_TEXT, "utf-8")
         self._as_root(f"{_APT} update")
-        here = f"/tmp/{package.name}"
-        if kind == "deb":
-            self._as_root(f"{_APT} install -y --no-install-recommends {here}")
-            return
-        desktop = shlex.join(one.split(" | ")[-1] for one in linux.debian_libraries())
-        self._as_root(f"{_APT} install -y --no-install-recommends {desktop}")
-        if kind == "tar":
-            self._as_root(f"{_APT} install -y xz-utils")
-            self._as_root(f"su {USER} -c 'cd ~ && tar --extract --file {here}'")
-        else:  # rpm does not know what Debian's packages hold, so it is told not to ask
-            self._as_root(f"{_APT} install -y --no-install-recommends rpm")
-            self._as_root(f"rpm --install --nodeps --force-debian {here}")
+        if kind != "deb":
+            more = {"tar": ["xz-utils"], "rpm": ["rpm"]}[kind]
+            desktop = [one.split(" | ")[-1] for one in linux.debian_libraries()]
+            packages = shlex.join([*desktop, *more])
+            self._as_root(f"{_APT} install -y --no-install-recommends {packages}")
 
-    def _open_window(self, command: str, display: int, picture: Path) -> None:
-        """Do what a click in the menu does, and keep what is then on the screen."""
-        if not command.startswith("~"):
-            entry = self._inside("/usr/share/applications/syntopia.desktop").read_text("utf-8")
-            line = next(one for one in entry.splitlines() if one.startswith("Exec="))
-            command = line.removeprefix("Exec=").replace(" %F", "")
-        running = subprocess.Popen(self._words(command, display), start_new_session=True)
+    def _install(self, kind: str, package: Path, on: Screen, picture: Path) -> None:
+        size = package.stat().st_size
+        if kind == "deb" and size > LARGEST_DEB:
+            raise Stop(f"{package.name} has {size / 1e6:.1f} MB, more than it may have")
+        before = _bytes(self._root)
+        if kind == "tar":
+            name = shlex.quote(_folder_of(package))
+            typed = f"tar -xf {package.name} && {name}/add-to-menu"
+            on.type_in(f"$ {typed}", self._words(typed, on), picture)
+        elif kind == "deb":
+            typed = f"apt install -y ./{package.name}"
+            on.type_in(f"# {typed}", self._root_words(typed), picture)
+        else:  # rpm does not know what Debian's packages hold, so it is told not to ask
+            typed = f"rpm --install --verbose --nodeps --force-debian {package.name}"
+            on.type_in(f"# {typed}", self._root_words(typed), picture)
+        grown = _bytes(self._root) - before
+        ours = self._inside(
+            f"{HOME}/{_folder_of(package)}" if kind == "tar" else "/usr/lib/syntopia"
+        )
+        installed = _bytes(ours)
+        say(f"{size / 1e6:.1f} MB, installed {installed / 1e6:.1f} MB (with all {grown / 1e6:.1f})")
+        if installed > LARGEST:
+            raise Stop(f"{ours.name} has more than it may have")
+
+    def _entry(self, kind: str) -> str:
+        """Return how the entry in the menu starts the program, without the files."""
+        place = f"{HOME}/.local/share" if kind == "tar" else "/usr/share"
+        entry = self._inside(f"{place}/applications/syntopia.desktop").read_text("utf-8")
+        line = next(one for one in entry.splitlines() if one.startswith("Exec="))
+        return line.removeprefix("Exec=").replace(" %F", "")
+
+    def _open_window(self, command: str, on: Screen, first: Path, second: Path) -> None:
+        """Do what a click in the menu does, then open a text of the user's in that window."""
+        running = subprocess.Popen(self._words(command, on), start_new_session=True)
         try:
-            _wait_for_rest(display, picture)
+            on.until_rest(first, _FIRST_START)
+            if running.poll() is not None:
+                raise Stop(f"the window closed by itself ({running.returncode})")
+            self._as_user(f"{command} Fähre.txt", on)
+            on.until_rest(second, _LATER)
             if running.poll() is not None:
                 raise Stop(f"the window closed by itself ({running.returncode})")
         finally:
             running.kill()  # and with it, by --kill-child, all that it started
             running.wait()
 
-    def _remove(self, kind: str) -> None:
+    def _remove(self, kind: str, package: Path, on: Screen, picture: Path) -> None:
         if kind == "tar":
-            self._as_root(f"su {USER} -c 'rm -r ~/syntopia-*'")
+            name = shlex.quote(_folder_of(package))
+            typed = f"{name}/add-to-menu --remove && rm -r {name}"
+            on.type_in(f"$ {typed}", self._words(typed, on), picture)
             return
-        removal = f"{_APT} purge -y syntopia" if kind == "deb" else "rpm --erase syntopia"
-        self._as_root(removal)
+        typed = "apt purge -y syntopia" if kind == "deb" else "rpm --erase --verbose syntopia"
+        on.type_in(f"# {typed}", self._root_words(typed), picture)
         if self._inside("/usr/lib/syntopia").exists():
             raise Stop("removing the package left files in /usr/lib/syntopia")
 
     def _as_root(self, command: str) -> None:
-        mounts = "mount -t proc proc $0/proc"
-        script = f"{mounts} && exec chroot $0 /bin/sh -ec {shlex.quote(command)}"
-        environment.run("unshare", "--mount", "sh", "-ec", script, self._root)
+        environment.run(*self._root_words(command))
 
-    def _as_user(self, command: str, display: int) -> None:
-        done = subprocess.run(self._words(command, display), timeout=_PATIENCE, check=False)
+    def _root_words(self, command: str) -> list[str]:
+        """Return how a command is run as root, in the user's folder."""
+        inside = f"cd {shlex.quote(HOME)} 2>/dev/null || cd /; {command}"
+        mounts = "mount -t proc proc $0/proc && mount --bind /dev/pts $0/dev/pts"
+        script = f"{mounts} && exec chroot $0 /bin/sh -ec {shlex.quote(inside)}"
+        return ["unshare", "--mount", "sh", "-ec", script, str(self._root)]
+
+    def _as_user(self, command: str, on: Screen) -> None:
+        done = subprocess.run(self._words(command, on), timeout=_PATIENCE, check=False)
         if done.returncode:
             raise Stop(f"{command} ended with {done.returncode}, see above")
 
-    def _words(self, command: str, display: int) -> list[str]:
+    def _words(self, command: str, on: Screen) -> list[str]:
         """Return how a command is run as the user, with a screen and without a network."""
-        variables = f"DISPLAY=:{display} LANG=C.UTF-8 QT_QPA_PLATFORM=xcb"
-        inside = f"cd ~ && exec env {variables} {command}"
+        variables = f"DISPLAY=:{on.number} LANG=C.UTF-8 QT_QPA_PLATFORM=xcb"
+        inside = f"cd ~ && export {variables} && {command}"
         script = (
-            f"mkdir -p $0{_SOCKETS} && mount --bind {_SOCKETS} $0{_SOCKETS} &&"
+            f"mkdir -p $0{SOCKETS} && mount --bind {SOCKETS} $0{SOCKETS} &&"
             " mount -t proc proc $0/proc && mount -t tmpfs shm $0/dev/shm &&"
             f" exec chroot $0 su {USER} -s /bin/sh -c {shlex.quote(inside)}"
         )
@@ -160,46 +218,6 @@ def _folder_of(archive: Path) -> str:
     return archive.name.removesuffix(".tar.xz")
 
 
-@contextlib.contextmanager
-def _display() -> Iterator[int]:
-    """Run a virtual screen; its number."""
-    if shutil.which("Xvfb") is None:
-        raise Stop("Xvfb is missing; on Debian: apt-get install xvfb")
-    number = 100 + os.getpid() % 900
-    server = subprocess.Popen(
-        ["Xvfb", f":{number}", "-screen", "0", _SCREEN, "-nolisten", "tcp", "-ac"],
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        for _ in range(100):
-            if Path(_SOCKETS, f"X{number}").exists():
-                break
-            time.sleep(0.1)
-        yield number
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def _wait_for_rest(display: int, picture: Path) -> None:
-    """Take pictures of the screen until nothing changes any more; the last one stays."""
-    began = time.monotonic()
-    before, since = b"", began
-    while time.monotonic() - began < _AT_MOST:
-        _shoot(display, picture)
-        now, seen = time.monotonic(), picture.read_bytes()
-        if seen != before:
-            before, since = seen, now
-        if now - began > _AT_LEAST and now - since > _UNCHANGED:
-            return
-        time.sleep(1)
-    raise Stop(f"the screen still changed after {_AT_MOST} seconds, see {picture.name}")
-
-
-def _shoot(display: int, picture: Path) -> None:
-    code = (
-        "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]);"
-        "sys.exit(not a.primaryScreen().grabWindow(0).save(sys.argv[1]))"
-    )
-    variables = {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
-    subprocess.run([environment.python(), "-c", code, picture], env=variables, check=True)
+def _bytes(folder: Path) -> int:
+    files = (path.lstat() for path in folder.rglob("*") if path.is_file() or path.is_symlink())
+    return sum(file.st_size for file in files)

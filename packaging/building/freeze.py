@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import shutil
+import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 from building import environment, source
 from building.slim import slim
-from devenv.programs import WINDOWS, Stop, answer_of, say
+from devenv.programs import Stop, answer_of, say
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _FOLDER = environment.BUILD / "frozen"
+FROZEN = _FOLDER / "dist" / "syntopia"
 _GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
 
-def frozen(out: Path) -> Path:
-    """Return the folder of the frozen app, made anew from the source distribution."""
-    tree = source.unpacked(out)
+def check() -> None:
+    """Raise Stop where a frozen app for Linux cannot be made here, with the reason."""
+    if not sys.platform.startswith("linux"):
+        raise Stop(f"this is made on Linux, not on {platform.system()}")
+    missing = [name for name in ("strip", "readelf", "as", "ld") if shutil.which(name) is None]
+    if missing:
+        raise Stop(f"{', '.join(missing)}: missing; on Debian: apt-get install binutils")
+
+
+@cache
+def frozen() -> Path:
+    """Return the folder of the frozen app, made anew from the source distribution once in a run."""
+    tree = source.unpacked()
     python = environment.python()
     say("frozen app (some minutes)")
     shutil.rmtree(_FOLDER, ignore_errors=True)
@@ -28,9 +42,8 @@ def frozen(out: Path) -> Path:
     environment.run(
         python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, spec
     )
-    made = _FOLDER / "dist" / "syntopia"
-    if not WINDOWS:
-        _strip(made)
+    made = FROZEN
+    _strip(made)
     slim(made)
     for path in made.rglob("*"):
         if path.is_file() and not path.is_symlink() and path.name != "syntopia":
@@ -40,8 +53,6 @@ def frozen(out: Path) -> Path:
 
 def _strip(folder: Path) -> None:
     """Take out of libraries what only linkers and debuggers read: a third of the whole."""
-    if shutil.which("strip") is None or shutil.which("readelf") is None:
-        raise Stop("strip and readelf are missing; on Debian: apt-get install binutils")
     for path in sorted(folder.rglob("*.so*")):
         # What auditwheel put into NAME.libs was moved about in it: strip would break that.
         if path.is_file() and not path.is_symlink() and path.parent.suffix != ".libs":

@@ -80,6 +80,7 @@ def deb(frozen: Path, out: Path) -> Path:
         tree(frozen),
         out,
         depends=[f"libc6 (>= {glibc_of(frozen)})", *debian_libraries()],
+        recommends=["libcups2t64 | libcups2"],
         suggests=["tesseract-ocr"],
         arch=_DEB_ARCHITECTURES.get(platform.machine(), platform.machine()),
     )
@@ -102,6 +103,7 @@ def rpm(frozen: Path, out: Path) -> Path:
         tree(frozen),
         out,
         depends=sorted([glibc, *needed]),
+        recommends=["libcups.so.2()(64bit)"],
         suggests=["tesseract"],
         arch=platform.machine(),
     )
@@ -128,8 +130,8 @@ def _nfpm(kind: str, root: Path, out: Path, **fields: object) -> Path:
         "mtime": when,
         "contents": contents,
         "scripts": {"postremove": str(_HERE / "after-removal")},
-        "deb": {"compression": "zstd"},
-        "rpm": {"compression": "zstd", "summary": _SUMMARY, "buildhost": "syntopia"},
+        "deb": {"compression": "zstd:19"},
+        "rpm": {"compression": "zstd:19", "summary": _SUMMARY, "buildhost": "syntopia"},
         **fields,
     }
     path = environment.BUILD / f"nfpm-{kind}.json"  # JSON is YAML

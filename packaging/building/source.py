@@ -4,41 +4,46 @@ from __future__ import annotations
 
 import shutil
 import tarfile
-from typing import TYPE_CHECKING
+from functools import cache
+from pathlib import Path
 
 from building import environment
 from building.archives import write_tar
 from devenv.environment import ensure
 from devenv.programs import ROOT, in_venv, say
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _BACKEND = "import sys; from setuptools import build_meta; build_meta.build_{}(sys.argv[1])"
 
 
 def sdist(out: Path) -> Path:
     """Write the source distribution; return its file."""
-    say("source distribution")
-    shutil.rmtree(ROOT / "syntopia.egg-info", ignore_errors=True)  # it would name what has gone
-    return _alike(_build("sdist", ROOT, out))
+    made = _archive()
+    return Path(shutil.copy(made, out / made.name))
 
 
 def wheel(out: Path) -> Path:
     """Write the wheel, from what the source distribution holds; return its file."""
-    tree = unpacked(out)
+    tree = unpacked()
     say("wheel")
     return _build("wheel", tree, out)
 
 
-def unpacked(out: Path) -> Path:
+def unpacked() -> Path:
     """Return the folder of the unpacked source distribution, which all else is built from."""
-    archive = next(iter(out.glob("syntopia-*.tar.gz")), None) or sdist(out)
     folder = environment.BUILD / "source"
     shutil.rmtree(folder, ignore_errors=True)
-    with tarfile.open(archive) as tar:
+    with tarfile.open(_archive()) as tar:
         tar.extractall(folder, filter="data")
     return next(folder.iterdir())
+
+
+@cache
+def _archive() -> Path:
+    """Return the source distribution, made once in a run: the tree may have changed since."""
+    say("source distribution")
+    shutil.rmtree(ROOT / "syntopia.egg-info", ignore_errors=True)  # it would name what has gone
+    environment.BUILD.mkdir(exist_ok=True)
+    return _alike(_build("sdist", ROOT, environment.BUILD))
 
 
 def _build(kind: str, tree: Path, out: Path) -> Path:

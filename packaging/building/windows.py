@@ -21,19 +21,21 @@ _GIVEN = "SYNTOPIA_WINDOWS_PYTHON"
 _LIBRARY = re.compile(r"python(3)(\d\d)\.dll")
 
 
-def windows(out: Path) -> Path:
-    """Write the installer.
-
-    Raises:
-        Stop: Python for Windows is not given, or makensis is missing.
-    """
-    python = _python()
+def check() -> None:
+    """Raise Stop where Python for Windows is not given, or makensis is missing."""
+    _python()
     if shutil.which("makensis") is None:
         raise Stop("makensis is missing; on Debian: apt-get install nsis")
-    wheel = next(iter(out.glob("syntopia-*.whl")), None) or source.wheel(out)
-    say("windows")
+
+
+def windows(out: Path) -> Path:
+    """Write the installer."""
+    python = _python()
     folder = environment.BUILD / "windows" / "Syntopia"
     shutil.rmtree(folder.parent, ignore_errors=True)
+    folder.mkdir(parents=True)
+    wheel = source.wheel(folder.parent)
+    say("windows")
     with zipfile.ZipFile(python) as archive:
         archive.extractall(folder)
     found = next(filter(None, (_LIBRARY.fullmatch(path.name) for path in folder.iterdir())), None)

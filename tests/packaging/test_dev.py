@@ -258,6 +258,13 @@ class TestCommands:
         summary = capsys.readouterr().out.splitlines()[-2:]
         assert [line.split()[:2] for line in summary] == [["FAILED", "one"], ["ok", "two"]]
 
+    def test_a_tool_is_a_module_or_a_script(self, dev, monkeypatch, capsys):
+        started = []
+        monkeypatch.setattr(dev, "call", lambda command, **_: started.append(command[1:]) or 0)
+        assert dev.tool("pytest", "-q") == dev.tool(*dev.TESTS["wheel"]) == 0
+        assert started == [["-m", "pytest", "-q"], ["packaging/tryout.py", "tree"]]
+        assert (ROOT / started[1][0]).is_file()
+
     def test_all_is_well(self, dev, monkeypatch):
         monkeypatch.setattr(dev, "tool", lambda *_: 0)
         assert dev.verdict({"one": ("a",)}) == 0

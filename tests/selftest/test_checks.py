@@ -27,7 +27,8 @@ def verdicts(text):
 def test_every_part_is_tried_and_told_of(capsys, folders):
     assert checks.run(seen, "picture.png") == 0
     out = capsys.readouterr().out
-    assert list(verdicts(out)) == ["files", "store", "readers", "model", "links", "index", "window"]
+    parts = ["files", "store", "readers", "model", "links", "index", "export", "window"]
+    assert list(verdicts(out)) == parts
     assert set(verdicts(out).values()) == {"ok"}
     assert "a window, picture.png" in out
     assert out.endswith("all is well\n")
@@ -41,12 +42,13 @@ def test_what_fails_is_named_and_the_rest_goes_on(capsys, monkeypatch):
     monkeypatch.setattr(checks.Trial, "model", none)
     monkeypatch.setattr(checks.Trial, "links", lambda _: "as ever")
     monkeypatch.setattr(checks.Trial, "index", lambda _: "as ever")
+    monkeypatch.setattr(checks.Trial, "export", lambda _: "as ever")
     assert checks.run(none) == 1
     out = capsys.readouterr().out
     failed = [title for title, verdict in verdicts(out).items() if verdict == "FAILED"]
     assert failed == ["model", "window"]
     assert "NoWindow: no screen at all" in out
-    assert out.endswith("2 of 7 checks FAILED\n")
+    assert out.endswith("2 of 8 checks FAILED\n")
 
 
 @pytest.mark.parametrize("missing", ["seeds", "resources"])
