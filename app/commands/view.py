@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Nominals
 
 THEMES = (
@@ -157,7 +158,7 @@ COMMANDS = (
         lambda context: context.view.dismiss_message(),
         keys=("Shift+Esc",),
         group=3,
-        available=lambda context: "" if context.view.message else "There is no message.",
+        available=lambda context: "" if context.view.message else tr("There is no message."),
     ),
     Command(
         "help.book",

@@ -12,11 +12,12 @@ from app.export import contract
 from app.export.markdown import markdown_of
 from app.export.table import csv_of
 from app.model.errors import FileError
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from app.export.ledger import Ledger
 
-FORMS = {".html": "Web page", ".md": "Markdown", ".csv": "Table", ".json": "JSON"}
+FORMS = {".html": phrase("Web page"), ".md": "Markdown", ".csv": phrase("Table"), ".json": "JSON"}
 
 
 def write(ledger: Ledger, to: Path) -> None:

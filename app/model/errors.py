@@ -6,6 +6,8 @@ never an error but an empty value.
 
 from __future__ import annotations
 
+from app.translation import tr
+
 
 class AppError(Exception):
     """What failed, why, and what to do about it, each a clause without a full stop."""
@@ -18,6 +20,11 @@ class AppError(Exception):
         self.what = what
         self.why = why
         self.do = do
+
+    @property
+    def in_full(self) -> str:
+        """Return ``what: why; what to do`` on one line, in the reader's language."""
+        return " ".join(f"{tr(self.what)}: {tr(self.why)}; {tr(self.do)}".split())
 
     def __str__(self) -> str:
         """Return ``what: why; what to do`` on one line."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.translation import phrase
+
 
 class Verdict(StrEnum):
     """What the reader says of two actors."""
@@ -33,11 +35,11 @@ class Judgement:
     @property
     def words(self) -> str:
         """Return what the reader has said as a sentence."""
-        return _SAID[self.verdict].format(self.one.names[0], self.other.names[0])
+        return phrase(_SAID[self.verdict], one=self.one.names[0], other=self.other.names[0])
 
 
 _SAID = {
-    Verdict.SAME: "“{}” and “{}” are one.",
-    Verdict.DIFFERENT: "“{}” and “{}” are two.",
-    Verdict.UNSURE: "You are unsure about “{}” and “{}”.",
+    Verdict.SAME: phrase("“{one}” and “{other}” are one."),
+    Verdict.DIFFERENT: phrase("“{one}” and “{other}” are two."),
+    Verdict.UNSURE: phrase("You are unsure about “{one}” and “{other}”."),
 }

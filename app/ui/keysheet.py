@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.commands.command import Menu
 from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, READING_KEYS
+from app.translation import tr
 from app.ui.actions import key_text
 from app.ui.theme import interface_font
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 Row = tuple[tuple[str, ...], str]
 
-_LISTS: dict[str, Sequence[Row]] = {
+LISTS: dict[str, Sequence[Row]] = {
     "In a text": READING_KEYS,
     "In the list of linked mentions": MENTIONS_KEYS,
     "In search and library": LIBRARY_KEYS,
@@ -39,7 +40,7 @@ _LISTS: dict[str, Sequence[Row]] = {
 _COLUMNS = (
     (Menu.FILE, Menu.EDIT, Menu.SEARCH),
     (Menu.GO,),
-    (Menu.VIEW, Menu.HELP, *_LISTS),
+    (Menu.VIEW, Menu.HELP, *LISTS),
 )
 
 
@@ -49,7 +50,7 @@ class KeySheet(QDialog):
     def __init__(self, commands: Sequence[Command], theme: Theme, parent: QWidget) -> None:
         """Take the commands whose keys are to be shown."""
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         page = QWidget(self)
@@ -82,7 +83,7 @@ class KeySheet(QDialog):
         column.setSpacing(18)
         for group in groups:
             rows = [(c.keys, c.title) for c in commands if c.menu == group and c.keys]
-            column.addLayout(self._group(group, _LISTS.get(group, rows)))
+            column.addLayout(self._group(group, LISTS.get(group, rows)))
         column.addStretch(1)
         return column
 
@@ -90,13 +91,13 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
-        heading = QLabel(title, self)
+        heading = QLabel(tr(title), self)
         heading.setFont(interface_font(1.05, bold=True))
         grid.addWidget(heading, 0, 0, 1, 2)
         for n, (keys, what) in enumerate(rows, start=1):
             caps = QLabel(self._caps(keys), self)
             caps.setTextFormat(Qt.TextFormat.RichText)
-            label = QLabel(what.removesuffix("…"), self)
+            label = QLabel(tr(what).removesuffix("…"), self)
             grid.addWidget(label, n, 0)
             grid.addWidget(caps, n, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
@@ -106,4 +107,5 @@ class KeySheet(QDialog):
         style = f"background:{self._theme.hover};color:{self._theme.ink}"
         names = (escape(key_text(key) or key) for key in keys)
         caps = (f'<span style="{style}">&nbsp;{name}&nbsp;</span>' for name in names)
-        return f'<span style="color:{self._theme.muted}">{" or ".join(caps)}</span>'
+        either = tr(" or ").join(caps)
+        return f'<span style="color:{self._theme.muted}">{either}</span>'

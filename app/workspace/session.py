@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from app.model.errors import AppError
+from app.translation import phrase, tr
 from app.workspace.counterparts import Counterparts
 from app.workspace.events import (
     Events,
@@ -54,12 +55,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOMINALS = {
-    Nominals.HIDDEN: "Pronouns and nouns are not marked.",
-    Nominals.MARKED: "Pronouns and nouns are marked; going from place to place passes them over.",
-    Nominals.WALKED: "Going from place to place now includes pronouns and nouns.",
+    Nominals.HIDDEN: phrase("Pronouns and nouns are not marked."),
+    Nominals.MARKED: phrase(
+        "Pronouns and nouns are marked; going from place to place passes them over."
+    ),
+    Nominals.WALKED: phrase("Going from place to place now includes pronouns and nouns."),
 }
 _NO_MARKS: Marks = dict.fromkeys(Side, ())
-ONE_TEXT = "Both panes show the same text, which is not compared with itself."
+_UNDONE, _DONE_AGAIN = phrase("Undone: {done}"), phrase("Done again: {done}")
+ONE_TEXT = phrase("Both panes show the same text, which is not compared with itself.")
 
 
 class Session:
@@ -203,9 +207,9 @@ class Session:
             self._open_entries(imported.documents, side)
             if len(imported.documents) > len(Side):
                 count = len(imported.documents)
-                self._say(Severity.INFO, f"{count:,} documents are in the library now.")
+                self._say(Severity.INFO, tr("%n documents are in the library now.", "", count))
 
-        title = f"Opening {paths[0].name}" if len(paths) == 1 else f"Opening {len(paths)} files"
+        title = tr("Opening %n files", "Opening {name}", len(paths), name=paths[0].name)
         self.importing.open(paths, title, show)
 
     def _open_entries(self, entries: Sequence[DocumentEntry], side: Side | None) -> None:
@@ -257,7 +261,7 @@ class Session:
 
         self._runner.submit(
             Lane.REST,
-            "Analysing the library",
+            tr("Analysing the library"),
             lambda progress: self._flow.analyse_rest(shown, progress, progress.bring),
             done,
             failed,
@@ -276,13 +280,18 @@ class Session:
         """Take back what the reader did last: a judgement, an edit, a removal."""
         from app.workspace.judging import row_of
 
-        self._change(self._flow.undo, row_of, "Undone: ", "There is nothing to undo.")
+        self._change(self._flow.undo, row_of, _UNDONE, tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         from app.workspace.judging import row_of
 
-        self._change(self._flow.redo, row_of, "Done again: ", "There is nothing to do again.")
+        self._change(
+            self._flow.redo,
+            row_of,
+            _DONE_AGAIN,
+            tr("There is nothing to do again."),
+        )
 
     def swap(self) -> None:
         """Exchange the two panes."""
@@ -394,7 +403,7 @@ class Session:
         """Say what is to become of pronouns and common nouns."""
         self._nominals = nominals
         self._show_marks()
-        self._say(Severity.INFO, _NOMINALS[nominals])
+        self._say(Severity.INFO, tr(_NOMINALS[nominals]))
 
     # What the reader says
 
@@ -419,12 +428,12 @@ class Session:
         self,
         change: Callable[[], Done | None],
         find: Callable[[Links, Judgement], Selection | None] = lambda *_: None,
-        before: str = "",
+        before: str = "{done}",
         nothing: str = "",
     ) -> None:
         """Do what changes the library, and show everything as it then is.
 
-        The reader is told what was done after the words ``before``, or ``nothing`` where there was
+        The reader is told what was done within the words ``before``, or ``nothing`` where there was
         nothing to do. After a judgement ``find`` returns the row to go on with.
         """
         number = self._pair_number
@@ -440,7 +449,7 @@ class Session:
 
         def show(found: tuple[Done | None, Links | None]) -> None:
             done, links = found
-            self._say(Severity.INFO, nothing if done is None else before + done.words)
+            self._say(Severity.INFO, nothing if done is None else tr(before, done=done.words))
             if done is not None and done.documents:
                 self._show_again(done.documents)
             if done is None or done.judgement is None or links is None:
@@ -518,7 +527,7 @@ class Session:
         self._pair_number += 1
         number = self._pair_number
         left, right = (self._documents[side] for side in Side)
-        reason = ONE_TEXT if self.one_text else "Two documents make a comparison."
+        reason = tr(ONE_TEXT) if self.one_text else tr("Two documents make a comparison.")
         self._announce_links(None, reason="" if self.comparable else reason)
         if left is None or right is None or not self.comparable:
             return
@@ -534,12 +543,12 @@ class Session:
 
         def failed(error: Exception) -> None:
             if number == self._pair_number:
-                self._announce_links(None, reason=f"The texts could not be compared: {error}")
+                self._announce_links(None, reason=_not_compared(error))
             if not isinstance(error, AppError):
                 raise error
 
         self._linking = self._runner.submit(
-            Lane.ANALYSIS, "Comparing the texts", work, show, failed
+            Lane.ANALYSIS, tr("Comparing the texts"), work, show, failed
         )
 
     def _know_actors(self) -> None:
@@ -564,7 +573,7 @@ class Session:
                 lambda _: None,
             )
 
-        self.run(Lane.ACTORS, "Comparing the library's names", self._flow.know_actors, done)
+        self.run(Lane.ACTORS, tr("Comparing the library's names"), self._flow.know_actors, done)
 
     def stop_linking(self) -> None:
         """Stop the analysis of the open pair; the texts stay readable and searchable."""
@@ -572,7 +581,7 @@ class Session:
             self._linking.cancel()
             self._linking = None
             self._pair_number += 1
-            self._announce_links(None, reason="The comparison was stopped.")
+            self._announce_links(None, reason=tr("The comparison was stopped."))
 
     def _announce_links(
         self, links: Links | None, marks: Marks | None = None, reason: str = ""
@@ -618,10 +627,16 @@ class Session:
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error  # a fault of ours: the last resort reports it
-        self._say(Severity.ERROR, str(error))
+        self._say(Severity.ERROR, error.in_full)
 
     def _say_damage(self, words: str) -> None:
         self._say(Severity.ERROR, words)
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))
+
+
+def _not_compared(error: Exception) -> str:
+    """Return why there is no comparison, in words."""
+    why = error.in_full if isinstance(error, AppError) else str(error)
+    return tr("The texts could not be compared: {why}", why=why)

@@ -9,13 +9,14 @@ from PySide6.QtGui import QFont, QPen, QTextOption
 
 from app.model.link import Relation
 from app.model.words import SIGNS
+from app.translation import tr
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.pictures import AXIS, draw_line, draw_values
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol, weighted
 from app.workspace.events import Kind, Standing
-from app.workspace.rows import Forms, Heading, Line, Row, Timeline
+from app.workspace.rows import TEXTS, Forms, Heading, Line, Row, Timeline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -141,7 +142,7 @@ class MentionsDelegate(RowDelegate):
 
     def _write_forms_of(self, painter: QPainter, rect: QRectF, row: Forms, place: int) -> None:
         line = rect.adjusted(GAP, 6, 0, -2)
-        theme, side = self.theme, f"{row.side.capitalize()} text  {row.count}"
+        theme, side = self.theme, f"{tr(TEXTS[row.side])}  {row.count}"
         used = self.write(painter, line, side, self.tiny, theme.ink)
         words = line.adjusted(used + 1.5 * GAP, 0, 0, 0)
         self.write(painter, words, row.name, self.tiny, theme.muted, row=place)
@@ -249,7 +250,9 @@ class MentionsDelegate(RowDelegate):
         line.translate(0, AXIS + 4)
         self._write_relation(painter, line.adjusted(0, 0, 0, 4), row)
         line.translate(0, height + 7)
-        self._write_both(painter, line, tuple(s and f"by {s}" for s in row.sources), place)
+        self._write_both(
+            painter, line, tuple(s and tr("by {source}", source=s) for s in row.sources), place
+        )
 
     def _write_both(
         self, painter: QPainter, line: QRectF, words: tuple[str, ...], place: int

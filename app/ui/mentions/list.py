@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from app.translation import tr
 from app.ui.mentions.model import MentionsModel, RowRole
 from app.ui.widgets.rowdelegate import MARGIN, PADDING
 from app.ui.widgets.rowlist import RowList
@@ -37,7 +38,7 @@ class MentionsList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mentions")
-        self.setAccessibleName("Linked mentions")
+        self.setAccessibleName(tr("Linked mentions"))
         self._rows = MentionsModel()
         self.setModel(self._rows)
 

@@ -13,9 +13,10 @@ from app.model.judgement import Verdict
 from app.model.link import Relation
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
+from app.translation import phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, alone_of
-from app.workspace.rows import ONLY, UNLINKED, forms
+from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 QUOTE_LENGTH = 240
 AGAINST = SIGNS[Relation.CONFLICT]
 """Stands before what speaks against a link."""
-THIN = "The evidence is thin, so judge for yourself."
-UNSURE = "Not sure enough to be linked, so judge for yourself."
-NAME = "Why linked"
+THIN = phrase("The evidence is thin, so judge for yourself.")
+UNSURE = phrase("Not sure enough to be linked, so judge for yourself.")
+NAME = phrase("Why linked")
 VERDICTS = {
     Standing.LINKED: Verdict.SAME,
     Standing.SUGGESTED: Verdict.UNSURE,
@@ -56,9 +57,9 @@ def title_of(links: Links, row: Selection) -> str:
     if row.unlinked:
         return UNLINKED[row.standing]
     if row.kind is Kind.DATE:
-        return NAME
+        return tr(NAME)
     link = actor_of(links, row) if row.kind is Kind.ACTOR else links.figures[row.index]
-    return f"{NAME}  ·  {surety(link.score)}"
+    return f"{tr(NAME)}  ·  {tr(surety(link.score))}"
 
 
 def reference(side: Side, span: Span) -> str:
@@ -89,11 +90,11 @@ def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
     reasons = _reasons(link)
     said = [one for one in reasons if one.rule == USER]
     parts = (
-        ("For", [one for one in reasons if one.weight >= 0 and one.rule != USER]),
-        ("Against", [one for one in reasons if one.weight < 0 and one.rule != USER]),
+        (tr("For"), [one for one in reasons if one.weight >= 0 and one.rule != USER]),
+        (tr("Against"), [one for one in reasons if one.weight < 0 and one.rule != USER]),
     )
     page = "".join(_evidence(one, texts, mixed=False) for one in said)
-    page = page or f"<p class='muted'>{UNSURE}</p>"
+    page = page or f"<p class='muted'>{tr(UNSURE)}</p>"
     for heading, some in parts:
         if some:
             page += f"<h4>{heading}</h4>"
@@ -108,14 +109,35 @@ def _alone(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     found = alone_of(links, row.standing)
     if row.kind is Kind.FIGURE:
         some = found.figures[row.index]
-        page = f"<p>The {side.other} text gives no such figure.</p>"
+        page = f"<p>{_silent(side.other, row.kind)}</p>"
         return page + "".join(f"<p>{_told(side, one, texts)}</p>" for one in some)
-    words = "does not name this date" if row.kind is Kind.DATE else "does not name this actor"
     link = found.actors[row.index] if row.kind is Kind.ACTOR else found.dates[row.index]
     mentions = link.a if side is Side.LEFT else link.b
     said = [*_form_lines(side, [m for m in mentions if not getattr(m, "nominal", False)])]
-    page = f"<p>The {side.other} text {words}.</p>"
+    page = f"<p>{_silent(side.other, row.kind)}</p>"
     return f"{page}<p>{_side(side)}<br>{'<br>'.join(said)}</p>"
+
+
+def _silent(side: Side, kind: Kind) -> str:
+    """Say that a text does not mention what the other one does."""
+    left = side is Side.LEFT
+    if kind is Kind.FIGURE:
+        return (
+            tr("The left text gives no such figure.")
+            if left
+            else tr("The right text gives no such figure.")
+        )
+    if kind is Kind.DATE:
+        return (
+            tr("The left text does not name this date.")
+            if left
+            else tr("The right text does not name this date.")
+        )
+    return (
+        tr("The left text does not name this actor.")
+        if left
+        else tr("The right text does not name this actor.")
+    )
 
 
 def _reasons(link: ActorLink) -> list[Evidence]:
@@ -127,7 +149,7 @@ def _reasons(link: ActorLink) -> list[Evidence]:
 
 def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> str:
     """Return a reason with its quotes; among those for a link, one against it has a sign."""
-    note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
+    note = one_line(tr(one.note)) or tr(RULES.get(one.rule, one.rule.replace("-", " ")))
     note = escape(note[:1].upper() + note[1:])
     if mixed and one.weight < 0:
         note = f"<span class='muted'>{AGAINST} {note}</span>"
@@ -137,10 +159,12 @@ def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> s
 
 
 def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
-    why = one_line(link.why)
+    why = one_line(tr(link.why))
     from app.linking.compared import in_words  # what reads numbers takes a while to load
 
-    verdict = f"{SIGNS[link.relation]} {RELATIONS[link.relation]}: {in_words(link.a, link.b)}"
+    verdict = (
+        f"{SIGNS[link.relation]} {tr(RELATIONS[link.relation])}: {tr(in_words(link.a, link.b))}"
+    )
     said = "".join(
         f"<p>{_side(side)}<br>{_told(side, one, texts)}</p>"
         for side, one in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
@@ -151,8 +175,11 @@ def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
 
 def _told(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
     """Quote the sentence of a figure, and say whose figure it is where the text does."""
-    source = f"<br><span class='muted'>by {escape(figure.source)}</span>" if figure.source else ""
-    return _sentence(side, figure, texts) + source
+    said = _sentence(side, figure, texts)
+    if not figure.source:
+        return said
+    by = tr("by {source}", source=escape(figure.source))
+    return f"{said}<br><span class='muted'>{by}</span>"
 
 
 def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
@@ -167,12 +194,13 @@ def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
 
 
 def _doubt(score: float) -> str:
-    return f"<p class='muted'>{THIN}</p>" if surety(score) == UNCERTAIN else ""
+    return f"<p class='muted'>{tr(THIN)}</p>" if surety(score) == UNCERTAIN else ""
 
 
 def _date(link: DateLink) -> str:
+    told = tr("Both texts name this date.")
     said = {Side.LEFT: _form_lines(Side.LEFT, link.a), Side.RIGHT: _form_lines(Side.RIGHT, link.b)}
-    return f"<p>Both texts name this date.</p>{_beside(said)}"
+    return f"<p>{told}</p>{_beside(said)}"
 
 
 def _forms_of(link: ActorLink) -> str:
@@ -214,7 +242,7 @@ def _form_lines(side: Side, mentions: Sequence[Mention | DateMention]) -> Iterab
 
 
 def _side(side: Side) -> str:
-    return f"<span class='muted'>{side.value.capitalize()}</span>"
+    return f"<span class='muted'>{tr(SIDES[side])}</span>"
 
 
 def _quote(side: Side, span: Span, texts: dict[Side, str]) -> str:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import tr
 from app.ui.widgets.tooltip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +164,7 @@ class Chooser(QFrame):
         self.list.setMouseTracking(True)
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(self._take)
-        self.nothing = QLabel("Nothing answers to that.", self)
+        self.nothing = QLabel(tr("Nothing answers to that."), self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setContentsMargins(_PADDING + 4, 6, _PADDING, 6)
         column = QVBoxLayout(self)

@@ -1,0 +1,100 @@
+"""The words of the interface in the reader's language: looked up when they are shown.
+
+English is what the program is written in. ``tr`` says a sentence now; ``phrase`` makes one that
+is English wherever it goes (tables, exports, the command line) and can still be translated by
+``tr`` where it is shown. Where the words come from is installed by the window: without that, as on
+the command line, everything stays English. pyside6-lupdate collects the words of both functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+Lookup = Callable[[str, str, int], str]
+"""Source, its English singular (empty where nothing is counted) and the count, -1 for none."""
+
+_COUNT = "%n"
+
+
+def _english(source: str, singular: str, n: int) -> str:
+    return singular if n == 1 and singular else source
+
+
+_lookup: Lookup = _english
+
+
+def install(lookup: Lookup | None) -> None:
+    """Take all words from somewhere else; from nowhere with None, so that they are English."""
+    global _lookup
+    _lookup = lookup or _english
+
+
+class Phrase(str):
+    """An English sentence that knows what it was made of."""
+
+    __slots__ = ("_parts",)
+
+    _parts: tuple[str, str, int | None, Mapping[str, object]]
+
+    def __new__(
+        cls, source: str, singular: str, n: int | None, values: Mapping[str, object]
+    ) -> Phrase:
+        """Say it in English, and keep its parts."""
+        self = super().__new__(cls, _say(_english, source, singular, n, values, str))
+        self._parts = (source, singular, n, values)
+        return self
+
+    def __reduce__(self) -> tuple[type[Phrase], tuple[object, ...]]:
+        """Return what copies are made of."""
+        return Phrase, self._parts
+
+    def said(self) -> str:
+        """Return it in the language that is installed."""
+        return _say(_lookup, *self._parts, _shown)
+
+
+def tr(source: str, singular: str = "", n: int | None = None, /, **values: object) -> str:
+    """Return a sentence in the reader's language.
+
+    Args:
+        source: The sentence in English, or a :class:`Phrase`; ``{name}`` stands for a value.
+        singular: The sentence for a count of one, where ``n`` is given.
+        n: What is counted; ``%n`` in the sentence stands for it.
+        values: What stands in the braces; a :class:`Phrase` among them is translated too.
+    """
+    if isinstance(source, Phrase) and n is None and not values:
+        return source.said()
+    return _say(_lookup, source, singular, n, values, _shown)
+
+
+def phrase(source: str, singular: str = "", n: int | None = None, /, **values: object) -> str:
+    """Return a sentence in English that :func:`tr` can translate later; arguments as there."""
+    return Phrase(source, singular, n, values)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return clauses as one sentence in English, each of which :func:`tr` can translate later."""
+    values = {f"part{n}": part for n, part in enumerate(parts)}
+    return Phrase("; ".join(f"{{{name}}}" for name in values), "", None, values)
+
+
+def _say(
+    lookup: Lookup,
+    source: str,
+    singular: str,
+    n: int | None,
+    values: Mapping[str, object],
+    show: Callable[[str], str],
+) -> str:
+    if not source:
+        return ""  # an empty source is where Qt keeps what a catalogue says of itself
+    said = lookup(str(source), singular, -1 if n is None else n)
+    if n is not None:
+        said = said.replace(_COUNT, f"{n:,}")
+    if not values:
+        return said
+    return said.format(**{k: show(v) if isinstance(v, str) else v for k, v in values.items()})
+
+
+def _shown(value: str) -> str:
+    return value.said() if isinstance(value, Phrase) else value
