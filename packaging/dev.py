@@ -156,8 +156,7 @@ def places_in(locked: str) -> list[str]:
 
 
 COMMANDS = {
-    f.__name__: f
-    for f in (setup, run, test, check, lock, bench, screenshots, translations)
+    f.__name__: f for f in (setup, run, test, check, lock, bench, screenshots, translations)
 }
 
 

@@ -24,7 +24,8 @@ class AppError(Exception):
     @property
     def in_full(self) -> str:
         """Return ``what: why; what to do`` on one line, in the reader's language."""
-        return " ".join(f"{tr(self.what)}: {tr(self.why)}; {tr(self.do)}".split())
+        said = tr("{what}: {why}; {do}", what=tr(self.what), why=tr(self.why), do=tr(self.do))
+        return " ".join(said.split())
 
     def __str__(self) -> str:
         """Return ``what: why; what to do`` on one line."""

@@ -121,7 +121,7 @@ class Flow:
         except DocumentDamaged as error:
             if document_id not in self._damaged:
                 self._damaged.add(document_id)
-                report(str(error))
+                report(error.in_full)
             return None
 
     def remember_pair(self, left: str | None, right: str | None) -> None:

@@ -84,7 +84,9 @@ def run(flow: Flow, queries: Path, to: Path, progress: Progress, *, limit: int =
         part.replace(to)
     except OSError as error:
         why = error.strerror or str(error)
-        raise FileError(f"{to} cannot be written", why, "choose another place") from error
+        raise FileError(
+            phrase("{to} cannot be written", to=to), why, phrase("choose another place")
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -102,16 +104,20 @@ def _read(file: Path) -> list[tuple[int, str]]:
         with file.open("rb") as opened:
             data = opened.read(_LONGEST + 1)
         if len(data) > _LONGEST:
-            raise FileError(what, "it is too large for a list of queries", "choose another file")
+            raise FileError(
+                what, phrase("it is too large for a list of queries"), phrase("choose another file")
+            )
         lines = data.decode("utf-8-sig").splitlines()
     except OSError as error:
-        raise FileError(what, error.strerror or str(error), "check the name") from error
+        raise FileError(what, error.strerror or str(error), phrase("check the name")) from error
     except UnicodeDecodeError as error:
-        raise FileError(what, "it is no text in UTF-8", "save it as UTF-8") from error
+        raise FileError(
+            what, phrase("it is no text in UTF-8"), phrase("save it as UTF-8")
+        ) from error
     given = ((number, line.strip()) for number, line in enumerate(lines, 1))
     listed = [(number, line) for number, line in given if line and not line.startswith("#")]
     if not listed:
-        raise FileError(what, "there is no query in it", "write one query a line")
+        raise FileError(what, phrase("there is no query in it"), phrase("write one query a line"))
     return listed
 
 

@@ -630,7 +630,7 @@ class Session:
         self._say(Severity.ERROR, error.in_full)
 
     def _say_damage(self, words: str) -> None:
-        self._say(Severity.ERROR, words)
+        self._say(Severity.ERROR, tr(words))
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))

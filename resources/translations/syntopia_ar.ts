@@ -9,7 +9,15 @@ found in the text; F2 changes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (process {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no date</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -301,6 +309,10 @@ found in the text; F2 changes it</source>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,6 +1230,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</source>
     </message>
     <message>
         <source>In the list of linked mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window the library can only be read: {why}. What is added or judged there is seen here after the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,6 +2531,10 @@ Nothing you read leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Syntopia or the computer stopped before the last changes were safe on the disk, and some of them cannot be read; what there is of them was kept in {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2568,6 +2588,10 @@ Nothing you read leaves this computer.</source>
     </message>
     <message>
         <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the library in {folder} can be read, but not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,6 +2690,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The query cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report says where it happened, for the developers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2707,6 +2735,14 @@ Drop texts here or press Ctrl+O.</source>
     </message>
     <message>
         <source>The search found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,6 +3026,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You may not write to the library in {folder}: texts can be read and searched, but none can be added, and what is open is not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You said so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3002,7 +3042,27 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a PowerPoint document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file has the name of that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library in {folder} cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of Syntopia made it (format {version}, known here up to {version2})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,7 +3070,39 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a pair of parentheses is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture (WebP)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,7 +3110,43 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording (FLAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording (MP3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording (Ogg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording (WAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scanned document (DjVu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video (AVI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video (Matroska)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3062,6 +3190,42 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an Excel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (7-Zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (RAR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (Zstandard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (bzip2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (gzip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive (xz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3076,6 +3240,26 @@ Drop texts here or press Ctrl+O.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another Syntopia is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window has it open{holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the right to write in its folder, or choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its owner for the right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least {value}</source>
@@ -3138,7 +3322,83 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and the folder, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and the rights on the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the folder, or import texts into it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the rights on the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check where it came from, or give it the ending that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file with text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file, or import the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose its language, or scan it again in a higher resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it or take it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +3430,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>document {document_id} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exclude each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3182,7 +3446,27 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>get the file again from where it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to that window, or choose another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have it opened once by somebody who may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it, which takes every one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import its file again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3494,170 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>install Tesseract, which recognises text, and read it by OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the newer version, or choose another library; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as {name} text, but breaks at byte {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a file of that kind ({suffix}) does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {opened} pages, and {page_limit} is the most that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {limit}; the texts up to here are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is UTF-8 text, but not at byte {start} (line {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no library that was handed on ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in an older format and you may not write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {limit}, the most that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text but holds several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is scanned: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a list of queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}, which this version cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {size} long, and {limit} is the most that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in a file in a file in a file, too deep to be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes more memory to read than it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks into far more than it is long, as files do that are made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not closed properly and you may not write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes are text in no encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends neither in .csv nor in .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages are pictures of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages are pictures of text, and no words were recognised in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parentheses are too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its seller has locked it (DRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it below {longest} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {aside} and tell the developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left by {source}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,7 +3682,35 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look at it in a text editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether it is what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it simpler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room on it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room or allow writing in the cache folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the column of the text *text*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,11 +3722,27 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no backup of the library in {parent} can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of it holds a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no form goes by the ending “{suffix}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not “{form}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing follows {name}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,6 +3786,50 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only dates have a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a browser, and save it again once its text is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a text editor that shows it right and save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in its own program and save it without the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in its own program and save its text as .txt or .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the program for such files and save its text as .txt or .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the program it came from, and save its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the program it was made with and save it as text or HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the program that you bought it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,6 +3858,34 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>put a word after it, or &quot;{sign}&quot; in quotation marks to look for the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a word between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a word on both sides of it, or &quot;{sign}&quot; in quotation marks to look for the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the earlier date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read it by OCR: by “What was not added”, or import --ocr eng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right by {source}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,7 +3894,27 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>run syntopia doctor --repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run syntopia doctor --repair, or import it again; its text is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run syntopia doctor --repair, which keeps a copy of it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what it gives in a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,7 +3930,27 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something in it is no judgement ({name}: {error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out, and import it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the texts out of it one by one, if you trust it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3355,6 +3959,58 @@ Drop texts here or press Ctrl+O.</source>
     </message>
     <message>
         <source>the bounds admit both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of document {document_id} in the library in {library} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in {folder} cannot be handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in {folder} cannot be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in {folder} cannot be opened in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in {folder} does not hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in {parent} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in {parent} cannot be {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that reads such files crashed over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that reads such files does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of dates ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table breaks here ({error})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,7 +4026,59 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no query in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in it that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text on its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it but white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a word to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,7 +4090,27 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unpack it with another program, and import what was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use ~ or ~{farthest} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what happened: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the library in {parent} holds of it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was saved of it is not sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,6 +4119,38 @@ Drop texts here or press Ctrl+O.</source>
     </message>
     <message>
         <source>words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 2020, 2020-05 or 2020-05-14, or [2020-05-01 TO 2020-05-31]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write date: before the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one query a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one with {columns} by syntopia judgements --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what to look for right after the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3430,7 +4190,19 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{errors} texts in it could not be read, and no more were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file of judgements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3479,6 +4251,14 @@ Drop texts here or press Ctrl+O.</source>
     </message>
     <message>
         <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3542,6 +4322,14 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sign} has nothing to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} has nothing to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{spoken}; press to change that</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3574,6 +4362,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{to} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is of the order that the other names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3583,6 +4375,10 @@ Drop texts here or press Ctrl+O.</source>
     </message>
     <message>
         <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}; {do}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +4398,10 @@ Press to change (T)</source>
     </message>
     <message>
         <source>{words}, chosen; press to take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~{distance} allows too many other letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3634,6 +4434,10 @@ Press to change (T)</source>
     </message>
     <message>
         <source>“{one}” and “{other}”: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
