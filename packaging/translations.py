@@ -61,7 +61,9 @@ def words_of_tables() -> list[str]:
         words += (sentence for _, sentence in rows)
     for option in OPTIONS:
         if option.title:
-            words += (option.title, option.sentence, *map(choice_words, option.choices))
+            words += (option.title, option.sentence)
+            if option.name != "language":  # each is called by its own name
+                words += map(choice_words, option.choices)
     words += (word.title() for word in (*DAYS, *MONTHS, *(month[:3] for month in MONTHS)))
     return [str(word) for word in dict.fromkeys(words) if word]
 
