@@ -14,6 +14,7 @@ Lookup = Callable[[str, str, int], str]
 """Source, its English singular (empty where nothing is counted) and the count, -1 for none."""
 
 _COUNT = "%n"
+_FIRST_STRONG, _END, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
 
 
 def _english(source: str, singular: str, n: int) -> str:
@@ -21,12 +22,26 @@ def _english(source: str, singular: str, n: int) -> str:
 
 
 _lookup: Lookup = _english
+_leftwards = False
 
 
-def install(lookup: Lookup | None) -> None:
-    """Take all words from somewhere else; from nowhere with None, so that they are English."""
-    global _lookup
-    _lookup = lookup or _english
+def install(lookup: Lookup | None, *, leftwards: bool = False) -> None:
+    """Take all words from somewhere else; from nowhere with None, so that they are English.
+
+    ``leftwards`` says that the language is read from right to left.
+    """
+    global _lookup, _leftwards
+    _lookup, _leftwards = lookup or _english, leftwards
+
+
+def leftwards() -> bool:
+    """Tell whether the language that is installed is read from right to left."""
+    return _leftwards
+
+
+def isolated(text: str) -> str:
+    """Return words of a text or a name such that they do not disturb a line read leftwards."""
+    return f"{_FIRST_STRONG}{text}{_END}" if _leftwards and text else text
 
 
 class Phrase(str):
@@ -89,12 +104,23 @@ def _say(
     if not source:
         return ""  # an empty source is where Qt keeps what a catalogue says of itself
     said = lookup(str(source), singular, -1 if n is None else n)
+    if _leftwards and show is _shown and said[:1].isascii() and said != source:
+        said = _RIGHT_TO_LEFT + said  # a line that begins with a key is still read leftwards
     if n is not None:
         said = said.replace(_COUNT, f"{n:,}")
     if not values:
         return said
-    return said.format(**{k: show(v) if isinstance(v, str) else v for k, v in values.items()})
+    return said.format(
+        **{
+            name: value if isinstance(value, int | float) else show(_as_text(value))
+            for name, value in values.items()
+        }
+    )
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else str(value)
 
 
 def _shown(value: str) -> str:
-    return value.said() if isinstance(value, Phrase) else value
+    return isolated(value.said() if isinstance(value, Phrase) else value)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.translation import tr
+from app.translation import isolated, tr
 from app.ui.actions import key_text
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
@@ -209,7 +209,7 @@ class Desk(Walk):
         shown = [side for side in Side if self._window.panes[side].document_id == entry.id]
         parts = [tr("on the left") if side is Side.LEFT else tr("on the right") for side in shown]
         parts += [long_date(entry.date)] if entry.date else []
-        parts += [Path(entry.source).name] if entry.source else []
+        parts += [isolated(Path(entry.source).name)] if entry.source else []
         return "  ·  ".join(parts)
 
     def edit_document(self, document_id: str) -> None:

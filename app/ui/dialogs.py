@@ -26,7 +26,8 @@ def file_dialog(parent: QWidget, folder: str, *, several: bool) -> QFileDialog:
         QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
     )
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # there are too many endings
-    dialog.setNameFilters((tr("Texts ({known})", known=known), tr("All files (*)")))
+    texts = tr("Texts")
+    dialog.setNameFilters((f"{texts} ({known})", tr("All files (*)")))
     return dialog
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from app.translation import tr
+from app.translation import isolated, tr
 from app.ui.announce import announce
 from app.ui.theme import interface_font
 from app.ui.widgets.elided import ElidedLabel
@@ -163,7 +163,7 @@ class MessageBar(QWidget):
         job = self._jobs[0]
         more = len(self._jobs) - 1
         others = " " + tr("(and %n more)", "(and %n more)", more) if more else ""
-        parts = [job.title, job.doing, time_left(job.left)]
+        parts = [job.title, isolated(job.doing), time_left(job.left)]
         self._job.setText(" – ".join(filter(None, parts)) + others)
         self._bar.setRange(0, 0 if job.fraction is None else _STEPS)
         if job.fraction is not None:

@@ -42,8 +42,9 @@ def speak(application: QApplication, asked: str) -> str:
     def look_up(source: str, singular: str, n: int) -> str:
         return catalogue.translate(_CONTEXT, source, singular, n) or source
 
-    translation.install(look_up)
-    application.setLayoutDirection(QLocale(language).textDirection())
+    direction = QLocale(language).textDirection()
+    translation.install(look_up, leftwards=direction is Qt.LayoutDirection.RightToLeft)
+    application.setLayoutDirection(direction)
     qt = QTranslator(application)
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)

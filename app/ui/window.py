@@ -223,7 +223,11 @@ class Window(QMainWindow):
         )
         keys = [(self.keymap.keys(name)[-1:], words) for name, words in named]
         self.messages.set_hint(
-            "      ".join(f"{key_text(key[0])}  {words}" for key, words in keys if key)
+            "      ".join(
+                tr("{key}  {words}", key=key_text(key[0]), words=words)
+                for key, words in keys
+                if key
+            )
         )
 
     def say(self, text: str) -> None:

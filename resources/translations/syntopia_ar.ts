@@ -1291,6 +1291,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>تُركت مفاتيح تؤدي عملًا آخر من قبل: {keys}.</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2055,6 +2059,10 @@ Press to see both</source>
         <translation>خروج</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>2</translation>
+    </message>
+    <message>
         <source>Read by OCR</source>
         <translation>قراءة بالتعرف الضوئي</translation>
     </message>
@@ -2571,8 +2579,8 @@ Nothing you read leaves this computer.</source>
         <translation>حجم النص {zoom}</translation>
     </message>
     <message>
-        <source>Texts ({known})</source>
-        <translation>نصوص ({known})</translation>
+        <source>Texts</source>
+        <translation>نصوص</translation>
     </message>
     <message>
         <source>The active pane is empty.</source>
@@ -4223,6 +4231,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>{here} in this text, {there} in the other</source>
         <translation>{here} في هذا النص، {there} في الآخر</translation>
+    </message>
+    <message>
+        <source>{key}  {words}</source>
+        <translation>{words}  {key}</translation>
     </message>
     <message>
         <source>{key} is now a key of “{title}”.</source>

@@ -73,6 +73,8 @@ def test_the_apps_own_data_stay(cut):
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", True),
         ("PySide6/Qt/plugins/iconengines/libqsvgicon.so", False),
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", True),
+        ("PySide6/Qt/translations/qtbase_ar.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6/QtQuick.abi3.so", True),
         ("PySide6/QtPrintSupport.abi3.so", False),
         ("python3.11/lib-dynload/readline.cpython-311-x86_64-linux-gnu.so", True),

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.translation import tr
+from app.translation import isolated, tr
 from app.ui.reader.header import short_date
 from app.ui.widgets.tooltip import tool_tip
 from app.workspace.events import Side
@@ -93,4 +93,4 @@ def details(entry: DocumentEntry) -> str:
     """Return the date of a document and the file that it came from, in words."""
     name = re.split(r"[/\\]", entry.source.rstrip("/\\"))[-1]
     date = short_date(entry.date) if entry.date is not None else ""
-    return " · ".join(part for part in (date, name) if part)
+    return " · ".join(part for part in (date, isolated(name)) if part)

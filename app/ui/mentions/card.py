@@ -155,7 +155,9 @@ class WhyCard(QWidget):
     def _show_or_fold(self) -> None:
         chosen, heading = bool(self._page), self._heading
         shown = chosen and heading.isChecked()
-        heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        arrows = Qt.ArrowType
+        folded = arrows.LeftArrow if self.isRightToLeft() else arrows.RightArrow
+        heading.setArrowType(arrows.DownArrow if shown else folded)
         heading.setText(self._title if chosen else tr(NOTHING_CHOSEN))
         heading.setEnabled(chosen)
         if not chosen and self._text.hasFocus():

@@ -13,7 +13,7 @@ from app.model.judgement import Verdict
 from app.model.link import Relation
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
-from app.translation import phrase, tr
+from app.translation import leftwards, phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, alone_of
 from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
@@ -216,7 +216,7 @@ def _beside(said: Mapping[Side, Iterable[str]]) -> str:
     """Return lines of both texts beside each other."""
     columns = "".join(
         f"<td width='50%'>{_side(side)}<br>{'<br>'.join(lines)}</td>"
-        for side, lines in said.items()
+        for side, lines in (reversed(list(said.items())) if leftwards() else said.items())
     )
     return f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{columns}</tr></table>"
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.text.calendar import MONTHS
-from app.translation import phrase, tr
+from app.translation import isolated, phrase, tr
 from app.ui.theme import colour, interface_font
 from app.ui.widgets.elided import ChoiceButton, ElidedLabel
 from app.ui.widgets.tooltip import tool_tip
@@ -168,7 +168,7 @@ def about_line(document: Document) -> str:
     """Return a document's date and source as its header shows them."""
     parts = [long_date(document.date)] if document.date else []
     if document.source:
-        parts.append(PurePath(document.source).name or document.source)
+        parts.append(isolated(PurePath(document.source).name or document.source))
     return "  ·  ".join(parts)
 
 

@@ -147,7 +147,8 @@ class Pane(QWidget):
     def set_bar_side(self, *, left: bool) -> None:
         """Have scroll bar and ruler at the left edge or at the right one."""
         to_left, to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        self.view.setLayoutDirection(to_left if left else to_right)
+        at_left = left != self.isRightToLeft()
+        self.view.setLayoutDirection(to_left if at_left else to_right)
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.LeftToRight if left else directions.RightToLeft)
 

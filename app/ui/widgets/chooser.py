@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.translation import tr
+from app.ui.widgets.lines import apart
 from app.ui.widgets.tooltip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -113,17 +114,18 @@ class _Delegate(QStyledItemDelegate):
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         painter.setPen(muted)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, choice.end)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, apart(choice.end))
         end = metrics.horizontalAdvance(choice.end) + (12 if choice.end else 0)
         cut = Qt.TextElideMode.ElideRight
         name = metrics.elidedText(choice.name, cut, line.width() - end)
         painter.setPen(muted if choice.reason else palette.color(role.Text))
-        painter.drawText(line, middle, name)
+        painter.drawText(line, middle, apart(name))
         below = choice.reason or choice.note
         if below:
             painter.setPen(muted)
             line.translate(0, metrics.height())
-            painter.drawText(line, middle, metrics.elidedText(below, cut, line.width()))
+            below = metrics.elidedText(below, cut, line.width())
+            painter.drawText(line, middle, apart(below))
         painter.restore()
 
 

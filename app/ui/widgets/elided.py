@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.ui.widgets.lines import apart
 from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class ElidedLabel(QLabel):
         )
         self.setToolTip("" if text == self.text() else tool_tip(self.text()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), self.alignment(), text)
+        painter.drawText(self.contentsRect(), self.alignment(), apart(text))
         painter.end()
 
 
@@ -72,8 +73,13 @@ class ChoiceButton(QAbstractButton):
         room = QRect(5, 0, self.width() - 10 - 4 * _ARROW, self.height())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        x = room.left() + min(room.width(), metrics.horizontalAdvance(text)) + 2 * _ARROW + 2
+        used = min(room.width(), metrics.horizontalAdvance(text))
+        x = room.left() + used + 2 * _ARROW + 2
+        if self.isRightToLeft():
+            room.moveRight(self.width() - 5)
+            x = room.right() - used - 2 * _ARROW - 2
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, middle, apart(text))
         y = self.height() / 2 + 0.5
         painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.4))
         painter.drawPolyline(

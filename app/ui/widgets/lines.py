@@ -67,6 +67,11 @@ def lay_out(
     return Lines(layout, cut=True)
 
 
+def apart(text: str) -> str:
+    """Return a line with its own direction, whatever that of the widget: its ends stay its ends."""
+    return f"\u2068{text}\u2069"
+
+
 def reads_leftwards(text: str) -> bool:
     """Tell whether a text is to begin at the right edge: by the first letter with a direction."""
     for character in text:
