@@ -8,13 +8,14 @@ the command line, everything stays English. pyside6-lupdate collects the words o
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 
 Lookup = Callable[[str, str, int], str]
 """Source, its English singular (empty where nothing is counted) and the count, -1 for none."""
 
 _COUNT = "%n"
-_FIRST_STRONG, _END, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"  # marks that every face has
 
 
 def _english(source: str, singular: str, n: int) -> str:
@@ -41,7 +42,18 @@ def leftwards() -> bool:
 
 def isolated(text: str) -> str:
     """Return words of a text or a name such that they do not disturb a line read leftwards."""
-    return f"{_FIRST_STRONG}{text}{_END}" if _leftwards and text else text
+    if not _leftwards or not text or reads_leftwards(text):
+        return text
+    return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"
+
+
+def reads_leftwards(text: str) -> bool:
+    """Tell whether a text is to begin at the right edge: by the first letter with a direction."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 class Phrase(str):
@@ -104,12 +116,16 @@ def _say(
     if not source:
         return ""  # an empty source is where Qt keeps what a catalogue says of itself
     said = lookup(str(source), singular, -1 if n is None else n)
-    if _leftwards and show is _shown and said[:1].isascii() and said != source:
-        said = _RIGHT_TO_LEFT + said  # a line that begins with a key is still read leftwards
     if n is not None:
         said = said.replace(_COUNT, f"{n:,}")
-    if not values:
-        return said
+    if values:
+        said = _filled(said, values, show)
+    if _leftwards and show is _shown and said != source and not reads_leftwards(said):
+        return _RIGHT_TO_LEFT + said  # a line that begins with a name or a key goes leftwards, too
+    return said
+
+
+def _filled(said: str, values: Mapping[str, object], show: Callable[[str], str]) -> str:
     return said.format(
         **{
             name: value if isinstance(value, int | float) else show(_as_text(value))

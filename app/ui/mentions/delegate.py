@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QPen, QTextOption
 
 from app.model.link import Relation
 from app.model.words import SIGNS
-from app.translation import tr
+from app.translation import reads_leftwards, tr
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.pictures import AXIS, draw_line, draw_values
 from app.ui.theme import colour
-from app.ui.widgets.lines import Lines, lay_out, reads_leftwards
+from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol, weighted
 from app.workspace.events import Kind, Standing
 from app.workspace.rows import TEXTS, Forms, Heading, Line, Row, Timeline

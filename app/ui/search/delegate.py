@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter, QTextCharFormat
 
+from app.translation import reads_leftwards
 from app.ui.search.model import RowRole
 from app.ui.search.rows import SnippetRow, TitleRow
 from app.ui.theme import colour
-from app.ui.widgets.lines import Lines, lay_out, reads_leftwards
+from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate
 
 if TYPE_CHECKING:

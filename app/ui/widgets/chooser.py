@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.translation import tr
-from app.ui.widgets.lines import apart
+from app.ui.widgets.elided import own_direction
 from app.ui.widgets.tooltip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -113,19 +113,23 @@ class _Delegate(QStyledItemDelegate):
         inner = rect.adjusted(_PADDING + 4, 5, -_PADDING - 4, -5)
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         painter.setPen(muted)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, apart(choice.end))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        first_edge, last_edge = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            first_edge, last_edge = last_edge, first_edge
+        last = last_edge | middle | own_direction(choice.end)
+        painter.drawText(line, last, choice.end)
         end = metrics.horizontalAdvance(choice.end) + (12 if choice.end else 0)
         cut = Qt.TextElideMode.ElideRight
         name = metrics.elidedText(choice.name, cut, line.width() - end)
         painter.setPen(muted if choice.reason else palette.color(role.Text))
-        painter.drawText(line, middle, apart(name))
+        painter.drawText(line, first_edge | middle | own_direction(name), name)
         below = choice.reason or choice.note
         if below:
             painter.setPen(muted)
             line.translate(0, metrics.height())
             below = metrics.elidedText(below, cut, line.width())
-            painter.drawText(line, middle, apart(below))
+            painter.drawText(line, first_edge | middle | own_direction(below), below)
         painter.restore()
 
 

@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QWidget
 
-from app.ui.widgets.lines import apart
+from app.translation import reads_leftwards
 from app.ui.widgets.tooltip import tool_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _ARROW = 4  # pixels: half the width of the arrow that says that there is a choice
+
+
+def own_direction(text: str) -> Qt.TextFlag:
+    """Return what has a line drawn in its own direction, whatever that of the widget."""
+    flags = Qt.TextFlag
+    return flags.TextForceRightToLeft if reads_leftwards(text) else flags.TextForceLeftToRight
 
 
 class ElidedLabel(QLabel):
@@ -32,7 +38,9 @@ class ElidedLabel(QLabel):
         )
         self.setToolTip("" if text == self.text() else tool_tip(self.text()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), self.alignment(), apart(text))
+        edge = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        edge |= Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.contentsRect(), edge | own_direction(text), text)
         painter.end()
 
 
@@ -78,8 +86,9 @@ class ChoiceButton(QAbstractButton):
         if self.isRightToLeft():
             room.moveRight(self.width() - 5)
             x = room.right() - used - 2 * _ARROW - 2
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, middle, apart(text))
+        edge = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | edge
+        painter.drawText(room, middle | own_direction(text), text)
         y = self.height() / 2 + 0.5
         painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.4))
         painter.drawPolyline(

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from app.translation import reads_leftwards
 from app.ui.theme import Theme, colour, interface_font
-from app.ui.widgets.lines import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,14 +33,21 @@ RADIUS = 5.0
 _ENDLESS = 1e6
 
 
-def _line_option(side: Qt.AlignmentFlag) -> QTextOption:
+def _line_option(*, right: bool, leftwards: bool) -> QTextOption:
+    """Return how a line stands at an edge, read in its own direction whatever the window's."""
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    directions = Qt.LayoutDirection
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(directions.RightToLeft if leftwards else directions.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
 
 
-_LEFT = _line_option(Qt.AlignmentFlag.AlignLeft)
-_RIGHT = _line_option(Qt.AlignmentFlag.AlignRight)
+_OPTIONS = {
+    (right, leftwards): _line_option(right=right, leftwards=leftwards)
+    for right in (False, True)
+    for leftwards in (False, True)
+}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -122,7 +129,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour(ink))
         with self.upright(painter, rect):
-            painter.drawText(rect, apart(shown), _RIGHT if right != self.mirrored else _LEFT)
+            painter.drawText(rect, shown, _OPTIONS[right != self.mirrored, reads_leftwards(shown)])
         return width
 
     @property
