@@ -74,7 +74,7 @@ class PanelBar(QWidget):
         self._field.textChanged.connect(ledger.filter)
         self._field.installEventFilter(self)
         self._order = QToolButton(self)
-        self._order.setText("Order")
+        self._order.setText(tr("Order ▾"))
         self._order.setToolTip(tr("What is listed, and in which order"))
         self._order.setAccessibleName(tr("Order of the list"))
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -215,6 +215,6 @@ class PanelBar(QWidget):
 def _short(now: Arrangement) -> str:
     """Return in a word or two what the list is narrowed to and sorted by."""
     parts = [] if now.kind is None else [tr(SECTIONS[now.kind])]
-    parts += [] if now.sort is Sort.PLACE else [SORTS[now.sort].lower()]
+    parts += [] if now.sort is Sort.PLACE else [tr(SORTS[now.sort]).lower()]
     words = " ".join(parts)
     return words[:1].upper() + words[1:]

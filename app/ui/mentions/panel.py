@@ -63,7 +63,7 @@ class MentionsPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mentionsPanel")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self.setMinimumWidth(240)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session

@@ -53,9 +53,9 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
 def title_of(links: Links, row: Selection) -> str:
     """Return what the page for a row is called, with how sure the link is."""
     if row.standing in ONLY:
-        return ONLY[row.standing]
+        return tr(ONLY[row.standing])
     if row.unlinked:
-        return UNLINKED[row.standing]
+        return tr(UNLINKED[row.standing])
     if row.kind is Kind.DATE:
         return tr(NAME)
     link = actor_of(links, row) if row.kind is Kind.ACTOR else links.figures[row.index]
