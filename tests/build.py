@@ -17,6 +17,7 @@ from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links, Rel
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure, Grain, Modifier, Quantity
 from app.model.search import (
+    Completion,
     Facet,
     Hit,
     Narrowing,
@@ -34,6 +35,8 @@ from app.workspace.places import actor_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.model.note import Note
 
 ADDED = dt.datetime(2020, 5, 4, 12, 0, tzinfo=dt.UTC)
 
@@ -272,6 +275,30 @@ class FakeSearches:
         self.noted.append(query)
 
 
+class FakeNoting:
+    """Notes, kept in a flow's ``held``."""
+
+    def __init__(self, flow: FakeFlow) -> None:
+        self.flow = flow
+        self.read_only = False
+        self.fails: Exception | None = None
+
+    def all(self) -> tuple[Note, ...]:
+        return tuple(self.flow.held.values())
+
+    def keep(self, note: Note) -> Done:
+        if self.fails is not None:
+            raise self.fails
+        done = Done(f"The note “{note.text}” was kept.", notes=True)
+        return self.flow._do(done, ("held", self.flow.held | {note.id: note}))
+
+    def remove(self, note: Note) -> Done:
+        left = {key: one for key, one in self.flow.held.items() if key != note.id}
+        return self.flow._do(
+            Done(f"The note “{note.text}” was removed.", notes=True), ("held", left)
+        )
+
+
 class FakeWatched:
     """No folder is watched until one is."""
 
@@ -312,6 +339,8 @@ class FakeFlow:
         self.intake = FakeIntake()
         self.watched = FakeWatched()
         self.searches = FakeSearches()
+        self.held: dict[str, Note] = {}
+        self.noting = FakeNoting(self)
         self.said: list[Judgement] = []
         self.done: list = []
         self.undone: list = []
@@ -371,8 +400,15 @@ class FakeFlow:
             links = _ruled(links, judgement)
         return links
 
-    def judge(self, judgement: Judgement) -> Done:
-        return self._do(Done(judgement.words, judgement), ("said", [*self.said, judgement]))
+    def judge(self, judgement: Judgement, words: str = "") -> Done:
+        done = Done(words or judgement.words, judgement)
+        return self._do(done, ("said", [*self.said, judgement]))
+
+    def judgements(self) -> tuple[tuple[Judgement, str], ...]:
+        return tuple((one, ADDED.isoformat()) for one in self.said)
+
+    def read_again(self, judgement: Judgement, progress: object) -> None:
+        """Nothing here is read but when it is asked for."""
 
     def edit(self, document_id: str, changes: dict[str, object]) -> Done:
         edited = dataclasses.replace(self.documents[document_id], **changes)
@@ -447,6 +483,12 @@ class FakeFlow:
         found = self.search(last).total if first else 0
         return (Nearby(Way.WITHOUT, first, last, found),) if found else ()
 
+    def completions(self, query: str) -> tuple[Completion, ...]:
+        """Complete a last word that ends in o by two more, as if it were an actor's."""
+        start = query.rfind(" ") + 1
+        ends = ("one", "ther") if query.endswith("o") else ()
+        return tuple(Completion(start, len(query), query[start:] + e, f"+{e}") for e in ends)
+
     def search(
         self,
         query: str,
@@ -475,4 +517,4 @@ class FakeFlow:
                 snippet = Snippet(Span(start, end), found.text[start:end], inside)
                 hits.append(Hit(found.id, found.title, found.source, float(len(marks)), (snippet,)))
         hits.sort(key=lambda hit: -hit.score)
-        return SearchResult(query, len(hits), 0.001, tuple(hits))
+        return SearchResult(query, len(hits), 0.001, tuple(hits[:limit]))

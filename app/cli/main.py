@@ -27,6 +27,7 @@ CALLS = {
     "pack": "write a whole library into one file, to hand on",
     "unpack": "add what such a file holds to a library",
     "judgements": "write what you said of actors to CSV or JSON, or merge such a file",
+    "notes": "list your notes, write them to CSV or JSON, or merge such a file",
 }
 FAILED = 1
 INTERRUPTED = 130

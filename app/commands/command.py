@@ -11,7 +11,8 @@ from app.workspace.events import LibraryChanged, LinksChanged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.model.document import DocumentEntry
+    from app.model.document import DocumentEntry, Span
+    from app.model.note import Note
     from app.workspace.events import Side
     from app.workspace.panes import Layout, Tie
     from app.workspace.session import Session
@@ -96,8 +97,26 @@ class View(Protocol):
     def selected_text(self) -> str:
         """Return what is selected in the active pane."""
 
+    def selected_span(self) -> Span | None:
+        """Return where what is selected in the active pane stands, None for nothing."""
+
+    def merge_actor(self) -> None:
+        """Ask which other actor the chosen one is."""
+
+    def rename_actor(self) -> None:
+        """Let the reader type another name for the chosen actor."""
+
+    def retype_actor(self) -> None:
+        """Ask of what sort the chosen actor is."""
+
+    def show_judgements(self) -> None:
+        """List all that the reader has said of actors."""
+
     def focus_search(self) -> None:
         """Give the keyboard to the search field, its words selected."""
+
+    def complete_search(self) -> None:
+        """Take the first of what the word in the search field may become."""
 
     def step_hit(self, by: int) -> None:
         """Go to the next place that the search found, or the previous with -1."""
@@ -169,6 +188,26 @@ class View(Protocol):
     def toggle_drawer(self) -> None:
         """Show the library below the texts with the keyboard in it, or hide it."""
 
+    @property
+    def note_at_hand(self) -> Note | None:
+        """Return the note on what is selected or chosen, an empty one where there is none yet."""
+
+    def write_note(self) -> None:
+        """Open the note at hand beside what it is on, to be written."""
+
+    def remove_note(self) -> None:
+        """Remove the note at hand."""
+
+    def step_note(self, by: int) -> None:
+        """Go to the next note of the active text, or the one before with -1, and show it."""
+
+    @property
+    def notes_shown(self) -> bool:
+        """Tell whether the list of notes is in view."""
+
+    def toggle_notes(self) -> None:
+        """Show the list of notes with the keyboard in it, or hide it."""
+
     def copy(self) -> None:
         """Copy what is selected in the active pane."""
 
@@ -216,6 +255,9 @@ class View(Protocol):
 
     def show_help(self) -> None:
         """Open the book on Syntopia."""
+
+    def show_first_steps(self) -> None:
+        """Show three lines on how to go on, with a telling link chosen."""
 
     def show_keys(self) -> None:
         """Show what every key does."""

@@ -138,7 +138,7 @@ COMMANDS = (
     Command(
         "link.next_row",
         "Next row of the list",
-        "Chooses the next row of the list; both texts go to its first place.",
+        "Chooses the next row of the list; both texts go where they speak of it alike.",
         Menu.GO,
         lambda context: context.view.step_row(1),
         keys=("Ctrl+Down",),
@@ -148,7 +148,7 @@ COMMANDS = (
     Command(
         "link.previous_row",
         "Previous row of the list",
-        "Chooses the previous row of the list; both texts go to its first place.",
+        "Chooses the previous row of the list; both texts go where they speak of it alike.",
         Menu.GO,
         lambda context: context.view.step_row(-1),
         keys=("Ctrl+Up",),

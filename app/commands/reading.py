@@ -19,7 +19,7 @@ COMMANDS = (
     Command(
         "edit.undo",
         "Undo",
-        "Takes back what you did last: a judgement, an edit, a removal from the library.",
+        "Takes back what you did last: a judgement, a note, an edit, a removal from the library.",
         Menu.EDIT,
         lambda context: context.session.undo(),
         keys=("Ctrl+Z",),

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.commands import (
     file,
+    judging,
     linking,
+    notes,
     panel,
     panes,
     partners,
@@ -35,6 +37,15 @@ READING_KEYS = (
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
 )
 
+NOTES_KEYS = (
+    (("Up", "Down"), "Choose a note"),
+    (("A … Z",), "List only notes with these letters"),
+    (("Enter",), "Go to the place of the note"),
+    (("F2",), "Write on it there"),
+    (("Delete",), "Remove it; Ctrl+Z brings it back"),
+    (("Ctrl+Enter",), "Keep what is written on a note"),
+    (("Esc",), "Leave it; what is written waits"),
+)
 MENTIONS_KEYS = (
     (("Up", "Down"), "Choose a row"),
     (("A … Z",), "List only rows with these letters"),
@@ -65,10 +76,12 @@ def all_commands() -> tuple[Command, ...]:
         *partners.COMMANDS,
         *reading.COMMANDS,
         *linking.COMMANDS,
+        *judging.COMMANDS,
         *walking.COMMANDS,
         *panel.COMMANDS,
         *panes.COMMANDS,
         *view.COMMANDS,
+        *notes.COMMANDS,
     ]
     order = list(Menu)
     commands.sort(key=lambda c: (order.index(c.menu), c.group))

@@ -53,6 +53,14 @@ COMMANDS = (
         keys=("Ctrl+F",),
     ),
     Command(
+        "search.complete",
+        "Complete the word in the search field",
+        "Takes the first of what the word may become: title:, actor:, or an actor by any name.",
+        Menu.SEARCH,
+        lambda context: context.view.complete_search(),
+        keys=("Ctrl+Space",),
+    ),
+    Command(
         "search.here",
         "Find in this text",
         "Finds words in the active pane's text and marks every place; Enter goes to the next.",

@@ -40,6 +40,12 @@ def _mark_nominals(context: Context) -> None:
     context.session.set_nominals(Nominals.MARKED if hidden else Nominals.HIDDEN)
 
 
+def _links_known(context: Context) -> str:
+    if context.session.links is not None:
+        return ""
+    return "The texts are being compared." if context.comparing else "Open two documents first."
+
+
 COMMANDS = (
     Command(
         "view.sidebar",
@@ -167,6 +173,14 @@ COMMANDS = (
         Menu.HELP,
         lambda context: context.view.show_help(),
         keys=("F1",),
+    ),
+    Command(
+        "help.first_steps",
+        "First steps",
+        "Chooses a telling link and says in three lines how to go on from there.",
+        Menu.HELP,
+        lambda context: context.view.show_first_steps(),
+        available=_links_known,
     ),
     Command(
         "help.palette",

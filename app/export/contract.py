@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.model.analysis import Analysis
     from app.model.document import Document, DocumentEntry, Span
     from app.model.link import ActorLink, FigureLink, Links
+    from app.model.note import Note
     from app.model.quantity import DateMention, Figure
     from app.model.search import SearchResult
     from app.model.similar import Similar
@@ -118,6 +119,20 @@ def _figures(link: FigureLink) -> Json:
         "relation": link.relation.value,
         "why": link.why,
         "score": link.score,
+    }
+
+
+def note(found: Note, a: Span | None, b: Span | None) -> Json:
+    """Return a note of the reader's with its place in each text, null where it has none there."""
+    return {
+        "id": found.id,
+        "about": found.about.value,
+        "on": found.quote,
+        "text": found.text,
+        "created": found.created,
+        "changed": found.changed,
+        "a": None if a is None else _pair(a),
+        "b": None if b is None else _pair(b),
     }
 
 

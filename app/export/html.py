@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,7 +12,7 @@ from app.export.quotation import source
 from app.model.mention import named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from app.export.ledger import Ledger
     from app.model.document import Document, Span
@@ -24,12 +24,13 @@ class Piece:
     """A stretch of a text that is marked throughout or nowhere.
 
     ``row`` is the row's name in the page (``actor-3``), ``anchor`` that of the place where a mark
-    begins, both empty where nothing is marked.
+    begins, both empty where nothing is marked. ``notes`` are the numbers of those that end here.
     """
 
     words: str
     row: str = ""
     anchor: str = ""
+    notes: tuple[int, ...] = ()
 
 
 def html_of(ledger: Ledger, *, texts: bool = True) -> str:
@@ -44,15 +45,16 @@ def html_of(ledger: Ledger, *, texts: bool = True) -> str:
     template = environment.get_template("comparison.html.j2")
     sides = [
         {"name": name, "document": document, "source": source(document),
-         "paragraphs": list(_paragraphs(document, ledger.links, name)) if texts else []}
+         "paragraphs": list(_paragraphs(document, ledger, name)) if texts else []}
         for name, document in (("a", ledger.a), ("b", ledger.b))
     ]  # fmt: skip
     return template.render(ledger=ledger, sides=sides, texts=texts)
 
 
-def _paragraphs(document: Document, links: Links, side: str) -> Iterator[list[Piece]]:
+def _paragraphs(document: Document, ledger: Ledger, side: str) -> Iterator[list[Piece]]:
     """Yield the lines of a text that are not empty, in pieces."""
-    marks = sorted(_marks(links, side), key=lambda mark: (mark[0].start, -mark[0].end))
+    marks = sorted(_marks(ledger.links, side), key=lambda mark: (mark[0].start, -mark[0].end))
+    noted = list(_noted(ledger, side))
     begin, at = 0, 0
     for line in document.text.splitlines(keepends=True):
         end = begin + len(line)
@@ -61,7 +63,8 @@ def _paragraphs(document: Document, links: Links, side: str) -> Iterator[list[Pi
             here.append(marks[at])
             at += 1
         if line.strip():
-            yield list(_pieces(document.text, begin, begin + len(line.rstrip()), here, side))
+            pieces = _pieces(document.text, begin, begin + len(line.rstrip()), here, side)
+            yield list(_with_notes(pieces, begin, [n for n in noted if begin < n[0] <= end]))
         begin = end
 
 
@@ -79,6 +82,36 @@ def _pieces(
         yield Piece(text[span.start : at], row, f"{side}{span.start}")
     if at < end:
         yield Piece(text[at:end])
+
+
+def _with_notes(
+    pieces: Iterable[Piece], start: int, noted: Sequence[tuple[int, int]]
+) -> Iterator[Piece]:
+    """Part what is not marked where a note ends, and number the notes; in a mark, behind it."""
+    left = sorted(noted)
+    for piece in pieces:
+        end = start + len(piece.words)
+        at = start
+        while not piece.row and left and left[0][0] < end:
+            cut = left[0][0]
+            numbers = tuple(number for to, number in left if to == cut)
+            left = left[len(numbers) :]
+            yield Piece(piece.words[at - start : cut - start], notes=numbers)
+            at = cut
+        numbers = tuple(number for to, number in left if to <= end)
+        left = left[len(numbers) :]
+        yield replace(piece, words=piece.words[at - start :], notes=numbers)
+        start = end
+    if left:  # these end in the white space behind the line
+        yield Piece("", notes=tuple(number for _, number in left))
+
+
+def _noted(ledger: Ledger, side: str) -> Iterator[tuple[int, int]]:
+    """Yield where notes end in a text, each with its number in the page."""
+    for number, row in enumerate(ledger.notes, 1):
+        quote = row.places[0 if side == "a" else 1]
+        if quote is not None:
+            yield quote.span.end, number
 
 
 def _marks(links: Links, side: str) -> Iterator[tuple[Span, str]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.model.document import Document
     from app.model.link import ActorLink, Alone, Evidence, FigureLink, Links
     from app.model.mention import Mention
+    from app.model.note import Note, Placed
     from app.model.quantity import DateMention, Figure
 
 _BESIDE = 60  # characters of a line on either side of a place
@@ -98,6 +99,19 @@ class DateRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note of the reader's, and its place in each text, None where it has none there."""
+
+    note: Note
+    places: tuple[Quote | None, Quote | None]
+
+    @property
+    def on(self) -> str:
+        """Return what the note is on, in one line."""
+        return _cut(self.note.quote)
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """Two documents and their links in words; ``made`` is the moment at which they were read.
 
@@ -114,10 +128,16 @@ class Ledger:
     suggested: tuple[ActorRow, ...]
     rejected: tuple[ActorRow, ...]
     alone: tuple[tuple[Form, ...], tuple[Form, ...]]
+    notes: tuple[NoteRow, ...] = ()
 
 
-def ledger(a: Document, b: Document, links: Links, made: dt.datetime) -> Ledger:
-    """Return the links of two documents as rows, in the order of the links."""
+def ledger(
+    a: Document, b: Document, links: Links, made: dt.datetime, notes: Iterable[Placed] = ()
+) -> Ledger:
+    """Return the links of two documents as rows, in the order of the links.
+
+    ``notes`` are those on the two, each with its place in either.
+    """
     return Ledger(
         a=a, b=b, links=links, made=made,
         actors=tuple(actor_row(link, a, b) for link in links.actors),
@@ -129,6 +149,10 @@ def ledger(a: Document, b: Document, links: Links, made: dt.datetime) -> Ledger:
         suggested=tuple(actor_row(link, a, b) for link in links.suggested),
         rejected=tuple(actor_row(link, a, b) for link in links.rejected),
         alone=(_alone(links.only_left, 0), _alone(links.only_right, 1)),
+        notes=tuple(
+            NoteRow(note, (quote(a, left) if left else None, quote(b, right) if right else None))
+            for note, left, right in notes
+        ),
     )  # fmt: skip
 
 
@@ -138,7 +162,7 @@ def actor_row(link: ActorLink, a: Document, b: Document) -> ActorRow:
         name=one_line(link.name),
         type=TYPES[link.type],
         surety=surety(link.score),
-        judged=any(one.rule == USER for one in link.evidence),
+        judged=bool(link.said) or any(one.rule == USER for one in link.evidence),
         a=_forms(named(link.a)),
         b=_forms(named(link.b)),
         others=(len(nominal(link.a)), len(nominal(link.b))),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from app.export.ledger import ActorRow, DateRow, FigureRow, Form, Ledger, Quote
     from app.model.document import Document
+    from app.model.note import Note
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~$])")  # what Markdown may take for a sign of its own
 
@@ -26,29 +27,30 @@ def sources(a: Document, b: Document) -> str:
     return "\n".join(_sources(a, b))
 
 
-def actor_card(actor: ActorRow, sources: str) -> str:
-    """Return the evidence of one link of actors, by itself."""
-    return "\n".join([*_actor(actor), "", sources]) + "\n"
+def actor_card(actor: ActorRow, sources: str, notes: Sequence[Note] = ()) -> str:
+    """Return the evidence of one link of actors, by itself, with the reader's notes on it."""
+    return "\n".join([*_actor(actor), *_noted(notes), "", sources]) + "\n"
 
 
-def figure_card(figure: FigureRow, sources: str) -> str:
-    """Return how two figures compare, by itself."""
+def figure_card(figure: FigureRow, sources: str, notes: Sequence[Note] = ()) -> str:
+    """Return how two figures compare, by itself, with the reader's notes on it."""
     lines = (
         f"### {figure.sign} {figure.relation} ({figure.surety})",
         "",
         f"- A: {_said(figure.a, figure.sources[0])}",
         f"- B: {_said(figure.b, figure.sources[1])}",
         f"- {plain(figure.why)}",
+        *_noted(notes),
         "",
         sources,
     )
     return "\n".join(lines) + "\n"
 
 
-def date_card(date: DateRow, sources: str) -> str:
-    """Return how each text writes a date, by itself."""
-    lines = (f"### {date.value}", "", f"- A: {_forms(date.a)}", f"- B: {_forms(date.b)}", "",
-             sources)  # fmt: skip
+def date_card(date: DateRow, sources: str, notes: Sequence[Note] = ()) -> str:
+    """Return how each text writes a date, by itself, with the reader's notes on it."""
+    lines = (f"### {date.value}", "", f"- A: {_forms(date.a)}", f"- B: {_forms(date.b)}",
+             *_noted(notes), "", sources)  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
@@ -85,6 +87,32 @@ def _lines(ledger: Ledger) -> Iterator[str]:
         yield from _table(
             ("Date", "A", "B"), ((d.value, _forms(d.a), _forms(d.b)) for d in ledger.dates)
         )
+
+    if ledger.notes:
+        yield from ("", "## Notes", "")
+        for row in ledger.notes:
+            yield f"- **{plain(row.on)}**{_where(row.places)}: {_flowing(row.note.text)}"
+
+
+def _where(places: tuple[Quote | None, Quote | None]) -> str:
+    """Return in which texts a note has a place, with the pages."""
+    pages = (
+        f"{side}, p. {quote.page}" if quote.page else side
+        for side, quote in zip("AB", places, strict=True)
+        if quote is not None
+    )
+    told = "; ".join(pages)
+    return f" ({told})" if told else ""
+
+
+def _noted(notes: Iterable[Note]) -> Iterator[str]:
+    for note in notes:
+        yield f"- Note: {_flowing(note.text)}"
+
+
+def _flowing(text: str) -> str:
+    """Return a text of some lines inside an item of a list."""
+    return "  \n  ".join(plain(line.strip()) for line in text.splitlines() if line.strip())
 
 
 def _sources(a: Document, b: Document) -> Iterator[str]:

@@ -24,7 +24,7 @@ def csv_of(ledger: Ledger) -> str:
 
     ``link`` numbers the links, so that the rows of one belong together; ``standing`` is *linked*,
     *possibly the same* or *not the same* of actors, the relation of figures. Offsets are those of
-    the text as Syntopia shows it.
+    the text as Syntopia shows it. Of a note ``why`` is its text, ``type`` what it is on.
     """
     out = io.StringIO()
     writer = csv.writer(out)
@@ -66,6 +66,14 @@ def _rows(ledger: Ledger) -> Iterator[Row]:
         for side, quotes in zip("AB", date.places, strict=True):
             for quote in quotes:
                 yield (*head, *_place(ledger, side, quote), "")
+    for row in ledger.notes:
+        number += 1
+        head = (number, "note", row.on, row.note.about.value, "", "")
+        places = [(s, q) for s, q in zip("AB", row.places, strict=True) if q is not None]
+        for side, quote in places:
+            yield (*head, *_place(ledger, side, quote), row.note.text)
+        if not places:
+            yield (*head, "", "", "", "", "", "", "", "", row.note.text)
 
 
 def _actor(ledger: Ledger, number: int, standing: str, actor: ActorRow) -> Iterator[Row]:

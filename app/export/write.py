@@ -15,7 +15,8 @@ from app.model.errors import FileError
 from app.translation import phrase
 
 if TYPE_CHECKING:
-    from app.export.ledger import Ledger
+    from app.export.ledger import Ledger, NoteRow
+    from app.model.document import Span
 
 FORMS = {".html": phrase("Web page"), ".md": "Markdown", ".csv": phrase("Table"), ".json": "JSON"}
 
@@ -87,7 +88,13 @@ def _json(ledger: Ledger) -> contract.Json:
         "a": _document(ledger, "a"),
         "b": _document(ledger, "b"),
         **contract.links(ledger.links),
+        "notes": [contract.note(row.note, *_spans(row)) for row in ledger.notes],
     }
+
+
+def _spans(row: NoteRow) -> tuple[Span | None, Span | None]:
+    a, b = row.places
+    return a.span if a is not None else None, b.span if b is not None else None
 
 
 def _document(ledger: Ledger, side: str) -> contract.Json:

@@ -138,7 +138,7 @@ class _Reader:
     """Follows one find through a text and collects its marks."""
 
     def __init__(self, find: Find, enough: int) -> None:
-        self.marks: dict[Span, None] = {}
+        self.marks: dict[tuple[int, int], None] = {}  # spans, which are slower to compare
         self.find = find
         self._enough = enough
         self._last: dict[int, tuple[int, int, int]] = {}  # slot: position, start, end
@@ -156,7 +156,7 @@ class _Reader:
 
     def take(self, places: Iterable[tuple[int, int]]) -> None:
         """Take marks beside those that were read, the first in the text."""
-        every = {*self.marks, *(Span(start, end) for start, end in places)}
+        every = {*self.marks, *places}
         self.marks = dict.fromkeys(sorted(every)[: self._enough])
 
     def begin(self) -> None:
@@ -177,22 +177,24 @@ class _Reader:
             start = before[1]
         self._last[slot] = (position, start, end)
         if slot == len(self.find.slots) - 1:
-            self.marks[Span(start, end)] = None
+            self.marks[start, end] = None
 
     def _see_near(self, slot: int, position: int, start: int, end: int) -> None:
         self._last[slot] = (position, start, end)
         if len(self._last) < len(self.find.slots):
             return
         if position - min(seen[0] for seen in self._last.values()) <= self.find.reach:
-            self.marks |= dict.fromkeys(Span(start, end) for _, start, end in self._last.values())
+            self.marks |= dict.fromkeys((start, end) for _, start, end in self._last.values())
 
 
 def _without_overlap(readers: Iterable[_Reader]) -> tuple[Span, ...]:
     chosen: list[Span] = []
+    free = 0
     every = {mark for reader in readers for mark in reader.marks}
-    for mark in sorted(every, key=lambda span: (span.start, -span.end)):
-        if not chosen or mark.start >= chosen[-1].end:
-            chosen.append(mark)
+    for start, end in sorted(every, key=lambda mark: (mark[0], -mark[1])):
+        if start >= free:
+            chosen.append(Span(start, end))
+            free = end
     return tuple(chosen)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.model.document import Span
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 MOST = 3
 WIDTH = 160
+_START, _END = attrgetter("start"), attrgetter("end")
 _SLACK = 24  # characters that may be given up to cut between words
 
 
@@ -33,7 +36,9 @@ def make_snippets(text: str, marks: Sequence[Span]) -> tuple[Snippet, ...]:
 
 
 def _snippet(text: str, span: Span, marks: Sequence[Span]) -> Snippet:
-    return Snippet(span, span.of(text), tuple(mark for mark in marks if span.covers(mark)))
+    first = bisect_left(marks, span.start, key=_START)
+    last = bisect_right(marks, span.end, lo=first, key=_END)
+    return Snippet(span, span.of(text), tuple(marks[first:last]))
 
 
 def _densest(text: str, marks: Sequence[Span]) -> list[tuple[Span, Span]]:
@@ -43,11 +48,12 @@ def _densest(text: str, marks: Sequence[Span]) -> list[tuple[Span, Span]]:
     """
     groups: list[tuple[int, int, int, int]] = []
     words = [mark.of(text).casefold() for mark in marks]
+    j = 0  # what goes with the mark before goes with this one as well
     for i, first in enumerate(marks):
-        j = i
+        j, furthest = max(i, j), first.start + WIDTH
         while (
             j + 1 < len(marks)
-            and marks[j + 1].end - first.start <= WIDTH
+            and marks[j + 1].end <= furthest
             and "\n" not in text[marks[j].end : marks[j + 1].start]
         ):
             j += 1

@@ -8,7 +8,7 @@ from app.model.link import ActorLink, Alone, DateLink
 from app.model.quantity import QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from app.linking.dates import Named
     from app.model.analysis import Analysis
@@ -21,20 +21,25 @@ M = TypeVar("M")
 def alone(
     one: Analysis, other: Analysis, paired: Collection[int], linked: Iterable[Figure],
     days: tuple[Named, Named], *, left: bool = True,
+    tell: Callable[[ActorLink, int], ActorLink] = lambda link, _: link,
 ) -> Alone:  # fmt: skip
     """Return what ``one`` of two analyses has for itself; ``left`` tells which one it is.
 
     ``paired`` are the places of its actors that are, or may be, the other's as well, ``linked``
     its figures that count what the other counts, ``days`` the dates of both, its own first.
     A figure is not alone where either text gives the same value for the same thing at another
-    place, nor is a month of which the other text names a day.
+    place, nor is a month of which the other text names a day. ``tell`` adds to the row of an actor
+    at a place what the reader has said of it.
     """
-    actors = [a for i, a in enumerate(one.actors) if i not in paired and _stands_alone(a)]
+    links = [
+        tell(_actor(a, left=left), i)
+        for i, a in enumerate(one.actors)
+        if i not in paired and _stands_alone(a)
+    ]
     said = {_key(figure) for some in (other.figures, linked) for figure in some}
     counted = [figure for figure in one.figures if _tells(figure)]
     here, there = days
     named = [v for v in sorted(here) if not any(value.startswith(v) for value in there)]
-    links = [_actor(actor, left=left) for actor in actors]
     return Alone(
         actors=tuple(sorted(links, key=lambda link: (link.a or link.b)[0].span)),
         figures=_figures(figure for figure in counted if _key(figure) not in said),

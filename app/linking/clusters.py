@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from app.model.mention import Actor
 
 SURE = 0.75  # where two are one already, a further one joins only when this sure
-_Place = tuple[str, int]
-Member = TypeVar("Member", str, _Place)
+Place = tuple[str, int]
+Member = TypeVar("Member", str, Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,16 @@ def cluster(
     left: Sequence[Actor],
     right: Sequence[Actor],
     pairs: Sequence[Pair],
-    apart: Container[tuple[int, int]] = (),
+    apart: Container[frozenset[Place]] = (),
 ) -> list[Cluster]:
     """Join pairs, the surest first, into clusters in the order of the left text.
 
-    ``apart`` are places in ``left`` and ``right`` that must not come into one cluster.
+    ``apart`` are the two places, each in text ``a`` or ``b``, that must not come into one cluster.
     """
     actors = {"a": left, "b": right}
 
-    def fits(one: Sequence[_Place], other: Sequence[_Place], score: float) -> bool:
-        members = [*one, *other]
-        if any((i, j) in apart for s, i in members if s == "a" for t, j in members if t == "b"):
+    def fits(one: Sequence[Place], other: Sequence[Place], score: float) -> bool:
+        if any(frozenset((x, y)) in apart for x in one for y in other):
             return False
         if score == DECIDED:
             return True

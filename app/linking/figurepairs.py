@@ -197,18 +197,21 @@ def _near(
 
 def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     a, b = one.figures[i], other.figures[j]
+    days = one.days[i], other.days[j]
+    if not _comparable(a, b) or _other_years(*days):
+        return None
     alike, what = _alike(a.head, b.head)
     kind = a.quantity.kind
     bare = kind is not b.quantity.kind or (kind is QuantityKind.COUNT and not (a.head and b.head))
-    if not (alike or bare or kind is QuantityKind.PERCENT) or not _comparable(a, b):
+    if not (alike or bare or kind is QuantityKind.PERCENT):
         return None
-    weights = {k: one.near[i][k] for k in one.near[i].keys() & other.near[j].keys()}
+    near = one.near[i], other.near[j]
+    weights = {k: near[0][k] for k in near[0].keys() & near[1].keys()} if all(near) else {}
     told, words = about.likeness(one.about[i], other.about[j], (one.often, other.often))
     happened, by, with_ = events.likeness(a.event, b.event)
     often = one.counts[a.head] * other.counts[b.head]
     rare = 1.0 / math.sqrt(often) if a.head == b.head and a.head else 0.0
-    days = one.days[i], other.days[j]
-    if not (weights or words or happened or rare >= SETTLED) or _other_years(*days):
+    if not (weights or words or happened or rare >= SETTLED):
         return None
     x, y = values.in_one_unit(a, b)
     return FigurePair(
@@ -229,8 +232,10 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
 
 def _other_years(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two sentences name dates, but none of one year."""
+    if not (one and other):
+        return False
     years = {day[:_YEAR] for day in one}
-    return bool(one and other) and years.isdisjoint(day[:_YEAR] for day in other)
+    return years.isdisjoint(day[:_YEAR] for day in other)
 
 
 @lru_cache(maxsize=65536)

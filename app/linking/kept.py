@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import app
 from app.linking.graph import Edge, GraphState
-from app.linking.nodes import Profile, Reading, actor_of
+from app.linking.nodes import Profile, Reading, actor_of, reading_of
 from app.linking.register import Register, State
 from app.model.judgement import Verdict
 from app.model.mention import ActorType
@@ -132,7 +132,7 @@ def _reading_of(
     actor: str, node: str, kind: str, forms: Iterable[str], aliases: Iterable[Sequence[str]]
 ) -> Reading:
     stated = frozenset((other, rule, note) for other, rule, note in aliases)
-    return Reading(actor, node, ActorType(kind), frozenset(forms), stated)
+    return reading_of(actor, node, ActorType(kind), frozenset(forms), stated)
 
 
 def _profile_of(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.linking import blocking, dates, figures
 from app.linking.alone import alone
 from app.linking.clusters import Cluster, Pair, cluster, suggestions, together
+from app.linking.corrected import apart, corrected
 from app.linking.features import library
 from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part
-from app.linking.judged import judged, ruled
+from app.linking.judged import Meaning, bearing, judged, latest, ruled, split_off
 from app.linking.propagate import propagate
 from app.linking.scorer import LINKED, weigh
 from app.model.judgement import Judgement, Verdict
@@ -32,6 +35,7 @@ _ORDER = (
     ActorType.PLACE, ActorType.DEMONYM, ActorType.OTHER,
 )  # fmt: skip
 _SURE = 0.95  # names this alike are one place's
+_PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
 _KEPT = 8  # evidence rows shown of a link
 
 
@@ -53,16 +57,19 @@ def link(
     """
     if texts is not None:
         left, right = propagate(left, texts[0], right), propagate(right, texts[1], left)
+    left = corrected(left, texts[0] if texts else None, judgements)
+    right = corrected(right, texts[1] if texts else None, judgements)
     pairs = []
     parted: dict[Judgement, list[Pair]] = {}
     held = _held(left, right, known) if known is not None else {}
     said = judged(left, right, judgements)
+    off = split_off(left, right, judgements)
     for i, j in sorted({*blocking.candidates(left.actors, right.actors), *held, *said}):
         check()
         judgement = said.get((i, j))
         nested = all(m.nested for actor in (left.actors[i], right.actors[j]) for m in actor.named)
-        if nested and judgement is None:
-            continue  # neither text speaks of it but inside of other names
+        if judgement is None and (nested or (i, j) in off):
+            continue  # neither text speaks of it but inside of other names, or they are two
         score, evidence = weigh(left.actors[i], right.actors[j])
         if score < LINKED and known is not None and (i, j) in held:
             more = [*library.evidence(known, held[i, j], left.actors[i], right.actors[j])]
@@ -75,14 +82,19 @@ def link(
                 continue
         if evidence:
             pairs.append(Pair(i, j, score, evidence))
-    apart = {(pair.left, pair.right) for some in parted.values() for pair in some}
-    clusters = cluster(left.actors, right.actors, pairs, apart)
+    two = {(pair.left, pair.right) for some in parted.values() for pair in some} | off
+    never = {frozenset((("a", i), ("b", j))) for i, j in two}
+    for text, analysis in (("a", left), ("b", right)):
+        never |= {frozenset((text, i) for i in some) for some in apart(analysis, judgements)}
+    clusters = cluster(left.actors, right.actors, pairs, never)
     _add_parts(left.actors, right.actors, clusters)
-    actors = tuple(_link(left.actors, right.actors, c) for c in clusters)
+    tell = _teller(left, right, judgements)
+    actors = tuple(tell(_link(left.actors, right.actors, c), c) for c in clusters)
     actors = tuple(sorted(actors, key=lambda a: a.a[0].span))
     suggested = suggestions(pairs, clusters)
-    maybe = [_link(left.actors, right.actors, c) for c in suggested]
-    rejected = [_link(left.actors, right.actors, together(some)) for some in parted.values()]
+    maybe = [tell(_link(left.actors, right.actors, c), c) for c in suggested]
+    no_links = [together(some) for some in parted.values()]
+    rejected = [tell(_link(left.actors, right.actors, c), c) for c in no_links]
     counted = figures.link(left, right, actors, check)
     shared = [*clusters, *suggested]
     days = dates.named(left, right), dates.named(right, left)
@@ -95,17 +107,44 @@ def link(
         suggested=tuple(sorted(maybe, key=lambda a: a.a[0].span)),
         rejected=tuple(sorted(rejected, key=lambda a: a.a[0].span)),
         only_left=alone(
-            left, right, {i for c in shared for i in c.left}, [f.a for f in counted], days
+            left, right, {i for c in shared for i in c.left}, [f.a for f in counted], days,
+            tell=lambda link, i: tell(link, Cluster([i], [])),
         ),
         only_right=alone(
-            right,
-            left,
-            {j for c in shared for j in c.right},
-            [f.b for f in counted],
-            days[::-1],
-            left=False,
+            right, left, {j for c in shared for j in c.right}, [f.b for f in counted], days[::-1],
+            left=False, tell=lambda link, j: tell(link, Cluster([], [j])),
         ),
-    )
+    )  # fmt: skip
+
+
+def _teller(
+    left: Analysis, right: Analysis, judgements: Sequence[Judgement]
+) -> Callable[[ActorLink, Cluster], ActorLink]:
+    """Return what adds to a row all that the reader has said of its actors."""
+    if not judgements:
+        return lambda link, _: link
+    of_two = {id(one) for one in latest(judgements).values()}
+    said = [j for j in judgements if id(j) in of_two or not j.verdict.of_two]
+    meant = {
+        side: {j: meaning.of(j) for j in said}
+        for side, meaning in (
+            ("a", Meaning(left.document_id, left.actors)),
+            ("b", Meaning(right.document_id, right.actors)),
+        )
+    }
+
+    def tell(link: ActorLink, members: Cluster) -> ActorLink:
+        found = bearing(said, meant, {"a": members.left, "b": members.right})
+        called = {j.verdict: j.word for j in found if j.word}  # of each the last word
+        kind = called.get(Verdict.TYPE, "")
+        return replace(
+            link,
+            said=found,
+            name=called.get(Verdict.NAME) or link.name,
+            type=ActorType(kind) if kind in set(map(str, ActorType)) else link.type,
+        )
+
+    return tell
 
 
 def _held(left: Analysis, right: Analysis, known: Known) -> dict[tuple[int, int], str]:
@@ -209,6 +248,6 @@ def _name(members: Sequence[Actor]) -> str:
 
 def _mentions(actors: Sequence[Actor]) -> tuple[Mention, ...]:
     """Return the mentions that are not part of a longer name, unless there are no other names."""
-    all_of = sorted((m for a in actors for m in a.mentions), key=lambda m: m.span)
+    all_of = sorted((m for a in actors for m in a.mentions), key=_PLACE)
     own = [m for m in all_of if not m.nested]
     return tuple(own if any(not m.nominal for m in own) else all_of)

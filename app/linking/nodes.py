@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -128,7 +130,19 @@ def read(actor: Actor) -> Reading | None:
     else:
         home = states().home(main) if sort == "place" else None
         key = name(home or main).key
-    return Reading(actor.id, f"{sort}:{key}", actor.type, frozenset(used), aliases)
+    return reading_of(actor.id, f"{sort}:{key}", actor.type, frozenset(used), aliases)
+
+
+@lru_cache(maxsize=1 << 17)
+def reading_of(
+    actor: str,
+    node: str,
+    kind: ActorType,
+    forms: frozenset[str],
+    aliases: frozenset[tuple[str, str, str]],
+) -> Reading:
+    """Return a reading; one for all texts that say the same, or a large library fills memory."""
+    return Reading(sys.intern(actor), sys.intern(node), kind, forms, aliases)
 
 
 def sort_of(node: str) -> str:

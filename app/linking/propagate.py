@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import replace
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.lexicon.states import states
@@ -57,8 +58,8 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
             spelled.add((read.key, read.spelled))
     if not spelled:
         return analysis
-    taken = sorted(m.span for actor in analysis.actors for m in actor.mentions)
-    ends = list(accumulate((span.end for span in taken), max))
+    taken = sorted((m.span.start, m.span.end) for a in analysis.actors for m in a.mentions)
+    ends = list(accumulate((end for _, end in taken), max))
     found: dict[str, list[Mention]] = {}
     used_small: set[str] = set()
     initials = {key for key in wanted if name(key.upper()).acronym and len(key) < _SHORTEST}
@@ -71,9 +72,9 @@ def propagate(analysis: Analysis, text: str, other: Analysis) -> Analysis:
             if at.first == at.last and (small or _after_article(words, at.first)):
                 used_small.add(at.key)
                 continue
-            before = bisect_right(taken, span.start, key=lambda s: s.start)
+            before = bisect_right(taken, span.start, key=itemgetter(0))
             if (before and ends[before - 1] > span.start) or (
-                before < len(taken) and taken[before].start < span.end
+                before < len(taken) and taken[before][0] < span.end
             ):
                 continue
             if at.key in initials and not span.of(text).isupper():

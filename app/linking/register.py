@@ -24,7 +24,7 @@ from app.linking.scorer import DECIDED
 from app.linking.shared import Postings, dates_of, figures_of
 from app.model.judgement import Verdict
 from app.model.mention import ActorType
-from app.names.fold import name
+from app.names.fold import name, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -73,6 +73,8 @@ class Register:
         self._lock = threading.Lock()
         self._home: dict[str, str] = {}
         self._judged: tuple[tuple[Judgement, Names], ...] = ()
+        self._named: tuple[tuple[Judgement, Names], ...] = ()
+        self._called: dict[str, str] = {}  # nodes, and the names that the reader gave them
         self._members: dict[str, tuple[str, ...]] = {}
 
     def __contains__(self, document_id: str) -> bool:
@@ -190,10 +192,30 @@ class Register:
                 named.setdefault(self._entity(home).name, set()).update(found[home])
         return named
 
+    def beginning(self, start: str, most: int) -> list[str]:
+        """Return the names of actors, those of most texts first, whose names have such a beginning.
+
+        It may be that of any word of any of their names, in any spelling of its letters.
+        """
+        plainly, written = f" {plain(start)}", f" {start.casefold()}"
+        found: dict[str, int] = {}
+        if not plainly.strip():
+            return []
+        with self._lock:
+            for node, known in self._nodes.items():
+                if plainly in f" {key_of(node)}" or any(
+                    written in f" {form.casefold()}" for form in known.forms
+                ):
+                    home = self._home[node]
+                    found[home] = found.get(home, 0) + len(known.readings)
+            best = nlargest(most, found, key=lambda home: (found[home], home))
+            return list(dict.fromkeys(self._entity(home).name for home in best))
+
     def naming(self, called: str) -> frozenset[str]:
         """Return the texts that name the actor that goes by a name, or else has that name too."""
         with self._lock:
             homes = {self._home[n] for n, known in self._nodes.items() if called in known.forms}
+            homes |= {self._home[n] for n, word in self._called.items() if called == word}
             entities = [self._entity(home) for home in homes]
         best = [one for one in entities if one.name == called] or entities
         return frozenset(document for one in best for document in one.documents)
@@ -216,7 +238,11 @@ class Register:
         It holds for the names that say by themselves who is meant, in whatever text.
         """
         with self._lock:
-            self._judged = tuple((one, clear(one)) for one in judgements)
+            said = [(one, clear(one)) for one in judgements]
+            self._judged = tuple((one, k) for one, k in said if one.verdict.of_two)
+            self._named = tuple(
+                (one, k) for one, k in said if one.verdict is Verdict.NAME and one.word
+            )
             self._refresh((), lambda _: None)
 
     def update(
@@ -275,13 +301,24 @@ class Register:
                 del self._nodes[node]
         around = self._graph.update(changed, report)
         self._join(around | self._graph.say(self._said()))
+        self._called = {
+            node: judgement.word
+            for judgement, names in self._named
+            for side, keys in zip((judgement.one, judgement.other), names, strict=True)
+            for node in self._meant(side, keys)
+        }
 
     def _said(self) -> dict[tuple[str, str], Verdict]:
         """Return what the reader has said of which nodes, of each pair what was said last."""
         found = {}
         for judgement, names in self._judged:
+            if judgement.start is not None:
+                continue  # of a single place: its text's reading knows of it
             here = self._meant(judgement.one, names[0])
             there = self._meant(judgement.other, names[1])
+            if here & there:  # joined in their text; elsewhere each has a node of its own
+                here |= self._filed(names[0])
+                there |= self._filed(names[1])
             for one, other in product(here, there):
                 if one != other:
                     found[min(one, other), max(one, other)] = judgement.verdict
@@ -291,10 +328,12 @@ class Register:
         """Return the nodes that somebody of a text stands in, by those of its names."""
         readings = self._texts.get(named.document, {}).values()
         found = {r.node for r in readings if any(name(f).key in keys for f in r.forms)}
-        if not found:
-            every = (f"{sort}:{key}" for sort in SORTED for key in keys)
-            found = {node for node in every if node in self._graph.profiles}
-        return found
+        return found or self._filed(keys)
+
+    def _filed(self, keys: Iterable[str]) -> set[str]:
+        """Return the nodes of names, of whatever sort."""
+        every = (f"{sort}:{key}" for sort in SORTED for key in keys)
+        return {node for node in every if node in self._graph.profiles}
 
     # Names that are one
 
@@ -416,6 +455,7 @@ class Register:
         # People go by their last names once they were named in full.
         least = _SHORTEST if kind is ActorType.PERSON else 1
         said = max(forms, key=lambda f: (min(least, len(f.split())), forms[f], f))
+        said = next((self._called[n] for n in self._members[home] if n in self._called), said)
         listed = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
         texts = sorted({document for node in nodes for document, _ in node.readings})
         return Entity(home, said, kind, tuple(listed), tuple(texts))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.model.document import Span
 from app.model.mention import ActorType, Mention
 from app.model.quantity import DateMention, Figure
+
+if TYPE_CHECKING:
+    from app.model.judgement import Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Evidence:
 class ActorLink:
     """An actor that both documents name. ``a`` and ``b`` are its mentions in reading order.
 
-    Of an actor that one document alone names, the mentions in the other are empty.
+    Of an actor that one document alone names, the mentions in the other are empty. ``said`` is
+    what the reader has said of it, in the order of saying.
     """
 
     name: str
@@ -39,6 +44,7 @@ class ActorLink:
     evidence: tuple[Evidence, ...]
     a: tuple[Mention, ...]
     b: tuple[Mention, ...]
+    said: tuple[Judgement, ...] = field(default=())
 
 
 class Relation(StrEnum):

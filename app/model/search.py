@@ -78,6 +78,16 @@ class Spellings:
     forms: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What a query may become: ``text`` in place of ``start`` to ``end``, said as ``words``."""
+
+    start: int
+    end: int
+    text: str
+    words: str
+
+
 class Way(StrEnum):
     """How a query that finds nothing was changed: another spelling, or something left out."""
 

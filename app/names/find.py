@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.lexicon.wordnet import nouns
@@ -35,16 +36,20 @@ def tokens(text: str) -> list[Token]:
     """Return the words of a text in reading order."""
     out = []
     for match in _TOKEN.finditer(text):
-        word = match.group()
-        end = match.end()
-        owner = _POSSESSIVE.search(word)
-        if owner:
-            word = word[: owner.start()]
-            end = match.start() + owner.start()
-        folded = to_ascii(word).lower()
-        capital = word[0].isupper() or (word[0].isdigit() and not folded.isdigit())
-        out.append(Token(match.start(), end, folded, capital, owner is not None))
+        start, end = match.span()
+        length, folded, capital = _read(match.group())
+        out.append(Token(start, start + length, folded, capital, start + length < end))
     return out
+
+
+@lru_cache(maxsize=1 << 15)  # few words make up most of a text
+def _read(word: str) -> tuple[int, str, bool]:
+    """Return how long a word is without a possessive ending, folded, and if written large."""
+    owner = _POSSESSIVE.search(word)
+    bare = word[: owner.start()] if owner else word
+    folded = to_ascii(bare).lower()
+    capital = bare[0].isupper() or (bare[0].isdigit() and not folded.isdigit())
+    return len(bare), folded, capital
 
 
 @dataclass(frozen=True, slots=True)

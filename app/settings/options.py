@@ -118,6 +118,12 @@ OPTIONS = (
         "The marked places, by their letters: document, first and last character, words.",
         of_words=True,
     ),
+    Option(
+        "drafts",
+        {},
+        "What was written for notes and neither kept nor taken away, by what they are on.",
+        of_words=True,
+    ),
     Option("window", [], "Where the window was: left, top, width, height."),
     Option("maximised", False, "Whether the window filled the desktop."),
     Option("columns", [], "The widths of sidebar, both texts, list of linked mentions."),
@@ -136,6 +142,7 @@ OPTIONS = (
         choices=("free", "proportional", "mention"),
     ),
     Option("ribbons", False, "Whether all linked mentions in view are joined, or the chosen ones."),
+    Option("first_steps", True, "Whether the first steps are shown until one of them is taken."),
     Option("folder", "", "The folder from which a file was opened last."),
     Option("places", {}, "The first character in view of each document that was read, by its id."),
 )

@@ -1,7 +1,8 @@
 """Judgements as plain CSV or JSON, to be handed on, kept elsewhere, and merged.
 
 In the CSV an actor's names are a JSON list in one cell, since names may hold any sign; a cell that
-is none is taken for one name, so that rows can be written by hand.
+is none is taken for one name, so that rows can be written by hand. ``word`` and ``start`` may be
+missing or empty, and the other actor where a verdict is about one alone.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.model.errors import FileError
-from app.model.judgement import Judgement, Named, Verdict
+from app.model.judgement import NOBODY, Judgement, Named, Verdict
+from app.model.mention import ActorType
 from app.translation import phrase
 
 if TYPE_CHECKING:
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 
     from app.store.library import Library
 
-COLUMNS = ("one_document", "one_names", "other_document", "other_names", "verdict", "made")
+COLUMNS = (
+    *("one_document", "one_names", "other_document", "other_names"),
+    *("verdict", "word", "start", "made"),
+)
 
 
 def write_judgements(library: Library, to: Path) -> int:
@@ -84,7 +89,11 @@ def _is_csv(file: Path) -> bool:
 def _plain(held: tuple[tuple[Judgement, str], ...]) -> Iterator[dict[str, Any]]:
     for said, made in held:
         one, other = said.one, said.other
-        values = (one.document, one.names, other.document, other.names, said.verdict.value, made)
+        start = "" if said.start is None else said.start
+        values = (
+            *(one.document, one.names, other.document, other.names),
+            *(said.verdict.value, said.word, start, made),
+        )
         yield dict(zip(COLUMNS, values, strict=True))
 
 
@@ -107,15 +116,30 @@ def _csv(held: tuple[tuple[Judgement, str], ...]) -> str:
 
 
 def _judgement(record: dict[str, Any]) -> tuple[Judgement, str]:
-    one, other = (
-        Named(_text(record[f"{side}_document"]), _names(record[f"{side}_names"]))
-        for side in ("one", "other")
-    )
+    verdict, word = Verdict(record["verdict"]), record.get("word") or ""
+    one = Named(_text(record["one_document"]), _names(record["one_names"]))
+    if verdict.of_two or record.get("other_document"):
+        other = Named(_text(record["other_document"]), _names(record["other_names"]))
+    else:
+        other = NOBODY
+    if verdict is Verdict.TYPE:
+        ActorType(word)
+    if word or verdict is Verdict.NAME:
+        _text(word)
     made = _text(record.get("made") or dt.datetime.now(dt.UTC).isoformat())
     moment = dt.datetime.fromisoformat(made)
     if moment.tzinfo is None:
         raise ValueError(f"{made} has no time zone")
-    return Judgement(one, other, Verdict(record["verdict"])), moment.astimezone(dt.UTC).isoformat()
+    judgement = Judgement(one, other, verdict, word, _start(record.get("start")))
+    return judgement, moment.astimezone(dt.UTC).isoformat()
+
+
+def _start(value: object) -> int | None:
+    if value is None or value == "":
+        return None
+    if not isinstance(value, int | str) or isinstance(value, bool) or int(value) < 0:
+        raise ValueError(f"{value!r:.80} is no place in a text")
+    return int(value)
 
 
 def _names(value: object) -> tuple[str, ...]:

@@ -1,8 +1,13 @@
-"""What the reader has said of actors, in the order of saying: kept, taken back, handed on."""
+"""What the reader has said of actors, in the order of saying: kept, taken back, handed on.
+
+The column ``verdict`` reads ``different``, ``name:Coast Guard``, ``different@120`` for the mention
+at an offset, and ``-different`` where that is taken back out of its turn.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Any
 
 from app.store import seals
@@ -14,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.model.judgement import Judgement
 
+_SAID = re.compile(r"(-?)(\w+)(?:@(\d+))?(?::(.+))?", re.DOTALL)
 _JUDGEMENT = "one_document, one_names, other_document, other_names, verdict"
 
 
@@ -26,6 +32,8 @@ class Judgements(Part):
 
     def dated_judgements(self) -> tuple[tuple[Judgement, str], ...]:
         """Return what holds, each with the moment of saying in its ISO form, in UTC."""
+        from app.model.judgement import holding
+
         columns = ", ".join((*seals.SEALED["judgement"], "seal"))
         query = f"SELECT {columns} FROM judgement WHERE NOT withdrawn ORDER BY number"
         with self._database.reading() as connection:
@@ -33,7 +41,7 @@ class Judgements(Part):
         for *values, sealed in rows:
             if seals.seal(*values) != sealed:
                 raise self._database.damaged()
-        return tuple((_judgement(row[:5]), row[5]) for row in rows)
+        return holding((_judgement(row[:5]), row[5]) for row in rows)
 
     def judge(self, judgement: Judgement) -> None:
         """Store what the reader says; what was taken back before is gone for good."""
@@ -102,9 +110,16 @@ def _put(connection: sqlite3.Connection, judgement: Judgement, made: str) -> Non
         (
             *(one.document, json.dumps(one.names, ensure_ascii=False)),
             *(other.document, json.dumps(other.names, ensure_ascii=False)),
-            *(judgement.verdict.value, made),
+            *(_said(judgement), made),
         ),
     )
+
+
+def _said(judgement: Judgement) -> str:
+    """Return what a judgement says of its actors, as it stands in a column."""
+    start = "" if judgement.start is None else f"@{judgement.start}"
+    word = judgement.word and f":{judgement.word}"
+    return f"{'' if judgement.holds else '-'}{judgement.verdict.value}{start}{word}"
 
 
 def _judgement(row: tuple[str, str, str, str, str]) -> Judgement:
@@ -112,9 +127,16 @@ def _judgement(row: tuple[str, str, str, str, str]) -> Judgement:
 
     from app.model.judgement import Judgement, Named, Verdict
 
-    one, one_names, other, other_names, verdict = row
+    one, one_names, other, other_names, said = row
+    read = _SAID.fullmatch(said)
+    if read is None:
+        raise ValueError(f"{said!r:.80} is no verdict")
+    back, verdict, start, word = read.groups()
     return Judgement(
         Named(one, tuple(json.loads(one_names))),
         Named(other, tuple(json.loads(other_names))),
         Verdict(verdict),
+        word or "",
+        None if start is None else int(start),
+        holds=not back,
     )

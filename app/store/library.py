@@ -14,6 +14,7 @@ from app.store.documents import exists
 from app.store.imports import Imports
 from app.store.judgements import Judgements
 from app.store.lock import WindowLock
+from app.store.notes import Notes
 from app.store.searches import Searches
 from app.store.upkeep import Upkeep
 from app.translation import phrase
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Library(Aside, Analyses, Judgements, Searches, Upkeep):
+class Library(Aside, Analyses, Judgements, Notes, Searches, Upkeep):
     """A library, open. Every method may be called from any thread, and by several at once.
 
     Other processes may read and write the same library at the same time.

@@ -231,9 +231,30 @@ _CHANGED: Migration = (
     "CREATE INDEX changed_number ON changed (number)",
 )
 
+_NOTES: Migration = (
+    # What the reader has noted; the places are a JSON list. No reference to the documents: a note
+    # holds again when its file comes back.
+    """
+    CREATE TABLE note (
+        id TEXT NOT NULL UNIQUE,
+        about TEXT NOT NULL,
+        places TEXT NOT NULL,
+        text TEXT NOT NULL,
+        created TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        seal INTEGER NOT NULL
+    )
+    """,
+)
+# The tables stay as they are; but what is said of actors may now be what a version of before does
+# not understand (a name, a sort, a single mention), which must therefore not open the library.
+_MORE_SAID: Migration = ()
+
 MIGRATIONS: tuple[Migration, ...] = (
     *(_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES, _FOUND),
     _CHANGED,
+    _NOTES,
+    _MORE_SAID,
 )
 VERSION = len(MIGRATIONS)
 

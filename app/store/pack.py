@@ -22,10 +22,12 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from app.model.errors import LibraryError
+from app.model.judgement import holding
 from app.store import migrations, seals, tables
 from app.store.database import FILE_NAME
 from app.store.documents import filed_document
 from app.store.judgements import dated_judgement
+from app.store.notes import filed_note
 from app.store.searches import dated_search
 from app.translation import phrase
 
@@ -39,7 +41,15 @@ if TYPE_CHECKING:
 
 _ABOUT = "syntopia.json"
 _FORMAT = {"what": "a library of Syntopia", "format": 1}
-_TABLES = ("source_file", "document", "judgement", "edit", "saved_search", "document_text")
+_TAKEN_BACK = """
+    DELETE FROM judgement AS said WHERE verdict LIKE '-%' OR EXISTS (
+        SELECT 1 FROM judgement AS later WHERE later.number > said.number
+        AND later.verdict = '-' || said.verdict
+        AND later.one_document = said.one_document AND later.one_names = said.one_names
+        AND later.other_document = said.other_document AND later.other_names = said.other_names
+    )
+"""
+_TABLES = ("source_file", "document", "judgement", "edit", "saved_search", "note", "document_text")
 _SOURCE = re.compile("sources/([0-9a-f]{64})")
 
 _MEMBERS = 2_000_000
@@ -56,6 +66,7 @@ class Taken(NamedTuple):
     edits: int
     judgements: int
     searches: int
+    notes: int
 
 
 def write(library: Library, to: Path, report: Report = lambda _, __: None) -> int:
@@ -175,6 +186,7 @@ def _merge(
     ]
     searches = [dated_search(row) for row in _rows(connection, "saved_search")]
     judgements = [dated_judgement(row) for row in _rows(connection, "judgement")]
+    notes = [filed_note(row) for row in _rows(connection, "note")]
     listed = list(_rows(connection, "document"))
     new = 0
     for number, row in enumerate(listed):
@@ -185,12 +197,13 @@ def _merge(
         if hashlib.sha256(data).hexdigest() != sha256:
             raise ValueError(f"the bytes of {sha256} are other ones")
         new += library.add(document, data)
-    said = [judgement for judgement in judgements if judgement is not None]
+    said = holding(judgement for judgement in judgements if judgement is not None)
     return Taken(
         new,
         library.merge_edits(edits),
         library.merge_judgements(said),
         library.merge_searches(searches),
+        library.merge_notes(notes),
     )
 
 
@@ -215,6 +228,7 @@ def _leave_out_private(copy: Path) -> None:
         rows = connection.execute("SELECT number, source FROM document").fetchall()
         connection.execute("BEGIN")
         connection.execute("DELETE FROM judgement WHERE withdrawn")
+        connection.execute(_TAKEN_BACK)
         for number, source in rows:
             change = "UPDATE document SET source = ? WHERE number = ?"
             connection.execute(change, (PureWindowsPath(source).name, number))

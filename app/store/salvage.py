@@ -34,6 +34,7 @@ _SAME = {  # what is the same thing in a backup, whatever its number is there
     "judgement": ("one_document", "one_names", "other_document", "other_names", "verdict"),
     "edit": ("document", "field"),
     "saved_search": ("name",),
+    "note": ("id",),
 }
 _COUNTED = {
     "document": "documents",
@@ -41,6 +42,7 @@ _COUNTED = {
     "judgement": "judgements",
     "edit": "edits",
     "saved_search": "saved searches",
+    "note": "notes",
     "analysis": "analyses",
 }
 

@@ -32,6 +32,7 @@ SEALED: dict[str, tuple[str, ...]] = {
     ),
     "edit": ("document", "field", "value", "made"),
     "saved_search": ("name", "query", "narrowing", "made"),
+    "note": ("id", "about", "places", "text", "created", "changed"),
 }
 
 

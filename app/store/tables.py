@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # In an order in which no row refers to one that is not there yet.
 # Kept are those whose rows cannot be made again.
-KEPT = ("source_file", "document", "judgement", "edit", "saved_search", "pane", "state")
+KEPT = ("source_file", "document", "judgement", "edit", "saved_search", "note", "pane", "state")
 ALL = (*KEPT, "document_text", "analysis", "actor_form", "found", "import", "import_failure")
 
 _LAST_ROW = 2**40  # more than any library has

@@ -80,6 +80,8 @@ def run(
         for problem in filter(None, (settings.problem, window.keymap.problem)):
             session.events.announce(Message(Severity.WARNING, problem))
         session.start(files)
+        if settings.get("first_steps", bool):
+            window.desk.show_first_steps()
         if ready is not None:
             ready(window)
 

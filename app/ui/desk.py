@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.translation import isolated, tr
 from app.ui.actions import key_text
+from app.ui.noting import Noting
 from app.ui.reader.header import long_date
 from app.ui.reader.pane import Pane
 from app.ui.typography import LEADINGS, MEASURES, ZOOM_STEPS, Typography
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.commands.keymap import Keymap
-    from app.model.document import DocumentEntry
+    from app.model.document import DocumentEntry, Span
+    from app.model.note import Note
     from app.model.search import Narrowing
     from app.settings.file import Settings
     from app.settings.options import Value
@@ -42,6 +44,7 @@ class Desk(Walk):
     ) -> None:
         """Take what is acted on; the window need not be built yet."""
         super().__init__(window, session, settings, appearance)
+        self.noting = Noting(window, session, settings, appearance)
 
     @property
     def active_side(self) -> Side:
@@ -60,6 +63,10 @@ class Desk(Walk):
         """Give the keyboard to the search field, showing it first."""
         self._show_sidebar(True)
         self._window.sidebar.focus_search()
+
+    def complete_search(self) -> None:
+        """Take the first of what the word in the search field may become."""
+        self._window.sidebar.complete()
 
     def step_hit(self, by: int) -> None:
         """Go to the next place that the search found, or the previous with -1."""
@@ -136,6 +143,8 @@ class Desk(Walk):
             areas.insert(0, self._window.sidebar)
         if self._window.drawer is not None and self._window.drawer.isVisible():
             areas.append(self._window.drawer)
+        if self.noting.drawer is not None and self.noting.list_shown:
+            areas.append(self.noting.drawer)
         keyboard = QApplication.focusWidget()
         here = [n for n, a in enumerate(areas) if keyboard and a.isAncestorOf(keyboard)]
         at = here[0] if here else areas.index(self._window.panes[self._window.active_side]) - by
@@ -146,6 +155,8 @@ class Desk(Walk):
             self._window.sidebar.focus()
         elif area is self._window.drawer:
             self._window.drawer.focus()
+        elif area is self.noting.drawer:
+            self.noting.show_list()
         else:
             self._window.panel.focus()
 
@@ -280,6 +291,34 @@ class Desk(Walk):
         else:
             self._window.open_drawer().focus()
 
+    # Notes
+
+    @property
+    def note_at_hand(self) -> Note | None:
+        """Return the note on what is selected or chosen, an empty one where there is none yet."""
+        return self.noting.at_hand()
+
+    def write_note(self) -> None:
+        """Open the note at hand beside what it is on, to be written."""
+        self.noting.write()
+
+    def remove_note(self) -> None:
+        """Remove the note at hand."""
+        self.noting.remove()
+
+    def step_note(self, by: int) -> None:
+        """Go to the next note of the active text, or the one before with -1, and show it."""
+        self.noting.step(by)
+
+    @property
+    def notes_shown(self) -> bool:
+        """Tell whether the list of notes is in view."""
+        return self.noting.list_shown
+
+    def toggle_notes(self) -> None:
+        """Show the list of notes with the keyboard in it, or hide it."""
+        self.noting.toggle_list()
+
     # The message at the foot
 
     @property
@@ -296,6 +335,36 @@ class Desk(Walk):
     def selected_text(self) -> str:
         """Return what is selected in the active pane."""
         return self._window.panes[self._window.active_side].view.selected_text()
+
+    def selected_span(self) -> Span | None:
+        """Return where what is selected in the active pane stands, None for nothing."""
+        return self._window.panes[self._window.active_side].view.selected_span()
+
+    # What is said of actors
+
+    def merge_actor(self) -> None:
+        """List all other actors, to choose the one that the chosen one is."""
+        from app.ui.judging import merge_chooser  # when it is asked for, not at the start
+
+        self._open_above(merge_chooser(self._session, self._window))
+
+    def rename_actor(self) -> None:
+        """Let the reader type another name over the chosen row, showing the list first."""
+        self._show_panel(True)
+        self._window.panel.rename()
+
+    def retype_actor(self) -> None:
+        """List the sorts of actors, to choose that of the chosen one."""
+        from app.ui.judging import sort_chooser  # when it is asked for, not at the start
+
+        chooser, now = sort_chooser(self._session, self._window)
+        self._open_above(chooser, now)
+
+    def show_judgements(self) -> None:
+        """List all that the reader has said of actors."""
+        from app.ui.judging import Judgements  # when it is asked for, not at the start
+
+        Judgements(self._session.verdicts, self._window).open()
 
     def copy(self) -> None:
         """Copy what is selected in the active pane."""
@@ -494,6 +563,18 @@ class Desk(Walk):
         book.show()
         book.raise_()
         book.activateWindow()
+
+    def show_first_steps(self) -> None:
+        """Show three lines on how to go on as soon as there are links, a telling one chosen."""
+        from app.ui.firststeps import FirstSteps  # which most starts do not need
+
+        window = self._window
+        steps = window.findChild(FirstSteps)
+        if steps is None:
+            steps = FirstSteps(window, self._session, self._settings, self._appearance.theme)
+            self._appearance.changed.connect(steps.set_theme)
+            window.add_above_foot(steps)
+        steps.begin()
 
     def show_keys(self) -> None:
         """Show what every key does."""

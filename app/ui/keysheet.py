@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands.command import Menu
-from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, READING_KEYS
+from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, NOTES_KEYS, READING_KEYS
 from app.translation import tr
 from app.ui.actions import key_text
 from app.ui.theme import interface_font
@@ -36,6 +36,7 @@ LISTS: dict[str, Sequence[Row]] = {
     "In a text": READING_KEYS,
     "In the list of linked mentions": MENTIONS_KEYS,
     "In search and library": LIBRARY_KEYS,
+    "In notes": NOTES_KEYS,
 }
 _COLUMNS = (
     (Menu.FILE, Menu.EDIT, Menu.SEARCH),
@@ -61,6 +62,7 @@ class KeySheet(QDialog):
         for groups in _COLUMNS:
             columns.addLayout(self._column(groups, commands))
         area = QScrollArea(self)
+        area.setAccessibleName("Keys")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)

@@ -136,10 +136,11 @@ class MessageBar(QWidget):
             f"#messageBar {{ background: {ground}; border-top: 1px solid {theme.line}; }}"
             f" QLabel {{ color: {theme.muted}; background: transparent; }}"
             f" #message, #dismiss {{ color: {ink}; }}"
-            f" QToolButton {{ color: {theme.muted}; border: none; border-radius: 4px;"
-            f" padding: 1px 7px; }}"
+            f" QToolButton {{ color: {theme.muted}; border: 1px solid transparent;"
+            f" border-radius: 4px; padding: 0 6px; }}"
             f" QToolButton:hover, QToolButton:focus {{ background: {theme.hover};"
             f" color: {theme.ink}; }}"
+            f" QToolButton:focus {{ border-color: {theme.accent}; }}"
         )
 
     # Jobs

@@ -68,6 +68,7 @@ class Window(QMainWindow):
         self._sidebar: Sidebar | None = None
         self._panel: MentionsPanel | None = None
         self.drawer: Drawer | None = None
+        self._above_foot: QWidget | None = None
         self.look_again = QTimer(self, interval=_LOOK_AGAIN)
         self.look_again.start()
         self._seen = False
@@ -80,6 +81,7 @@ class Window(QMainWindow):
         self.keymap = Keymap(all_commands(), settings.get("preset", str), settings.words("keys"))
         self.actions_by_name = Actions(self.keymap.bound(), self.context, self)
         self._lay_out()
+        self.desk.noting.watch()
         self.desk.set_texts()
         self.placing.restore()
         self.show_active(Side.LEFT)
@@ -94,7 +96,7 @@ class Window(QMainWindow):
             self.columns.addWidget(part)
             self.columns.setStretchFactor(n, int(part is self.pair))
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        self._middle = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.rows = QSplitter(Qt.Orientation.Vertical, middle)
@@ -108,7 +110,7 @@ class Window(QMainWindow):
         self.addActions(self.actions_by_name.all())
         for pane in self.panes.values():
             pane.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            for name in ("edit.copy", "edit.select_all"):
+            for name in ("edit.copy", "edit.select_all", "note.write"):
                 pane.view.addAction(self.actions_by_name[name])
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(720, 420))
@@ -141,14 +143,25 @@ class Window(QMainWindow):
             self.drawer.active_side = self.active_side
             self.drawer.reading_wanted.connect(self.focus_active_pane)
             self.drawer.edit_wanted.connect(self.desk.edit_document)
-            self.rows.addWidget(self.drawer)
-            self.rows.setStretchFactor(0, 1)
-            self.rows.setStretchFactor(1, 0)
-            third = self.rows.height() // 3
-            self.rows.setSizes([self.rows.height() - third, third])
-            self._order_tabs()
+            self.add_below(self.drawer)
+        self.desk.noting.hide_list()
         self.drawer.show()
         return self.drawer
+
+    def add_below(self, drawer: QWidget) -> None:
+        """Put something below the texts, a third of their height."""
+        self.rows.addWidget(drawer)
+        self.rows.setStretchFactor(0, 1)
+        self.rows.setStretchFactor(self.rows.indexOf(drawer), 0)
+        third, others = self.rows.height() // 3, self.rows.count() - 2
+        self.rows.setSizes([self.rows.height() - third, *[third] * others, third])
+        self._order_tabs()
+
+    def add_above_foot(self, part: QWidget) -> None:
+        """Put something between the texts and the messages."""
+        self._middle.insertWidget(self._middle.indexOf(self.messages), part)
+        self._above_foot = part
+        self._order_tabs()
 
     def _order_tabs(self) -> None:
         """Have Tab go from left to right and then down, in whatever order all was built."""
@@ -160,10 +173,8 @@ class Window(QMainWindow):
             control = control.nextInFocusChain()
         left, right = self.panes[Side.LEFT], self.panes[Side.RIGHT]
         between = self.pair.gutter
-        parts = filter(
-            None,
-            (self.sidebar, left, between, right, self.panel, self.drawer, self.messages),
-        )
+        below = (self.drawer, self.desk.noting.drawer, self._above_foot, self.messages)
+        parts = filter(None, (self.sidebar, left, between, right, self.panel, *below))
         ordered = [control for part in parts for control in chain if part.isAncestorOf(control)]
         for one, next_one in pairwise(ordered):
             self.setTabOrder(one, next_one)
@@ -198,6 +209,7 @@ class Window(QMainWindow):
         if self.drawer is not None:
             self.drawer.set_theme(theme)
         self.pair.set_theme(theme)
+        self.desk.noting.set_theme(theme)
 
     def show_active(self, side: Side) -> None:
         """Show which pane the keys mean."""
@@ -257,6 +269,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to reading on an Escape that nothing else wanted."""
         if event.key() == Qt.Key.Key_Escape:
+            self.desk.noting.dismiss()
             self.focus_active_pane()
         else:
             super().keyPressEvent(event)
@@ -283,6 +296,7 @@ class Window(QMainWindow):
             self._session.open_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything was."""
+        """Remember where everything was, and keep what is written on a note."""
+        self.desk.noting.close()
         self.placing.remember()
         super().closeEvent(event)

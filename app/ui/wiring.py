@@ -29,6 +29,8 @@ def wire(window: Window, session: Session, jobs: Jobs, appearance: Appearance) -
         pane.choice_wanted.connect(partial(window.desk.choose_document, side))
         pane.leaving.connect(window.placing.keep_place)
 
+    window.sidebar.notes.wanted.connect(window.desk.noting.show_list)
+
     # the library
     window.sidebar.remove_wanted.connect(lambda document_id: session.remove([document_id]))
 

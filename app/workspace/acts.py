@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class Done(NamedTuple):
-    """What a change did, in words, and what it was about: two actors, or some documents."""
+    """What a change did, in words, and what it was about: two actors, some documents, notes."""
 
     words: str
     judgement: Judgement | None = None
     documents: tuple[str, ...] = ()
+    notes: bool = False
 
 
 class _Act(NamedTuple):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.workspace.events import Mark, Selection
 
 _AROUND = 400  # characters on each side within which a mention is a neighbour
+_FIRST = 5  # places of a row among which the one to begin with is looked for
 _LONE = 0.1  # what a mention without shared neighbours is worth as a guide
 
 
@@ -48,6 +49,25 @@ class Counterparts:
             if (other := self.of(Side.RIGHT, mark)) is not None:
                 found[other, mark] = None
         return list(found)
+
+    def best(self, row: Selection) -> tuple[Mark, Mark] | None:
+        """Return the places of a row where the two texts most speak of it among the same things.
+
+        Only the first places of the left text are looked at, so that it is quick for any row; of
+        equals the first is taken. None where a text does not name it.
+        """
+        if not self._of_row:
+            self._sort()
+        sides = self._of_row.get(row)
+        if sides is None or not sides[Side.RIGHT]:
+            return None
+        named = [mark for mark in sides[Side.LEFT] if not mark.nominal]
+        found = [(self._best(Side.LEFT, mark), mark) for mark in named[:_FIRST]]
+        pairs = [(best[0], mark, best[1]) for best, mark in found if best and not best[1].nominal]
+        if not pairs:
+            return None
+        _, left, right = max(pairs, key=lambda pair: pair[0])
+        return left, right
 
     def guide(self, side: Side, near: Iterable[tuple[float, Mark]]) -> tuple[Mark, Mark] | None:
         """Return the mention by which the other text is best followed, and its counterpart.

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from app.model.document import Document, DocumentEntry, Span
     from app.model.link import Links
-    from app.model.search import Facet, Nearby, SearchResult
+    from app.model.note import Note
+    from app.model.search import Completion, Facet, Nearby, SearchResult
     from app.workspace.catalogue import Listing
     from app.workspace.ledger import Arrangement, Scope
     from app.workspace.rows import Listed
@@ -178,6 +179,25 @@ class Returned(NamedTuple):
     focus: bool = False
 
 
+class Noted(NamedTuple):
+    """A note, and where in a text it belongs."""
+
+    note: Note
+    span: Span
+
+    def covers(self, offset: int) -> bool:
+        """Tell whether the words at an offset are those that the note is on."""
+        return self.span.start <= offset < self.span.end
+
+
+class NotesChanged(NamedTuple):
+    """All notes of the library; where some belong in each text, and which are on rows."""
+
+    notes: tuple[Note, ...]
+    placed: dict[Side, tuple[Noted, ...]]
+    rows: dict[Selection, tuple[Note, ...]]
+
+
 class FoundHere(NamedTuple):
     """Where a pane's text has the words that the reader looks for in it, in reading order.
 
@@ -208,6 +228,13 @@ class SearchSurveyed(NamedTuple):
     nearby: tuple[Nearby, ...]
 
 
+class QueryCompleted(NamedTuple):
+    """What the last word of a query that is being typed may become."""
+
+    query: str
+    completions: tuple[Completion, ...]
+
+
 class Message(NamedTuple):
     """A sentence for the reader's message bar."""
 
@@ -225,9 +252,11 @@ Event = (
     | LedgerChanged
     | PlaceChanged
     | Returned
+    | NotesChanged
     | FoundHere
     | SearchChanged
     | SearchSurveyed
+    | QueryCompleted
     | Message
 )
 

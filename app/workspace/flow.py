@@ -20,6 +20,7 @@ from app.translation import phrase
 from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
+from app.workspace.noting import Noting
 from app.workspace.turns import Turns
 from app.workspace.watched import Watched
 
@@ -33,7 +34,15 @@ if TYPE_CHECKING:
     from app.model.document import Document, DocumentEntry
     from app.model.judgement import Judgement
     from app.model.link import Links
-    from app.model.search import Facet, Narrowing, Nearby, Order, SavedSearch, SearchResult
+    from app.model.search import (
+        Completion,
+        Facet,
+        Narrowing,
+        Nearby,
+        Order,
+        SavedSearch,
+        SearchResult,
+    )
     from app.model.similar import Similar
     from app.store.documents import Field
     from app.store.library import Library
@@ -45,6 +54,7 @@ _COMMIT = 5000  # documents added to the index at a time: a commit costs more th
 _PATIENCE = 0.3  # seconds that a search waits for an index in the making
 _ALL = 1 << 31  # more documents than a library holds
 _FEW = 10  # files that are opened at once and do not wait for others
+_COMPLETIONS = 6  # actors that are offered while a name is typed
 _SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
 
@@ -74,6 +84,7 @@ class Flow:
         self._facets: tuple[tuple[DocumentEntry, ...], Facets] | None = None
         self._copies: dict[str, str] = {}  # near copies and what they are folded into
         self._acts = Acts(library.take_back, library.say_again)
+        self.noting = Noting(library, self._acts)
 
     # The library
 
@@ -216,16 +227,23 @@ class Flow:
             undo=lambda: edit({name: before[name] for name in changes}),
         )
 
-    def judge(self, judgement: Judgement) -> Done:
-        """Keep what the reader says of two actors; it holds for the whole library."""
+    def judge(self, judgement: Judgement, words: str = "") -> Done:
+        """Keep what the reader says of actors; it holds for the whole library.
+
+        ``words`` tell more of it than it says itself.
+        """
         done = self._acts.do(
-            Done(judgement.words, judgement),
+            Done(words or judgement.words, judgement),
             do=lambda: self._library.judge(judgement),
             undo=self._library.take_back,
             redo=self._library.say_again,
         )
         self._judged_anew(done)
         return done
+
+    def judgements(self) -> tuple[tuple[Judgement, str], ...]:
+        """Return all that the reader has said of actors and not taken back, with the moment."""
+        return self._library.dated_judgements()
 
     def save_search(self, saved: SavedSearch) -> Done:
         """Keep a search under its name, in the place of the one that had it."""
@@ -283,7 +301,31 @@ class Flow:
         """Tell the register of what is said now where the reader has said it or taken it back."""
         if done is not None and done.judgement is not None:
             self._change_register(lambda register: register.judge(self._library.judgements()))
+            self._facets = None
         return done
+
+    def read_again(self, judgement: Judgement, progress: Progress) -> None:
+        """Let the register know of the actors of all texts that a judgement has changed."""
+        if self._register is None:
+            return  # it learns of everything when it is made
+        version = self._ready_analyser().version
+        titles = {entry.id: entry.title for entry in self._library.entries()}
+        for one in sorted(self._spoken_of([judgement]) & titles.keys()):
+            progress.check()
+            found = self._library.analysis(one, version)
+            if found is not None:
+                again = self._corrected(found)
+                self._change_register(lambda r, a=again, t=titles[one]: r.add(a, t))  # type: ignore[misc]
+        self._facets = None
+
+    def _corrected(self, found: Analysis) -> Analysis:
+        """Return a stored analysis with what the reader has said of its actors."""
+        from app.linking.corrected import corrected
+
+        said = self._library.judgements()
+        if not said:
+            return found
+        return corrected(found, self._library.text(found.document_id), said)
 
     def _take_out(self, ids: Sequence[str]) -> None:
         self._library.set_aside(ids)
@@ -300,7 +342,11 @@ class Flow:
         self._index_again(ids)
         version = self._ready_analyser().version
         stored = (self._library.analysis(one, version) for one in ids)
-        found = [(one, self._library.document(one.document_id).title) for one in stored if one]
+        found = [
+            (self._corrected(one), self._library.document(one.document_id).title)
+            for one in stored
+            if one
+        ]
         self._change_register(lambda register: register.update(found))
 
     def _index_again(self, ids: Sequence[str]) -> None:
@@ -318,7 +364,8 @@ class Flow:
     def analysis(self, document_id: str, progress: Progress) -> Analysis:
         """Return what a document mentions, from the store if it is there."""
         with self._turns.now():
-            return self._analysed(self._library.document(document_id), progress.report)
+            found = self._analysed(self._library.document(document_id), progress.report)
+        return self._corrected(found)
 
     def analyse_rest(
         self, shown: Sequence[str], progress: Progress, report: Report = lambda _: None
@@ -360,7 +407,8 @@ class Flow:
             if not self._library.read_only:
                 self._library.save_analysis(found, analyser.version)
                 self._news = self._news or bool(found.authors or found.outlet or found.date)
-            self._change_register(lambda register: register.add(found, document.title))
+            said = self._corrected(found)
+            self._change_register(lambda register: register.add(said, document.title))
         return found
 
     def link_pair(self, left: str, right: str, progress: Progress) -> Links:
@@ -409,19 +457,38 @@ class Flow:
             seals = library.analysis_seals(version)
             register, known = kept.load(file)
             gone = [one for one in known if known[one] != seals.get(one)]
-            new = [one for one, sealed in seals.items() if known.get(one) != sealed]
+            said = self._spoken_of(library.judgements())
+            new = [one for one, seal in seals.items() if known.get(one) != seal or one in said]
             stored = (library.analysis(one, version) for one in new)
             register.remove(*gone)
             register.entitle(titles)
             register.judge(library.judgements())
-            found = ((one, titles.get(one.document_id, "")) for one in stored if one is not None)
+            found = (
+                (self._corrected(one), titles.get(one.document_id, ""))
+                for one in stored
+                if one is not None
+            )
             register.update(found, progress.report)
             if gone or new:
+                # What the reader has spoken of is read again then: the word may be another.
+                sure = {one: seals[one] for one in seals if one in register and one not in said}
                 with contextlib.suppress(OSError):  # it is found out again at the next start
-                    kept.save(file, register, {one: seals[one] for one in seals if one in register})
+                    kept.save(file, register, sure)
             self._register = register
         self._catch_up()
         return len(register) > 2
+
+    def _spoken_of(self, judgements: Sequence[Judgement]) -> frozenset[str]:
+        """Return the documents that name somebody of whom the reader has said something."""
+        from app.index.search import IndexDamaged
+        from app.workspace.rereading import spoken_of
+
+        for _ in range(2 if judgements else 0):
+            try:
+                return spoken_of(judgements, self._ready_index(lambda _: None))
+            except IndexDamaged:
+                self._forget_index()
+        return frozenset(side.document for one in judgements for side in one.sides)
 
     def _change_register(self, change: Callable[[Register], None]) -> None:
         self._unregistered.append(change)
@@ -527,6 +594,14 @@ class Flow:
         except IndexDamaged:
             return ()
         return tuple(found)
+
+    def completions(self, query: str) -> tuple[Completion, ...]:
+        """Return what the last word of a query may become: operators, then actors by any name."""
+        from app.index.completion import actors, begun, operators
+
+        start, register = begun(query), self._register
+        names = register.beginning(start, _COMPLETIONS) if start and register is not None else ()
+        return (*operators(query), *actors(query, names))
 
     def _among(self, narrowing: Narrowing) -> frozenset[str] | None:
         return self._sorted_in().among(narrowing.chosen) if narrowing.chosen else None
@@ -692,6 +767,10 @@ class Flow:
         wanted = folded(name).key
         for said in self._library.judgements():
             one, other = said.one.names, said.other.names
+            if said.verdict is Verdict.NAME and wanted == folded(said.word).key:
+                found[Verdict.SAME].update(one, other)
+            if not said.verdict.of_two or said.start is not None:
+                continue
             for names, opposite in ((one, other), (other, one)):
                 if wanted in {folded(form).key for form in names}:
                     found[said.verdict].update(set(opposite) - set(names))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.model.link import ActorLink, Alone, DateLink, FigureLink, Links, Relation
 from app.model.mention import ActorType, named
 from app.model.quantity import QuantityKind
-from app.model.words import TYPES, one_line
+from app.model.words import RELATIONS, TYPES, USER, one_line
 from app.names.fold import to_ascii
 from app.text.calendar import DAYS, MONTHS
 from app.translation import phrase, tr
@@ -59,6 +59,7 @@ _MEASURES = {
     QuantityKind.ORDINAL: phrase("Ordinal"),
     QuantityKind.OTHER: phrase("Other"),
 }
+YOUR_WORD = phrase("your word")
 _URGENT = {Relation.CONFLICT: 2, Relation.COMPATIBLE: 1, Relation.AGREE: 0}
 _TOLD_GROUPS = {
     Relation.CONFLICT: phrase("Figures in conflict"),
@@ -108,6 +109,7 @@ class Row:
     actor's by name; a figure's are 1. ``comparison`` sets two values beside each other, and
     ``sources`` are whose figures they are as the texts say. ``weight`` and ``place`` are what
     rows are sorted by, ``group`` is what they are put together by, ``date`` the date in ISO form.
+    ``said`` tells whether the reader has said something of it.
     """
 
     selection: Selection
@@ -125,6 +127,7 @@ class Row:
     group: str = ""
     date: str = ""
     opened: bool = False
+    said: bool = False
     folded: str = field(default="", compare=False)
 
     @property
@@ -158,23 +161,27 @@ class Row:
                 if left
                 else tr("{times} in the right text, not in the other", times=times)
             )
-            parts = [self.name, self.label, silent]
+            parts = [self.name, self.label, self._word, silent]
             return ", ".join(part for part in parts if part)
         counts = tr(
             "{left} in the left text, {right} in the right",
             left=self.left_count,
             right=self.right_count,
         )
+        forms = [
+            tr("left: {words}", words=self.left) if self.left else "",
+            tr("right: {words}", words=self.right) if self.right else "",
+        ]
         if self.sides:
-            parts = [
-                tr("left: {words}", words=self.left),
-                tr("right: {words}", words=self.right),
-                self.label,
-            ]
-            parts += [counts] if self.unlinked else []
+            relation = "" if self.relation is None else tr(RELATIONS[self.relation])
+            parts = [*forms, relation, self.label, self._word, counts * self.unlinked]
         else:
-            parts = [self.name, self.label, counts]
+            parts = [self.name, self.label, self._word, counts, *forms]
         return ", ".join(part for part in [*parts, self.picture, *self.told] if part)
+
+    @property
+    def _word(self) -> str:
+        return tr(YOUR_WORD) if self.said else ""
 
     @property
     def picture(self) -> str:
@@ -202,7 +209,8 @@ class Row:
         """Return what may be cut for want of room: the name, and what each text writes."""
         sides = [(tr(SIDES[Side.LEFT]), self.left), (tr(SIDES[Side.RIGHT]), self.right)]
         forms = [f"{side}: {words}" for side, words in sides if words]
-        more = [words[:1].upper() + words[1:] for words in (self.picture, *self.told) if words]
+        told = (self.picture, *self.told, self._word)
+        more = [words[:1].upper() + words[1:] for words in told if words]
         return "\n".join([*(forms if self.sides else [self.name, *forms]), *more])
 
 
@@ -402,8 +410,13 @@ def _actor(index: int, link: ActorLink) -> Row:
         weight=len(a) + len(b),
         place=_first(link.a, link.b),
         group=GROUPS[link.type],
+        said=_is_said(link),
         folded=_found_by(name, tr(TYPES[link.type]), a, b),
     )
+
+
+def _is_said(link: ActorLink) -> bool:
+    return bool(link.said) or any(one.rule == USER for one in link.evidence)
 
 
 def _lone_actor(index: int, link: ActorLink, standing: Standing) -> Row:
@@ -422,6 +435,7 @@ def _lone_actor(index: int, link: ActorLink, standing: Standing) -> Row:
         weight=len(a) + len(b),
         place=_first(link.a, link.b),
         group=GROUPS[link.type],
+        said=_is_said(link),
         folded=_found_by(name, tr(TYPES[link.type]), a, b),
     )
 
@@ -439,6 +453,7 @@ def _unlinked(index: int, link: ActorLink, standing: Standing) -> Row:
         right_count=len(b),
         weight=link.score,
         place=_first(link.a, link.b),
+        said=_is_said(link),
         folded=_found_by(name, "", a, b),
     )
 

@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING
 from app.model.errors import AppError
 from app.model.search import Narrowing, Order
 from app.translation import tr
-from app.workspace.events import LibraryChanged, Message, SearchChanged, SearchSurveyed, Severity
+from app.workspace.events import (
+    LibraryChanged,
+    Message,
+    QueryCompleted,
+    SearchChanged,
+    SearchSurveyed,
+    Severity,
+)
 from app.workspace.jobs import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.model.search import Facet, Nearby, SearchResult
+    from app.model.search import Completion, Facet, Nearby, SearchResult
     from app.workspace.events import Events
     from app.workspace.flow import Flow
     from app.workspace.jobs import JobRunner, Progress
+
+
+_FIRST = 20  # documents of an answer that are listed at once
 
 
 class Searching:
@@ -43,6 +53,7 @@ class Searching:
         self._facets: tuple[Facet, ...] = ()
         self._preparations = 0
         self._preparing = False
+        self._limit = _FIRST
         self._answered_early = False  # the newest query, from an index in the making
         self._listed: frozenset[str] = frozenset()
         events.listen(LibraryChanged, self._note_listed)
@@ -100,13 +111,25 @@ class Searching:
         ``as_typed``: the last word may be unfinished. ``narrowing`` takes the place of what the
         search was narrowed to; an empty query forgets it.
         """
-        self._number += 1
-        number = self._number
         self._query = (query, as_typed)
-        self._answered_early = self._preparing
+        self._limit = _FIRST
         self._result = None
         if narrowing is not None or not query.strip():
             self._narrowing = narrowing or Narrowing()
+        self._ask()
+
+    def more(self) -> None:
+        """List more of what answers the newest query, where there is more."""
+        result = self._result
+        if result is not None and len(result.hits) < min(result.total, self._limit + 1):
+            self._limit = 2 * len(result.hits)
+            self._ask()
+
+    def _ask(self) -> None:
+        """Search for the newest query, and announce the answer."""
+        self._number += 1
+        number, (query, as_typed) = self._number, self._query
+        self._answered_early = self._preparing
         if not query.strip():
             self._facets = ()
             self._events.announce(SearchChanged(query, None))
@@ -135,6 +158,7 @@ class Searching:
                 return None  # a newer query has come before this one's turn
             return self._flow.search(
                 query,
+                limit=self._limit,
                 as_typed=as_typed,
                 order=self._order,
                 narrowing=self._narrowing,
@@ -142,6 +166,18 @@ class Searching:
             )
 
         self._runner.submit(Lane.READ, "", work, show, failed)
+
+    def complete(self, query: str) -> None:
+        """Find what the last word of a query may become, and announce it."""
+        number = self._number
+
+        def work(_: Progress) -> tuple[Completion, ...]:
+            return self._flow.completions(query) if number == self._number else ()
+
+        def show(found: tuple[Completion, ...]) -> None:
+            self._events.announce(QueryCompleted(query, found))
+
+        self._runner.submit(Lane.READ, "", work, show, self._failed)
 
     def survey(self) -> None:
         """Count what the hits have in common, or look for what comes close where there are none.

@@ -32,6 +32,7 @@ from app.workspace.finding import Finding
 from app.workspace.importing import Importing
 from app.workspace.jobs import Job, JobRunner, Lane, Progress
 from app.workspace.ledger import Ledger
+from app.workspace.notes import Notes
 from app.workspace.partnering import Partnering
 from app.workspace.places import Marks, marks_of, next_mark, spans_of
 from app.workspace.searches import Searches
@@ -39,6 +40,7 @@ from app.workspace.searching import Searching
 from app.workspace.shelf import Shelf
 from app.workspace.taking import Taking
 from app.workspace.trail import Bookmarks, Trail
+from app.workspace.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -94,7 +96,9 @@ class Session:
         self.ledger = Ledger(self.events, self.document)
         self.partnering = Partnering(flow, runner, self._failed)
         self.shelf = Shelf(self.events, runner, self._failed)
+        self.notes = Notes(self, flow)
         self.taking = Taking(self)
+        self.verdicts = Verdicts(self, flow, self._say_of_actors)
         self.importing = Importing(
             flow, runner, self.events, self._failed, self._show_come, self._show_all_come
         )
@@ -116,6 +120,7 @@ class Session:
                 self._say_damage,
             )
         self.searching.prepare()
+        self.notes.load()
         self._know_actors()
         self.importing.take_up()
         self.run(Lane.REST, "", self._flow.tidy, lambda _: None)
@@ -277,7 +282,7 @@ class Session:
         self._change(lambda: self._flow.edit(document_id, changes))
 
     def undo(self) -> None:
-        """Take back what the reader did last: a judgement, an edit, a removal."""
+        """Take back what the reader did last: a judgement, a note, an edit, a removal."""
         from app.workspace.judging import row_of
 
         self._change(self._flow.undo, row_of, _UNDONE, tr("There is nothing to undo."))
@@ -309,10 +314,15 @@ class Session:
     # What is chosen
 
     def select(self, row: Selection | None) -> None:
-        """Choose a row of the panel: both panes go to its first mention."""
+        """Choose a row of the panel: both panes go where they speak of it most alike."""
         known = row is not None and any(self._spans(side, row) for side in Side)
         self._choose(row if known else None)
-        if self._row is not None:
+        if self._row is None:
+            return
+        alike = self.counterparts.best(self._row)
+        if alike is not None:
+            self.show_counterparts(*alike)
+        else:
             for side in Side:
                 self.step(side, 1)
 
@@ -333,7 +343,8 @@ class Session:
 
     def show_counterparts(self, left: Mark, right: Mark) -> None:
         """Choose the row of two mentions that belong together, and bring both into view."""
-        self._choose(left.row)
+        if left.row != self._row:
+            self._choose(left.row)
         self._here = {Side.LEFT: left.span, Side.RIGHT: right.span}
         for side, span in tuple(self._here.items()):
             if span is not None:
@@ -375,8 +386,7 @@ class Session:
 
     def stand_at(self, row: Selection | None, here: Mapping[Side, Span | None]) -> None:
         """Choose a row with each pane at one of its mentions, going nowhere."""
-        self._choose(row)
-        self._here.update(here)
+        self._choose(row, here)
 
     def visit(self, row: Selection, side: Side, span: Span, *, focus: bool = False) -> None:
         """Go to one place of a row in a pane, choosing the row; the other pane stays."""
@@ -424,6 +434,14 @@ class Session:
             lambda links, said: row_after(links, row, said),
         )
 
+    def _say_of_actors(
+        self,
+        judgement: Judgement,
+        words: str,
+        find: Callable[[Links, Judgement], Selection | None],
+    ) -> None:
+        self._change(lambda: self._flow.judge(judgement, words), find)
+
     def _change(
         self,
         change: Callable[[], Done | None],
@@ -450,12 +468,21 @@ class Session:
         def show(found: tuple[Done | None, Links | None]) -> None:
             done, links = found
             self._say(Severity.INFO, nothing if done is None else tr(before, done=done.words))
+            if done is not None and done.notes:
+                self.notes.load()
             if done is not None and done.documents:
                 self._show_again(done.documents)
-            if done is None or done.judgement is None or links is None:
+            if done is None or done.judgement is None:
                 return
-            if number == self._pair_number:
-                self._show_judged(links, find(links, done.judgement))
+            said = done.judgement
+            if links is not None and number == self._pair_number:
+                self._show_judged(links, find(links, said))
+            self.run(
+                Lane.ACTORS,
+                "",
+                lambda progress: self._flow.read_again(said, progress),
+                lambda _: None,
+            )
 
         self.run(Lane.ANALYSIS, "", work, show)
 
@@ -562,7 +589,11 @@ class Session:
 
             def show(links: Links) -> None:
                 if number == self._pair_number and self._links not in (None, links):
-                    self._announce_links(links, marks_of(links))
+                    marks, here = marks_of(links), self._here
+                    row = self._row_in(marks)
+                    self._announce_links(links, marks)
+                    if row is not None:
+                        self._choose(row, here)
 
             # That it can fail was said when the pair was linked first.
             self._runner.submit(
@@ -574,6 +605,20 @@ class Session:
             )
 
         self.run(Lane.ACTORS, tr("Comparing the library's names"), self._flow.know_actors, done)
+
+    def _row_in(self, marks: Marks) -> Selection | None:
+        """Return which row has the mentions of the chosen one where the pair is linked anew."""
+        row = self._row
+        if row is None:
+            return None
+        spans = {(side, span) for side in Side for span in self._spans(side, row)}
+        again = (
+            mark.row
+            for side in Side
+            for mark in marks[side]
+            if (side, mark.span) in spans and mark.row.kind is row.kind
+        )
+        return next(again, None)
 
     def stop_linking(self) -> None:
         """Stop the analysis of the open pair; the texts stay readable and searchable."""
@@ -593,9 +638,11 @@ class Session:
             self._choose(None)
         self._show_marks()
 
-    def _choose(self, row: Selection | None) -> None:
+    def _choose(
+        self, row: Selection | None, here: Mapping[Side, Span | None] | None = None
+    ) -> None:
         before, self._row = self._row, row
-        self._here = dict.fromkeys(Side)
+        self._here = dict.fromkeys(Side) if here is None else dict(here)
         self.events.announce(SelectionChanged(row))
         if any(one is not None and one.unlinked for one in (before, row)):
             self._show_marks()

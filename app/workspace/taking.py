@@ -42,7 +42,8 @@ class Taking:
         links = session.links
         if left is None or right is None or links is None:
             return None
-        return lambda: ledger(left, right, links, dt.datetime.now().astimezone())
+        notes = session.notes.of_pair()
+        return lambda: ledger(left, right, links, dt.datetime.now().astimezone(), notes)
 
     def export(self, to: Path) -> None:
         """Write the comparison to a file, in the form that its ending names."""
@@ -74,12 +75,14 @@ class Taking:
         left, right = (session.document(side) for side in Side)
         if rows is None or row is None or links is None or left is None or right is None:
             return ""
-        sources = markdown.sources(left, right)
+        sources, notes = markdown.sources(left, right), session.notes.of(row)
         if row.kind is Kind.ACTOR:
-            return markdown.actor_card(actor_row(actor_of(links, row), left, right), sources)
+            actor = actor_row(actor_of(links, row), left, right)
+            return markdown.actor_card(actor, sources, notes)
         if row.kind is Kind.FIGURE:
-            return markdown.figure_card(figure_row(links.figures[row.index], left, right), sources)
-        return markdown.date_card(rows().dates[row.index], sources)
+            figure = figure_row(links.figures[row.index], left, right)
+            return markdown.figure_card(figure, sources, notes)
+        return markdown.date_card(rows().dates[row.index], sources, notes)
 
 
 def written(to: Path) -> str:

@@ -3,6 +3,7 @@
     python3 packaging/dev.py bench [window] [analysis] [linking] [large] [choosing] [register] [reading]
     python3 packaging/dev.py bench search [--sizes 1000,10000,50000]
     python3 packaging/dev.py bench many [--sizes 2000,50000]
+    python3 packaging/dev.py bench two ONE.txt OTHER.txt
 
 Each figure is the median of several runs that take turns with the peer's.
 """
@@ -290,6 +291,11 @@ def main() -> int:
         from tests.benchmarks.many import main as many
 
         many(sys.argv[2:])
+        return 0
+    if sys.argv[1:2] == ["two"]:
+        from tests.benchmarks.two import main as two
+
+        two(sys.argv[2:])
         return 0
     names = sys.argv[1:] or list(BENCHMARKS)
     unknown = [name for name in names if name not in BENCHMARKS]

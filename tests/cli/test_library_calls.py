@@ -75,7 +75,10 @@ def test_a_library_is_handed_on(syntopia, library, tmp_path):
     status, out, _ = syntopia("pack", "--library", library, "--to", file)
     assert (status, out) == (0, f"2 documents written to {file}\n")
     status, out, _ = syntopia("unpack", file, "--library", other)
-    assert (status, out) == (0, "2 documents, 0 edits, 1 judgements, 0 saved searches added\n")
+    assert (status, out) == (
+        0,
+        "2 documents, 0 edits, 1 judgements, 0 saved searches, 0 notes added\n",
+    )
     status, out, err = syntopia("unpack", tmp_path / "one.txt", "--library", other)
     assert (status, out) == (1, "")
     assert "cannot be taken in" in err
@@ -168,3 +171,55 @@ def test_what_tesseract_cannot_read_is_wrong_usage(syntopia, library, environmen
     status, out, err = syntopia("import", tmp_path, "--ocr", "eng+deu", "--library", library)
     assert (status, out) == (2, "")
     assert "Tesseract cannot read deu here; choose of eng, fin" in err
+
+
+NOTE = {
+    "id": "n1",
+    "about": "passage",
+    "places": [
+        {"document": "x", "start": 4, "end": 9, "words": "quay\n1", "before": "", "after": "",
+         "names": []}
+    ],
+    "text": "Who\nsays so at Værnes?",
+    "created": "2020-01-02T03:04:05+00:00",
+    "changed": "2020-01-02T03:04:05+00:00",
+}  # fmt: skip
+
+
+def test_notes_are_listed_searched_and_merged(syntopia, library, tmp_path):
+    status, out, _ = syntopia("search", "harbour", "--library", library, "--json")
+    here = dict(NOTE, id="n2", text="Here", places=[dict(NOTE["places"][0])])
+    here["places"][0]["document"] = json.loads(out)["hits"][0]["document"]
+    title = json.loads(out)["hits"][0]["title"]
+    (tmp_path / "notes.json").write_text(json.dumps([NOTE, here]))
+    status, out, _ = syntopia("notes", "--library", library, "--from", tmp_path / "notes.json")
+    assert (status, out) == (0, "2 notes added\n")
+    status, out, _ = syntopia("notes", "--library", library)
+    assert (status, len(out.splitlines())) == (0, 2)
+    assert f"{title}\t“quay 1”\tHere\n" in out
+    status, out, _ = syntopia("notes", "--library", library, "--search", "VAERNES who")
+    gone = "The library does not hold this document any more"
+    assert (status, out) == (0, f"{gone}\t“quay 1”\tWho says so at Værnes?\n")
+    status, out, _ = syntopia("notes", "--library", library, "--search", "vaernes", "--json")
+    assert json.loads(out) == [NOTE]
+    status, out, _ = syntopia(
+        *("notes", "--library", library, "--search", "here", "--to", tmp_path / "n.csv")
+    )
+    assert (status, out) == (0, "1 notes written\n")
+    assert "Here" in (tmp_path / "n.csv").read_text("utf-8")
+    status, out, err = syntopia("notes", "--library", library, "--to", tmp_path / "n.txt")
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+
+
+def test_an_export_has_the_notes_on_its_two_documents(syntopia, library, tmp_path):
+    status, out, _ = syntopia("search", "harbour", "--library", library, "--json")
+    a, b = (hit["document"] for hit in json.loads(out)["hits"])
+    place = NOTE["places"][0] | {"document": a, "start": 4, "end": 11, "words": "harbour"}
+    (tmp_path / "notes.json").write_text(json.dumps([NOTE, NOTE | {"id": "n2", "places": [place]}]))
+    syntopia("notes", "--library", library, "--from", tmp_path / "notes.json")
+    status, _, _ = syntopia("export", a, b, "--library", library, "--to", tmp_path / "c.json")
+    assert status == 0
+    (note,) = json.loads((tmp_path / "c.json").read_text("utf-8"))["notes"]
+    assert (note["id"], note["on"], note["b"]) == ("n2", "harbour", None)
+    start, end = note["a"]
+    assert end - start == len("harbour")

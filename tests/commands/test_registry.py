@@ -16,7 +16,8 @@ from tests.workspace.weaker import BREKKE, weaker
 
 COMMANDS = all_commands()
 KEY = re.compile(
-    r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Esc|Delete|Left|Right|Up|Down|Home|End|[][/?+=',-])"
+    r"((Ctrl|Alt|Shift)\+)*"
+    r"([A-Z0-9]|F\d+|Esc|Delete|Left|Right|Up|Down|PgUp|PgDown|Home|End|Space|[][/?+=',-])"
 )
 
 
@@ -44,6 +45,8 @@ class View:
     panel_shown = True
     full_screen = False
     message = "words"
+    note_at_hand = None
+    notes_shown = False
 
     def __init__(self):
         self.asked = []

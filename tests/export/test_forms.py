@@ -13,6 +13,7 @@ from app.export.ledger import ledger
 from app.export.table import COLUMNS, cell, csv_of
 from app.export.write import FORMS, check_ending, text_of, write
 from app.model.errors import FileError
+from app.model.note import About, Note, Placed, place_in
 from tests import build
 
 MADE = dt.datetime(2020, 6, 1, 12, 0, tzinfo=dt.UTC)
@@ -135,3 +136,83 @@ def test_a_file_is_replaced_as_a_whole_or_not_at_all(rows, tmp_path):
 def test_another_ending_is_refused_before_the_work(tmp_path, name):
     with pytest.raises(FileError, match=r"\.html, \.md, \.csv, \.json"):
         check_ending(tmp_path / name)
+
+
+PASSAGE = Note(
+    "n1", "Ask <them>,\nnot him | =1", About.PASSAGE, (), "2020-01-02T00:00:00+00:00", "2020-01-02"
+)
+
+
+@pytest.fixture
+def noted():
+    """The two accounts with a note inside a sentence, one on a figure of both, one without place."""
+    left, right, links = build.two_accounts()
+    here = build.span(left, "never seen such a sea")
+    boats = build.span(left, "12 fishing boats"), build.span(right, "fourteen fishing boats")
+    figure = dataclasses.replace(
+        PASSAGE,
+        id="n2",
+        about=About.FIGURE,
+        text="Two apart",
+        places=tuple(place_in(d.id, d.text, s) for d, s in zip((left, right), boats, strict=True)),
+    )
+    passage = dataclasses.replace(PASSAGE, places=(place_in(left.id, left.text, here),))
+    lost = dataclasses.replace(passage, id="n3", text="Lost")
+    notes = (Placed(passage, here, None), Placed(figure, *boats), Placed(lost, None, None))
+    return ledger(left, right, links, MADE, notes)
+
+
+def test_the_page_has_notes_in_place_and_as_a_list(noted, tmp_path):
+    text = text_of(noted, tmp_path / "c.html")
+    page = Page(text)
+    assert page.open == []
+    assert len(page.ids) == len(set(page.ids))
+    assert {one.removeprefix("#") for one in page.references} <= set(page.ids)
+    assert {"noted-1-a", "noted-2-a", "noted-2-b", "note-3"} <= set(page.ids)
+    assert "noted-1-b" not in page.ids
+    assert 'such a sea<sup><a id="noted-1-a" href="#note-1">[1]</a></sup>,” said' in text
+    assert "Ask &lt;them&gt;,\nnot him" in text
+    assert "<them>" not in text
+
+
+def test_what_is_marked_in_the_page_stays_whole(noted, rows, tmp_path):
+    def words(of):
+        return "".join(Page(text_of(of, tmp_path / "c.html")).words)
+
+    texts = words(noted).rpartition("The texts")[2]
+    for number in (1, 2, 3):
+        texts = texts.replace(f"[{number}]", "")
+    assert texts == words(rows).rpartition("The texts")[2]
+
+
+def test_markdown_lists_them(noted, tmp_path):
+    text = text_of(noted, tmp_path / "c.md")
+    assert "\n## Notes\n" in text
+    assert "- **never seen such a sea** (A): Ask \\<them\\>,  \n  not him \\| =1\n" in text
+    assert "- **12 fishing boats / fourteen fishing boats** (A; B): Two apart\n" in text
+    assert "- **never seen such a sea**: Lost\n" in text
+
+
+def test_the_table_has_a_row_for_each_place(noted):
+    found = [row for row in csv.DictReader(io.StringIO(csv_of(noted))) if row["kind"] == "note"]
+    assert [(row["type"], row["side"], row["why"]) for row in found] == [
+        ("passage", "A", PASSAGE.text),
+        ("figure", "A", "Two apart"),
+        ("figure", "B", "Two apart"),
+        ("passage", "", "Lost"),
+    ]
+    start, end = int(found[0]["start"]), int(found[0]["end"])
+    assert noted.a.text[start:end] == "never seen such a sea"
+
+
+def test_json_has_them_beside_the_contract(noted, rows, tmp_path):
+    plain, before = (json.loads(text_of(of, tmp_path / "c.json")) for of in (noted, rows))
+    notes = plain.pop("notes")
+    assert before.pop("notes") == []
+    assert plain == before
+    assert [(n["id"], n["a"] is None, n["b"] is None) for n in notes] == [
+        ("n1", False, True),
+        ("n2", False, False),
+        ("n3", True, True),
+    ]
+    assert notes[0]["text"] == PASSAGE.text

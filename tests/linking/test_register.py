@@ -290,3 +290,12 @@ def test_the_forms_that_a_name_leads_to(made):
     }
     assert found.called("Zelensky", exactly=True) == {frozenset(("Zelensky", "Ze"))}
     assert found.called("Tokyo") == found.called("") == set()
+
+
+def test_actors_are_found_by_the_beginning_of_any_of_their_names(made):
+    texts = [["PERSON: Mohamed Dagalo = Hemedti"], ["PERSON: Hemedti, Dagalo"], ["PLACE: Dagash"]]
+    register = library(made, *texts)
+    assert register.beginning("dag", 5) == ["Mohamed Dagalo", "Dagash"]
+    assert register.beginning("DAG", 1) == ["Mohamed Dagalo"]
+    assert register.beginning("mohamed dag", 5) == ["Mohamed Dagalo"]
+    assert register.beginning("galo", 5) == register.beginning("", 5) == []

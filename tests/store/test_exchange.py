@@ -1,10 +1,11 @@
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
 from app.model.errors import FileError
-from app.model.judgement import Judgement, Named, Verdict
+from app.model.judgement import NOBODY, Judgement, Named, Verdict
 from app.store import exchange
 from app.store.library import Library
 
@@ -50,6 +51,51 @@ def test_rows_may_be_written_by_hand(other, tmp_path):
     assert said == Judgement(Named("a", ("Coast Guard",)), Named("b", ("CRS",)), Verdict.SAME)
 
 
+ONE = Named("a", ("Coast: Guard", "the @ Guard"))
+MORE = (
+    Judgement(ONE, Named("b", ("Guard",)), Verdict.NAME, 'The\n"Watch": all of it'),
+    Judgement(ONE, NOBODY, Verdict.TYPE, "ORG"),
+    Judgement(Named("a", ("Guard",)), ONE, Verdict.DIFFERENT, start=0),
+    Judgement(Named("a", ("Guard",)), NOBODY, Verdict.ACTOR, start=120),
+    Judgement(ONE, NOBODY, Verdict.NOBODY),
+)
+
+
+@pytest.mark.parametrize("name", ["said.csv", "said.json"])
+def test_whatever_can_be_said_comes_through(library, other, tmp_path, name):
+    for one in MORE:
+        library.judge(one)
+    assert library.judgements() == (*SAID, *MORE)
+    exchange.write_judgements(library, tmp_path / name)
+    assert exchange.read_judgements(other, tmp_path / name) == len(SAID) + len(MORE)
+    assert other.dated_judgements() == library.dated_judgements()
+
+
+def test_what_was_taken_back_is_not_handed_on_nor_comes_back_by_merging(library, other, tmp_path):
+    for one in MORE[:2]:
+        library.judge(one)
+    library.judge(replace(MORE[0], holds=False))
+    assert library.judgements() == (*SAID, MORE[1])
+    exchange.write_judgements(library, tmp_path / "said.csv")
+    exchange.read_judgements(other, tmp_path / "said.csv")
+    assert other.judgements() == (*SAID, MORE[1])
+    library.take_back()
+    assert library.judgements() == (*SAID, *MORE[:2])
+    library.say_again()
+    assert library.judgements() == (*SAID, MORE[1])
+
+
+def test_rows_of_one_actor_may_be_written_by_hand(other, tmp_path):
+    rows = "one_document,one_names,verdict,word\na,Coast Guard,type,ORG\na,Coast Guard,nobody,\n"
+    (tmp_path / "mine.csv").write_text(rows, "utf-8")
+    assert exchange.read_judgements(other, tmp_path / "mine.csv") == 2
+    one = Named("a", ("Coast Guard",))
+    assert other.judgements() == (
+        Judgement(one, NOBODY, Verdict.TYPE, "ORG"),
+        Judgement(one, NOBODY, Verdict.NOBODY),
+    )
+
+
 GOOD = {
     "one_document": "a",
     "one_names": ["x"],
@@ -72,6 +118,10 @@ GOOD = {
         {"other_document": 5},
         {"other_document": "\ud800"},
         {"made": "yesterday"},
+        {"verdict": "name"},
+        {"verdict": "type", "word": "DOG"},
+        {"start": -1},
+        {"start": "there"},
         {"made": "2020-01-02T03:04:05"},
     ],
 )

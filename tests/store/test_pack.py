@@ -2,19 +2,32 @@ import contextlib
 import json
 import sqlite3
 import zipfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.model.document import Span
 from app.model.errors import LibraryError
 from app.model.judgement import Judgement, Named, Verdict
+from app.model.note import About, Note, Place
 from app.model.search import Narrowing, SavedSearch
 from app.store import doctor, pack
 from app.store.library import Library
 from tests.store.making import add
 
 SEARCH = SavedSearch("boats", "boat*", Narrowing(frozenset([("Outlet", "Herald")])))
+
+
+NOTE = Note(
+    "n1",
+    "Ask the board. 🚤",
+    About.ACTOR,
+    (Place("a", Span(3, 8), "Board", "The ", " met", ("Board", "قَالَ")),),
+    "2020-01-02T03:04:05+00:00",
+    "2020-01-03T03:04:05+00:00",
+)
 
 
 def said(name, verdict=Verdict.SAME):
@@ -28,9 +41,12 @@ def given_library(tmp_path):
         add(library, f"{name} text", title=name, source=f"/home/someone/{name}.txt", pages=(0, 2))
     library.edit(library.entries()[0].id, title="mine", date=None)
     library.judge(said("x"))
+    library.judge(said("dropped"))
+    library.judge(replace(said("dropped"), holds=False))
     library.judge(said("gone"))
     library.take_back()
     library.save_search(SEARCH)
+    library.keep_note(NOTE)
     library.set_value("name", "value")
     yield library
     library.close()
@@ -51,14 +67,15 @@ def target(tmp_path):
 
 
 def test_a_library_comes_through_whole(given_library, packed, target):
-    assert pack.take(target, packed) == (2, 2, 1, 1)
+    assert pack.take(target, packed) == (2, 2, 1, 1, 1)
     for entry in given_library.entries():
         mine, theirs = target.document(entry.id), given_library.document(entry.id)
         assert (mine.title, mine.text, mine.pages) == (theirs.title, theirs.text, theirs.pages)
         assert target.source_bytes(entry.id) == given_library.source_bytes(entry.id)
     assert target.judgements() == given_library.judgements()
     assert target.saved_searches() == (SEARCH,)
-    assert pack.take(target, packed) == (0, 0, 0, 0)
+    assert target.notes() == (NOTE,)
+    assert pack.take(target, packed) == (0, 0, 0, 0, 0)
     target.close()
     assert doctor.check(target.folder).findings == []
 
@@ -71,6 +88,7 @@ def test_nothing_private_and_nothing_that_runs_goes_along(given_library, packed,
     assert all(name.startswith("sources/") for name in names[1:-1])
     assert names[-1] == "syntopia.json"
     assert b"someone" not in (tmp_path / "library.sqlite3").read_bytes()
+    assert b"dropped" not in (tmp_path / "library.sqlite3").read_bytes()
     assert b"gone" not in (tmp_path / "library.sqlite3").read_bytes()
     connection = sqlite3.connect(tmp_path / "library.sqlite3")
     for table in ("state", "pane", "analysis"):
@@ -82,7 +100,7 @@ def test_it_merges_with_what_is_there(given_library, packed, target):
     mine = add(target, "one text", title="mine here")
     target.edit(mine.id, outlet="Herald")
     target.judge(said("here"))
-    assert pack.take(target, packed) == (1, 2, 1, 1)
+    assert pack.take(target, packed) == (1, 2, 1, 1, 1)
     assert target.document(mine.id).title == "mine"
     assert target.document(mine.id).outlet == "Herald"
     assert set(target.judgements()) == {said("here"), said("x")}
@@ -97,12 +115,12 @@ def test_a_library_that_lacks_a_source_is_not_handed_on(given_library, tmp_path)
 
 def test_one_that_an_older_version_wrote_is_taken_in(packed, target, tmp_path):
     older = in_database(
-        *(f"DROP TABLE {table}" for table in ("saved_search", "found", "changed")),
+        *(f"DROP TABLE {table}" for table in ("saved_search", "found", "changed", "note")),
         "ALTER TABLE import DROP COLUMN languages",
         "ALTER TABLE import_failure DROP COLUMN scanned",
         "PRAGMA user_version = 4",
     )
-    assert pack.take(target, rebuilt(packed, tmp_path / "older.zip", older)) == (2, 2, 1, 0)
+    assert pack.take(target, rebuilt(packed, tmp_path / "older.zip", older)) == (2, 2, 1, 0, 0)
     assert target.saved_searches() == ()
 
 

@@ -13,6 +13,12 @@ AA_LINE = 3.0
 AAA_TEXT = 7.0
 
 
+def over(ink: str, ground: str, alpha: float) -> str:
+    """Return the colour of one painted over another, not quite opaque."""
+    pairs = ((int(ink[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a * alpha + b * (1 - alpha)):02x}" for a, b in pairs)
+
+
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 class TestContrast:
     def test_ink_reads_on_every_ground(self, theme: Theme):
@@ -36,6 +42,33 @@ class TestContrast:
     def test_lines_of_the_kinds_are_seen(self, theme: Theme):
         for kind in Kind:
             assert contrast(theme.of(kind).rule, theme.page) >= AA_LINE, kind
+
+    def test_selected_text_reads_on_whatever_is_marked(self, theme: Theme):
+        grounds = [theme.page, theme.found]
+        for kind in Kind:
+            colours = theme.of(kind)
+            grounds += [colours.mark, colours.mark_row, colours.mark_place]
+        for ground in grounds:
+            assert contrast(theme.ink, over(theme.selected, ground, 0.75)) >= AA_TEXT, ground
+
+    def test_errors_and_references_read_in_lists_and_bars(self, theme: Theme):
+        for ground in (theme.page, theme.chrome):
+            assert contrast(theme.error, ground) >= AA_TEXT, ground
+        for ground in (theme.page, theme.chrome, theme.hover, theme.chosen):
+            assert contrast(theme.ink, ground) >= AA_TEXT, ground
+
+    def test_letters_that_were_typed_already_can_still_be_made_out(self, theme: Theme):
+        assert contrast(over(theme.on_accent, theme.accent, 0.55), theme.accent) >= AA_LINE / 2
+
+    def test_rings_lines_and_pictures_are_seen_where_they_stand(self, theme: Theme):
+        for ground in (theme.page, theme.chrome, theme.hover, theme.chosen):
+            assert contrast(theme.accent, ground) >= AA_LINE, ground
+            for kind in Kind:
+                assert contrast(theme.of(kind).rule, ground) >= AA_LINE, (kind, ground)
+        for kind in Kind:
+            colours = theme.of(kind)
+            for ground in (colours.mark, colours.mark_row):
+                assert contrast(colours.rule, ground) >= AA_LINE, (kind, ground)
 
     def test_every_token_is_a_colour(self, theme: Theme):
         for field in dataclasses.fields(theme):

@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 from app.model.analysis import Analysis
+from app.model.document import Span
 from app.model.judgement import Judgement, Named, Verdict
+from app.model.note import About, Note, Place
 from app.store.library import Library
 from app.workspace.flow import Flow
 from app.workspace.jobs import Progress
@@ -28,6 +30,8 @@ WORDS = [
     "night",
     "water",
 ]
+
+NOW = "2020-01-02T03:04:05+00:00"
 
 
 class Analyser:
@@ -63,7 +67,9 @@ def live(folder, files, seed):
     for step in range(100_000):
         name = f"s{seed}n{step}"
         listed = [entry.id for entry in library.entries()]
-        kind = chance.choice(("import", "import", "judge", "edit", "remove", "index", "analyse"))
+        kind = chance.choice(
+            ("import", "import", "judge", "note", "edit", "remove", "index", "analyse")
+        )
         if kind == "import" and len(listed) < 80:
             made = texts(chance, files, name)
             say("try", "import", *(path.name for path in made))
@@ -73,6 +79,11 @@ def live(folder, files, seed):
             say("try", "judge", name)
             flow.judge(Judgement(Named("a", (name,)), Named("b", (name,)), Verdict.SAME))
             say("done", "judge", name)
+        elif kind == "note":
+            say("try", "note", name)
+            place = Place("a", Span(0, 4), "here")
+            flow.noting.keep(Note(name, name, About.PASSAGE, (place,), NOW, NOW))
+            say("done", "note", name)
         elif kind == "edit" and listed:
             one = chance.choice(listed)
             say("try", "edit", one, name)

@@ -66,3 +66,30 @@ def test_the_guide_is_near_the_eye_and_sure_of_its_place():
     lonely = Counterparts({Side.LEFT: lone, Side.RIGHT: marks((0, PORT), (70, BOARD), (90, CREW))})
     assert lonely.guide(Side.LEFT, [(0.9, lone[0]), (0.8, lone[1])])[0] == lone[1]
     assert found.guide(Side.LEFT, []) is None
+
+
+class TestTheBestOfARow:
+    def test_it_is_where_the_two_texts_share_most(self):
+        left = marks((0, BOARD), (5000, BOARD), (5040, CREW), (9000, PORT))
+        right = marks((0, BOARD), (8000, BOARD), (8040, CREW), (3000, PORT))
+        found = Counterparts({Side.LEFT: left, Side.RIGHT: right})
+        assert [mark.span.start for mark in found.best(BOARD)] == [5000, 8000]
+        assert [mark.span.start for mark in found.best(PORT)] == [9000, 3000]
+
+    def test_without_neighbours_it_is_the_first(self):
+        here = marks(*((n * 1000, BOARD) for n in range(3)))
+        found = Counterparts({Side.LEFT: here, Side.RIGHT: here})
+        assert found.best(BOARD) == (here[0], here[0])
+
+    def test_it_is_never_a_pronoun(self):
+        left = (pronoun(0, BOARD), *marks((20, CREW), (800, BOARD)))
+        right = (pronoun(0, BOARD), *marks((20, CREW), (900, BOARD)))
+        found = Counterparts({Side.LEFT: left, Side.RIGHT: right})
+        assert [mark.span.start for mark in found.best(BOARD)] == [800, 900]
+        bare = Counterparts({Side.LEFT: left[:1], Side.RIGHT: right})
+        assert bare.best(BOARD) is None
+
+    def test_what_one_text_does_not_name_has_none(self):
+        found = Counterparts({Side.LEFT: LEFT, Side.RIGHT: marks((0, CREW))})
+        assert found.best(BOARD) is None
+        assert found.best(PORT) is None

@@ -36,6 +36,7 @@ class Expected:
 
     def __init__(self):
         self.files, self.judgements, self.titles, self.sure = set(), set(), {}, {}
+        self.notes = set()
         self.tried_files, self.removed, self.tried_removed = set(), set(), set()
 
     def hear(self, line):
@@ -46,6 +47,8 @@ class Expected:
                 self.files |= set(names)
             case ["done", "judge", name]:
                 self.judgements.add(name)
+            case ["done", "note", name]:
+                self.notes.add(name)
             case ["try", "edit", one, title]:
                 self.titles.setdefault(one, set()).add(title)
             case ["done", "edit", one, title]:
@@ -70,6 +73,7 @@ class Expected:
             assert entry.title in titles
             assert text.encode() == library.source_bytes(entry.id)
         assert {said.one.names[0] for said in library.judgements()} >= self.judgements
+        assert {note.text for note in library.notes()} >= self.notes
 
 
 def hash_of(path):
@@ -134,5 +138,6 @@ def test_what_was_said_to_be_done_is_there_and_found(tmp_path, monkeypatch, time
         library.close()
     assert expected.files
     assert expected.judgements
+    assert expected.notes
     assert doctor.repair(folder, read).is_sound
     assert doctor.check(folder).findings == []

@@ -92,10 +92,14 @@ def test_what_is_linked_is_linked_however_unsure():
 
 def test_what_is_heard_tells_counts_and_relation():
     assert row(Kind.ACTOR, 0).spoken == "Port Linnet, place, 2 in the left text, 1 in the right"
+    assert row(Kind.ACTOR, 2).spoken == (
+        "Ilse Værnes, person, 2 in the left text, 2 in the right,"
+        " left: Dr Ilse Værnes, Dr Værnes, right: Ilse Vaernes, Vaernes"
+    )
     shown = row(Kind.FIGURE, 1)
     assert shown.relation is Relation.COMPATIBLE
     assert shown.spoken == (
-        "left: about 400 people, right: Some 250 people, differs by 150 (60 %),"
+        "left: about 400 people, right: Some 250 people, compatible, differs by 150 (60 %),"
         " about 400 against about 250"
     )
 

@@ -481,11 +481,18 @@ def test_links_that_the_library_adds_are_shown_once_it_is_known(monkeypatch):
     runner.finish(knowing)
     runner.finish()
     assert heard.events == []  # the same links are not announced again
+    session.select(Selection(Kind.ACTOR, 1))
+    session.step(Side.LEFT, 1)
+    here = {side: session.here(side) for side in Side}
+    heard.events.clear()
     flow.links[left.id, right.id] = links
     session._know_actors()
     while runner.waiting:
         runner.finish()
     assert session.links == links
+    assert session.row == Selection(Kind.ACTOR, 2)  # the same actor, one row further down
+    assert {side: session.here(side) for side in Side} == here
+    assert heard.of(PlaceChanged) == []  # nothing goes anywhere
     assert [event.links for event in heard.of(LinksChanged)] == [links]
 
 

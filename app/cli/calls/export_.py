@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
     from app.export.write import check_ending, write
     from app.store.library import Library
     from app.workspace.flow import Flow
+    from app.workspace.noted import of_pair
 
     check_ending(options.to)  # before the work, not after it
     library = Library.open(options.library or paths.library_folder())
@@ -40,7 +41,8 @@ def run(options: argparse.Namespace) -> int:
         flow = Flow(library, Analyser)
         a, b = (document_named(flow, given) for given in (options.a, options.b))
         links = flow.link_pair(a.id, b.id, Progress(progress.show))
-        write(ledger(a, b, links, dt.datetime.now().astimezone()), options.to)
+        notes = of_pair(flow.noting.all(), a, b)
+        write(ledger(a, b, links, dt.datetime.now().astimezone(), notes), options.to)
     finally:
         library.close()
         progress.wipe()

@@ -32,6 +32,6 @@ def run(options: argparse.Namespace) -> int:
         progress.wipe()
     print(
         f"{taken.documents} documents, {taken.edits} edits, {taken.judgements} judgements,"
-        f" {taken.searches} saved searches added"
+        f" {taken.searches} saved searches, {taken.notes} notes added"
     )
     return 0

@@ -40,12 +40,14 @@ from app.ui.typography import Typography
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 980, 700
 _MARGIN = 32
 _LIST = 280
+MADE_AT = 1.5  # pixels of a picture for each of the interface in it
 # Qt's own reader of Markdown knows no style sheet.
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _SHEET = """
@@ -226,20 +228,24 @@ class Page(QTextBrowser):
         self.ensureCursorVisible()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Return a picture of the help in the width that there is room for."""
-        file = paths.resources() / "help" / QUrl(name).path()
+        """Return a picture of the help in the theme's colours, as wide as there is room for."""
+        file = self._file(QUrl(name).path())
         if kind != QTextDocument.ResourceType.ImageResource.value or not file.is_file():
             return super().loadResource(kind, name)
         picture = QImage(str(file))
         room = max(200, self.viewport().width() - 2 * _MARGIN)
-        if picture.width() <= room:
-            return picture
         ratio = self.devicePixelRatioF()
-        picture = picture.scaledToWidth(
-            round(room * ratio), Qt.TransformationMode.SmoothTransformation
-        )
+        width = round(min(room, picture.width() / MADE_AT) * ratio)
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)  # else it is not smoothed
+        picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(ratio)
         return picture
+
+    def _file(self, name: str) -> Path:
+        """Return the file of a picture: there is one for light themes and one for dark ones."""
+        folder, _, file = name.rpartition("/")
+        theme = "dark" if self._theme.dark else "light"
+        return paths.resources() / "help" / folder / theme / file
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the page anew where its width has changed."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -23,11 +22,10 @@ from app.ui.library.facets import Facets
 from app.ui.library.table import LibraryTable
 from app.ui.search.words import OPEN_IN
 from app.ui.theme import Theme, interface_font
+from app.ui.widgets.narrowfield import NarrowField
 from app.workspace.events import ListingChanged, Side
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from app.workspace.catalogue import Column, Listing
     from app.workspace.session import Session
 
@@ -35,6 +33,8 @@ NONE_FIT = phrase("No document fits. Take something out of the field above, or u
 EMPTY = phrase(
     "The library is empty. Press Ctrl+O to add texts, or drop files and folders on a pane."
 )
+_NAME = phrase("Show documents with")
+_PROMPT = phrase("Show documents whose title, author, outlet or source has …")
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -54,7 +54,7 @@ class Drawer(QWidget):
         self.setMinimumHeight(140)
         self.active_side = Side.LEFT
         self._session = session
-        self._field = _Field(self)
+        self._field = NarrowField(tr(_NAME), tr(_PROMPT), self)
         self._fold = QCheckBox(tr("Fold near &copies"), self)
         self._fold.setChecked(session.shelf.arrangement.folded)
         self._count = QLabel(self)
@@ -201,32 +201,6 @@ class Drawer(QWidget):
             self._pages.setCurrentIndex(1)
 
 
-class _Field(QLineEdit):
-    """Where the reader types what documents are to be seen."""
-
-    lowered = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("narrow")
-        self.setAccessibleName(tr("Show documents with"))
-        self.setPlaceholderText(tr("Show documents whose title, author, outlet or source has …"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down into the table, or leave."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.lowered.emit()
-        elif event.key() == Qt.Key.Key_Escape and not self.text():
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)
-
-
 def count(listing: Listing, documents: int) -> str:
     """Return in words how many documents are to be seen."""
     number = QLocale(QLocale.Language.English).toString
@@ -243,9 +217,10 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of the drawer."""
     return f"""
         #drawer {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
-        #drawer QLabel, #drawer QCheckBox {{ color: {theme.muted}; background: transparent; }}
+        #drawer QLabel {{ color: {theme.muted}; background: transparent; }}
+        #drawer QCheckBox {{ color: {theme.muted}; }}
         #facets, #libraryTable {{
-            background: {theme.chrome}; color: {theme.ink}; border: none;
+            background: {theme.chrome}; color: {theme.ink}; border: 1px solid transparent;
             selection-background-color: {theme.chosen}; selection-color: {theme.ink};
             outline: none;
         }}
@@ -265,6 +240,9 @@ def sheet(theme: Theme) -> str:
             border-radius: 6px; padding: 4px 6px;
             selection-background-color: {theme.selected}; selection-color: {theme.ink};
         }}
-        #narrow:focus {{ border-color: {theme.accent}; }}
+        #drawer QCheckBox {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }}
+        #narrow:focus, #facets:focus, #libraryTable:focus, #drawer QCheckBox:focus {{
+            border-color: {theme.accent};
+        }}
         QSplitter::handle {{ background: {theme.line}; }}
     """

@@ -98,11 +98,11 @@ class PanelBar(QWidget):
             f"QToolButton:hover {{ background: {theme.hover}; }}"
             f"QToolButton:checked {{ color: {theme.ink}; background: {theme.chosen};"
             " font-weight: 600; }"
-            f"QToolButton:focus {{ border-color: {theme.accent}; }}"
+            f"QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 2px 3px; }}"
             "QToolButton::menu-indicator { width: 0; }"
             f"QLineEdit {{ color: {theme.ink}; background: {theme.page}; padding: 2px 4px;"
             f" border: 1px solid {theme.line}; border-radius: 4px; }}"
-            f"QLineEdit:focus {{ border-color: {theme.accent}; }}"
+            f"QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 1px 3px; }}"
         )
 
     def show_arrangement(self, now: Arrangement, counts: dict[Scope, int]) -> None:

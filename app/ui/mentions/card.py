@@ -17,7 +17,7 @@ from app.model.judgement import Verdict
 from app.model.link import Relation
 from app.model.words import SIGNS
 from app.translation import phrase, tr
-from app.ui.mentions.why import NAME, place_of
+from app.ui.mentions.why import NAME, place_of, said_number
 from app.ui.theme import Theme, colour, interface_font
 
 _SIGNS = {
@@ -38,6 +38,8 @@ class WhyCard(QWidget):
     """The reader followed a reference to a place."""
     judged = Signal(object)
     """The reader has pressed what says whether the actors of the row are one."""
+    taken_back = Signal(int)
+    """The reader takes back what was said of the row, by its number."""
     left = Signal()
     """The reader pressed Escape."""
     folded = Signal(bool)
@@ -57,7 +59,7 @@ class WhyCard(QWidget):
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heading.setToolTip(tr("Show or hide why the chosen row is linked"))
         self._heading.toggled.connect(self._show_or_fold)
-        self._verdicts = {verdict: self._button(verdict) for verdict in Verdict}
+        self._verdicts = {verdict: self._button(verdict) for verdict in _SIGNS}
         self._text = QTextBrowser(self)
         self._text.setObjectName("whyText")
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -150,7 +152,11 @@ class WhyCard(QWidget):
         return button
 
     def _follow(self, reference: QUrl) -> None:
-        self.followed.emit(*place_of(reference.toString()))
+        number = said_number(reference.toString())
+        if number is None:
+            self.followed.emit(*place_of(reference.toString()))
+        else:
+            self.taken_back.emit(number)
 
     def _show_or_fold(self) -> None:
         chosen, heading = bool(self._page), self._heading

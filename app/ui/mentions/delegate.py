@@ -12,6 +12,7 @@ from app.model.words import SIGNS
 from app.translation import reads_leftwards, tr
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.pictures import AXIS, draw_line, draw_values
+from app.ui.reader.noted import paint_sheet
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol, weighted
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 GAP = 8
+SHEET = 9
+TICK = 9
 SHAPES = {Kind.ACTOR: "disc", Kind.FIGURE: "diamond", Kind.DATE: "square"}
 SIDE_LINES = 2
 KEYWORD = 0.4
@@ -113,6 +116,15 @@ class MentionsDelegate(RowDelegate):
             self._write_figure(painter, rect, row, index.row())
         else:
             self._write_name(painter, rect, row, index.row())
+        if self._rows.notes_on(row):
+            self._write_sheet(painter, rect, index.row())
+
+    def _write_sheet(self, painter: QPainter, rect: QRectF, place: int) -> None:
+        """Draw the sheet that says that there is a note, in the margin behind the row."""
+        middle = rect.top() + 6 + self.height_of(self.strong) / 2
+        box = QRectF(rect.right() + 3, round(middle - SHEET / 2), SHEET - 2, SHEET)
+        paint_sheet(painter, box, self.theme.muted, self.theme.chrome)
+        self.note_cut(place)  # pointing at it shows the note
 
     def _write_heading(self, painter: QPainter, rect: QRectF, row: Heading) -> None:
         height = self.height_of(self.small)
@@ -194,8 +206,13 @@ class MentionsDelegate(RowDelegate):
         self.write(painter, line, counts[1], self.small, theme.muted, right=True)
         inner = line.adjusted(edge + GAP, 0, -edge - GAP, 0)
         tag = self.width_of(row.label, self.tiny)
-        room = inner.adjusted(0, 0, -(tag + GAP) if row.label else 0, 0)
+        tick = TICK + GAP if row.said else 0.0
+        room = inner.adjusted(0, 0, -(tag + GAP if row.label else 0) - tick, 0)
         used = self.write(painter, room, row.name, self.strong, theme.ink, row=place)
+        if row.said:
+            centre = QPointF(inner.left() + used + GAP + TICK / 2, inner.center().y())
+            self._draw_tick(painter, centre)
+            used += tick
         if row.label:
             after = inner.adjusted(used + GAP, 0, 2, 0)
             self.write(painter, after, row.label, self.tiny, theme.muted)
@@ -203,6 +220,16 @@ class MentionsDelegate(RowDelegate):
             top, height = line.bottom() + 2, self.height_of(self.small)
             below = QRectF(inner.left(), top, rect.right() - inner.left(), height)
             self._write_forms(painter, below, row, place)
+
+    def _draw_tick(self, painter: QPainter, centre: QPointF) -> None:
+        """Draw the sign of what rests on the reader's word."""
+        pen = QPen(colour(self.theme.accent), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        half = TICK / 2
+        corners = [QPointF(-half, 0), QPointF(-half / 4, half * 0.7), QPointF(half, -half * 0.7)]
+        painter.drawPolyline([centre + corner for corner in corners])
 
     def _write_forms(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
         """Write both texts' forms towards their sides; a short one leaves its room to the other."""
@@ -311,7 +338,8 @@ class MentionsDelegate(RowDelegate):
         sign = QRectF(0, 0, size, size)
         sign.moveCenter(line.center())
         pen = QPen(colour(theme.of(row.kind).rule), 1)
-        pen.setDashPattern([2.5, 2.0])
+        if not row.said:
+            pen.setDashPattern([2.5, 2.0])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(sign)

@@ -10,8 +10,9 @@ from app.ui.widgets.tooltip import tool_tip
 from app.workspace.rows import Heading, Line, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from app.model.note import Note
     from app.workspace.events import Selection
     from app.workspace.rows import Listed
 
@@ -29,6 +30,17 @@ class MentionsModel(QAbstractListModel):
         super().__init__()
         self._rows: Sequence[Listed] = ()
         self._places: dict[Selection, int] | None = None
+        self._noted: Mapping[Selection, tuple[Note, ...]] = {}
+
+    def note(self, rows: Mapping[Selection, tuple[Note, ...]]) -> None:
+        """Take which rows have notes."""
+        self._noted = rows
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def notes_on(self, row: Listed) -> tuple[Note, ...]:
+        """Return the notes on a row."""
+        return self._noted.get(row.selection, ()) if isinstance(row, Row) else ()
 
     def show(self, rows: Sequence[Listed]) -> None:
         """Take other rows."""
@@ -83,9 +95,10 @@ class MentionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
+            return row.spoken + (", with a note" if self.notes_on(row) else "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(row.in_full)
+            notes = (f"Note: {note.text}" for note in self.notes_on(row))
+            return tool_tip("\n".join((row.in_full, *notes)))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

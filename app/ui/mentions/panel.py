@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.words import one_line
 from app.translation import phrase, tr
 from app.ui.mentions.bar import PanelBar
 from app.ui.mentions.card import WhyCard
@@ -22,10 +23,19 @@ from app.ui.mentions.delegate import MentionsDelegate
 from app.ui.mentions.header import TITLE, PanelHeader
 from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
+from app.ui.mentions.naming import NameField
 from app.ui.mentions.notice import Notice
-from app.ui.mentions.why import title_of, verdict_on, why_linked
-from app.workspace.events import Kind, LedgerChanged, LinksChanged, SelectionChanged, Side
+from app.ui.mentions.why import noted, title_of, verdict_on, why_linked
+from app.workspace.events import (
+    Kind,
+    LedgerChanged,
+    LinksChanged,
+    NotesChanged,
+    SelectionChanged,
+    Side,
+)
 from app.workspace.ledger import STANDINGS, Scope
+from app.workspace.places import actor_of
 from app.workspace.rows import ONLY, Line, Row
 
 if TYPE_CHECKING:
@@ -81,7 +91,7 @@ class MentionsPanel(QWidget):
         self.set_theme(theme)
         self._show_links(LinksChanged(session.links))
         self._list_rows(session.ledger.listed)
-        self._show_row(SelectionChanged(session.row))
+        self._show_notes(session.notes.state)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -112,6 +122,20 @@ class MentionsPanel(QWidget):
             self._notice.focus()
         else:
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def rename(self) -> None:
+        """Lay a field over the chosen row to give its actor another name."""
+        row, links = self._session.row, self._session.links
+        if row is None or links is None or row.kind is not Kind.ACTOR:
+            return
+        index = self._list.rows.index_of(row)
+        self._list.scrollTo(index)
+        keyboard = QApplication.focusWidget()
+        name = one_line(actor_of(links, row).name)
+        field = NameField(name, self._list.visualRect(index), self._list.viewport())
+        field.named.connect(self._session.verdicts.rename)
+        if keyboard is not None:
+            field.closed.connect(keyboard.setFocus)
 
     def select_next(self, by: int) -> None:
         """Choose the row so many below the chosen one, or above where ``by`` is negative."""
@@ -154,6 +178,7 @@ class MentionsPanel(QWidget):
         self._list.stepped.connect(self._session.step)
         self._card.followed.connect(self._follow)
         self._card.judged.connect(self._session.judge)
+        self._card.taken_back.connect(self._take_back)
         self._card.left.connect(self.reading_wanted)
         self._card.folded.connect(self._share_room)
         self._notice.asked.connect(self._act)
@@ -161,6 +186,7 @@ class MentionsPanel(QWidget):
         events.listen(LinksChanged, self._show_links)
         events.listen(LedgerChanged, self._show_ledger)
         events.listen(SelectionChanged, self._show_row)
+        events.listen(NotesChanged, self._show_notes)
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(RowRole)
@@ -233,6 +259,12 @@ class MentionsPanel(QWidget):
         if document is not None:
             self._session.open_place(side, document.id, span, marks=(span,))
 
+    def _take_back(self, number: int) -> None:
+        """Take back one of the things that were said of the chosen row."""
+        row, links = self._session.row, self._session.links
+        if row is not None and links is not None:
+            self._session.verdicts.take_back(actor_of(links, row).said[number])
+
     def _act(self) -> None:
         if self._clear:
             now = self._session.ledger.arrangement
@@ -279,13 +311,17 @@ class MentionsPanel(QWidget):
             texts = {side: self._text(side) for side in Side}
             self._card.show_page(
                 title_of(links, row),
-                why_linked(links, row, texts),
+                why_linked(links, row, texts) + noted(self._session.notes.of(row)),
                 judged=row.kind is Kind.ACTOR and row.standing.only is None,
                 said=verdict_on(links, row),
             )
         at = self._list.currentIndex().data(RowRole)
         if not (isinstance(at, Line) and at.selection == row):
             self._list.show_row(self._list.rows.index_of(row))
+
+    def _show_notes(self, event: NotesChanged) -> None:
+        self._list.rows.note(event.rows)
+        self._show_row(SelectionChanged(self._session.row))
 
     def _text(self, side: Side) -> str:
         document = self._session.document(side)
@@ -297,6 +333,10 @@ def sheet(theme: Theme) -> str:
     return f"""
         #mentionsPanel, #mentions, #whyText {{ background: {theme.chrome}; color: {theme.ink}; }}
         #why {{ background: {theme.chrome}; border-top: 1px solid {theme.line}; }}
+        #nameField {{
+            background: {theme.page}; color: {theme.ink};
+            border: 1px solid {theme.accent}; border-radius: 4px; padding: 0 6px;
+        }}
         #why QToolButton {{
             color: {theme.ink};
             background: transparent;

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.model.document import Span
 from app.model.judgement import Verdict
-from app.model.link import Relation
+from app.model.link import ActorLink, Relation
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
 from app.translation import leftwards, phrase, tr
@@ -21,8 +21,9 @@ from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from app.model.link import ActorLink, DateLink, Evidence, FigureLink, Links
+    from app.model.link import DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
+    from app.model.note import Note
     from app.model.quantity import DateMention, Figure
 
 QUOTE_LENGTH = 240
@@ -31,6 +32,7 @@ AGAINST = SIGNS[Relation.CONFLICT]
 THIN = phrase("The evidence is thin, so judge for yourself.")
 UNSURE = phrase("Not sure enough to be linked, so judge for yourself.")
 NAME = phrase("Why linked")
+_BACK = "back"
 VERDICTS = {
     Standing.LINKED: Verdict.SAME,
     Standing.SUGGESTED: Verdict.UNSURE,
@@ -48,6 +50,14 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     if row.kind is Kind.FIGURE:
         return _figure(links.figures[row.index], texts)
     return _date(links.dates[row.index])
+
+
+def noted(notes: Iterable[Note]) -> str:
+    """Return the reader's notes on a row as HTML."""
+    texts = [escape(note.text).replace("\n", "<br>") for note in notes]
+    words = "Your note" if len(texts) == 1 else "Your notes"
+    head = f"<h4 style='margin-top: 12px'>{words}</h4>"
+    return head + "".join(f"<p>{text}</p>" for text in texts) if texts else ""
 
 
 def title_of(links: Links, row: Selection) -> str:
@@ -71,7 +81,9 @@ def verdict_on(links: Links, row: Selection) -> Verdict | None:
     """Return what the reader has said of the actors of a row, None where nothing."""
     if row.kind is not Kind.ACTOR or row.standing.only:
         return None
-    said = any(one.rule == USER for one in actor_of(links, row).evidence)
+    link = actor_of(links, row)
+    said = any(one.rule == USER for one in link.evidence)
+    said = said or any(one.verdict is VERDICTS[row.standing] for one in link.said)
     return VERDICTS[row.standing] if said else None
 
 
@@ -81,9 +93,24 @@ def place_of(reference: str) -> tuple[Side, Span]:
     return Side(side), Span(int(start), int(end))
 
 
+def said_number(reference: str) -> int | None:
+    """Return which of the things said of a row a reference takes back, None for a place."""
+    kind, _, number = reference.partition(":")
+    return int(number) if kind == _BACK else None
+
+
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
     evidence = "".join(_evidence(one, texts) for one in _reasons(link))
-    return _doubt(link.score) + evidence + _forms_of(link)
+    return _said(link) + _doubt(link.score) + evidence + _forms_of(link)
+
+
+def _said(link: ActorLink) -> str:
+    """Say what the reader has said of a row, each with a reference that takes it back."""
+    return "".join(
+        f"<p>You said: {escape(one_line(judgement.words))}"
+        f" <a href='{_BACK}:{number}'>Take&nbsp;back</a></p>"
+        for number, judgement in enumerate(link.said)
+    )
 
 
 def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
@@ -93,7 +120,7 @@ def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
         (tr("For"), [one for one in reasons if one.weight >= 0 and one.rule != USER]),
         (tr("Against"), [one for one in reasons if one.weight < 0 and one.rule != USER]),
     )
-    page = "".join(_evidence(one, texts, mixed=False) for one in said)
+    page = _said(link) or "".join(_evidence(one, texts, mixed=False) for one in said)
     page = page or f"<p class='muted'>{tr(UNSURE)}</p>"
     for heading, some in parts:
         if some:
@@ -114,7 +141,8 @@ def _alone(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     link = found.actors[row.index] if row.kind is Kind.ACTOR else found.dates[row.index]
     mentions = link.a if side is Side.LEFT else link.b
     said = [*_form_lines(side, [m for m in mentions if not getattr(m, "nominal", False)])]
-    page = f"<p>{_silent(side.other, row.kind)}</p>"
+    told = _said(link) if isinstance(link, ActorLink) else ""
+    page = f"{told}<p>{_silent(side.other, row.kind)}</p>"
     return f"{page}<p>{_side(side)}<br>{'<br>'.join(said)}</p>"
 
 
@@ -142,7 +170,8 @@ def _silent(side: Side, kind: Kind) -> str:
 
 def _reasons(link: ActorLink) -> list[Evidence]:
     """Return each reason once, the strongest first, what speaks against after what speaks for."""
-    strongest_first = sorted(link.evidence, key=lambda one: (one.weight < 0, -abs(one.weight)))
+    shown = [one for one in link.evidence if one.rule != USER or not link.said]
+    strongest_first = sorted(shown, key=lambda one: (one.weight < 0, -abs(one.weight)))
     once = {(one.rule, one.note): one for one in reversed(strongest_first)}
     return [one for one in strongest_first if once[one.rule, one.note] is one]
 

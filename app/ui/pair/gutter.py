@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QVBoxLayout, Q
 from app.translation import tr
 from app.ui.pair.ribbons import End, Ribbon, end_beyond, paint
 from app.ui.theme import colour
-from app.ui.widgets.tooltip import tool_tip
+from app.ui.widgets.tooltip import set_tip, tool_tip
 from app.workspace.events import Mark, Side
 from app.workspace.panes import TIE_WORDS, Tie
 
@@ -82,7 +82,7 @@ class TieButton(QToolButton):
         self._tie = tie
         words = tr(TIE_WORDS[tie])
         self.setAccessibleName(tr("Tied scrolling: {words}", words=words.lower()))
-        self.setToolTip(tool_tip(tr("{words}\nPress to change (T)", words=words)))
+        set_tip(self, tr("{words}\nPress to change (T)", words=words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,6 +137,7 @@ class Ribbons(QWidget):
         self.arched = False  # whether both ends are on one side, the texts being stacked
         self._drawn: list[Ribbon] = []
         self._pointed: Ribbon | None = None
+        self.setAccessibleName("Links between the texts")
         self.setMouseTracking(True)
         for view in views.values():
             view.moved.connect(self.update)
@@ -208,6 +209,7 @@ class Ribbons(QWidget):
         painter.fillRect(event.rect(), colour(self.theme.page))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._drawn = self.ribbons()
+        self._tell()
         across, pointed = self._across(), self._pointed
         for ribbon in self._drawn:
             same = pointed is not None and (ribbon.left, ribbon.right) == (
@@ -216,6 +218,13 @@ class Ribbons(QWidget):
             )
             paint(painter, ribbon, across, self.theme, pointed=same)
         painter.end()
+
+    def _tell(self) -> None:
+        """Say in words what is painted."""
+        count, chosen = len(self._drawn), sum(ribbon.strength > 0 for ribbon in self._drawn)
+        words = [f"{count} ribbon{'' if count == 1 else 's'}"]
+        words += [f"{chosen} of the chosen row"] if chosen else []
+        self.setAccessibleDescription(", ".join(words))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the ribbon under the pointer."""

@@ -38,6 +38,8 @@ class Preferences(QDialog):
         self.keys.changed.connect(self.keys_changed)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(tr("Preferences"))
+        self.pages.tabBar().setAccessibleName(tr("Pages"))
         self.pages.addTab(self.options, tr("&Reading"))
         self.pages.addTab(self.keys, tr("&Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -51,7 +51,6 @@ class FindBar(QWidget):
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.count.setAccessibleName(tr("Place among all that were found"))
         self.previous = self._button("‹", tr("Previous (Shift+Enter)"), -1)
         self.next = self._button("›", tr("Next (Enter)"), 1)
         self._close = self._button("×", tr("Close (Esc)"), 0)
@@ -85,10 +84,11 @@ class FindBar(QWidget):
             f" QLineEdit:focus {{ border-color: {theme.accent}; }}"
             f" QLabel {{ color: {theme.muted}; background: transparent; }}"
             f" QLabel[nothing='true'] {{ color: {theme.error}; }}"
-            f" QToolButton {{ color: {theme.muted}; border: none; border-radius: 4px;"
-            f" padding: 0 6px 2px 6px; }}"
+            f" QToolButton {{ color: {theme.muted}; border: 1px solid transparent;"
+            f" border-radius: 4px; padding: 0 5px 2px 5px; }}"
             f" QToolButton:hover, QToolButton:focus {{ background: {theme.hover};"
             f" color: {theme.ink}; }}"
+            f" QToolButton:focus {{ border-color: {theme.accent}; }}"
         )
         self.update()
 
@@ -118,6 +118,7 @@ class FindBar(QWidget):
         if words and words != self.count.text():
             announce(self, words)
         self.count.setText(words)
+        self.count.setAccessibleName(f"Place among all that were found: {words}" if words else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the words where there is little; Enter steps as well."""

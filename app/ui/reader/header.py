@@ -13,7 +13,7 @@ from app.text.calendar import MONTHS
 from app.translation import isolated, phrase, tr
 from app.ui.theme import colour, interface_font
 from app.ui.widgets.elided import ChoiceButton, ElidedLabel
-from app.ui.widgets.tooltip import tool_tip
+from app.ui.widgets.tooltip import set_tip
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,7 +41,6 @@ class Header(QWidget):
         self.next = _arrow("›", tr("Next place"), self)
         self.lock = LockButton(theme, self)
         self.place = QLabel(self)
-        self.place.setAccessibleName(tr("Place in this text"))
         places = QHBoxLayout()
         places.setSpacing(2)
         places.addWidget(self.lock)
@@ -69,9 +68,11 @@ class Header(QWidget):
         muted = f"color: {theme.muted};"
         self.setStyleSheet(
             f"QLabel {{ {muted} background: transparent; }}"
-            f" QToolButton {{ {muted} border: none; border-radius: 4px; padding: 0 5px 2px 5px; }}"
+            f" QToolButton {{ {muted} border: 1px solid transparent; border-radius: 4px;"
+            f" padding: 0 4px 1px 4px; }}"
             f" QToolButton:hover, QToolButton:focus {{ background: {theme.hover};"
             f" color: {theme.ink}; }}"
+            f" QToolButton:focus {{ border-color: {theme.accent}; }}"
         )
         self.update()
 
@@ -92,7 +93,7 @@ class Header(QWidget):
             tr("Locked: this text keeps its place") if locked else tr("Lock this text at its place")
         )
         self.lock.setAccessibleName(words)
-        self.lock.setToolTip(tool_tip(tr("{words}\nPress to change (Shift+T)", words=words)))
+        set_tip(self.lock, tr("{words}\nPress to change (Shift+T)", words=words))
         self.lock.setVisible(locked or (self._lock_offered and self.width() >= _ROOM_FOR_LOCK))
 
     _lock_offered = False
@@ -106,7 +107,7 @@ class Header(QWidget):
         """Name the document, or offer to choose one."""
         title = document.title if document else tr("Choose a document")
         self.title.setText(title)
-        self.title.setToolTip(tool_tip(title) if document else "")
+        set_tip(self.title, title if document else "")
         self.title.setAccessibleName(tr("{title}: choose another document", title=title))
         self.about.setText((about_line(document) if document else tr(_OFFER)) or " ")
 
@@ -114,7 +115,9 @@ class Header(QWidget):
         """Say at which of how many places of the chosen row the pane is; of 0, nothing."""
         for part in (self.previous, self.next, self.place):
             part.setVisible(count > 0)
-        self.place.setText(tr("{at} of {count}", at=at, count=count) if at else f"{count}")
+        place = tr("{at} of {count}", at=at, count=count) if at else f"{count}"
+        self.place.setText(place)
+        self.place.setAccessibleName(tr("Place in this text: {place}", place=place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the line below in the accent's colour if the pane is active."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.model.document import Span
+    from app.workspace.events import Noted
 
 DASHES = {Kind.FIGURE: (5.0, 3.0), Kind.DATE: (1.0, 2.0)}  # an actor's line is a whole one
 _LONGEST = 2000  # characters; no mention is longer, so a piece need not look back any further
@@ -63,6 +64,7 @@ class Marks:
     found: Sequence[Span] = ()
     hits: Sequence[Span] = ()
     hit: int = -1
+    noted: Sequence[Noted] = ()
 
     def between(self, start: int, end: int) -> list[Mark]:
         """Return the linked mentions that share a character with ``[start, end)``."""

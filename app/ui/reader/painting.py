@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from app.ui.reader.marks import paint_grounds, paint_lines
+from app.ui.reader.noted import paint_noted
 from app.ui.theme import colour, interface_font
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def paint_piece(
     painter.setPen(colour(theme.ink))
     piece.draw(painter, QPointF())
     paint_lines(painter, shapes, theme)
+    paint_noted(painter, piece, start, marks.noted, theme)
 
 
 def paint_empty(painter: QPainter, area: QRectF, lines: tuple[str, str], theme: Theme) -> None:

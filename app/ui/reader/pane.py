@@ -19,6 +19,7 @@ from app.workspace.events import (
     FoundHere,
     LibraryChanged,
     MarksChanged,
+    NotesChanged,
     PaneChanged,
     PlaceChanged,
     Returned,
@@ -118,6 +119,7 @@ class Pane(QWidget):
         events.listen(PlaceChanged, self._go)
         events.listen(Returned, self._return)
         events.listen(FoundHere, self._show_found)
+        events.listen(NotesChanged, self._show_noted)
 
     @property
     def document_id(self) -> str:
@@ -202,6 +204,7 @@ class Pane(QWidget):
         top = self._place_of(document.id) if document else 0
         self._document = document
         self.view.set_text(document.text if document else "", top)
+        self.view.set_noted(self._session.notes.placed(self.side))
         self.show_stay("")
         self.header.show_document(document)
         self.header.show_place(0, 0)
@@ -230,6 +233,9 @@ class Pane(QWidget):
                 self.became_active.emit()  # a pane out of view could not take the keyboard
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
+
+    def _show_noted(self, _: NotesChanged) -> None:
+        self.view.set_noted(self._session.notes.placed(self.side))
 
     def _return(self, event: Returned) -> None:
         if event.side is self.side:

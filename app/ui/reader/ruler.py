@@ -1,8 +1,8 @@
 """The overview ruler beside a scroll bar: where in the whole text something is marked.
 
 What stands on it differs in shape and not only in colour: a short fine tick for every linked
-mention, a broad bar for those of the chosen row, a frame about the one that the reader is at, and
-a diamond for what a search found.
+mention, a broad bar for those of the chosen row, a frame about the one that the reader is at, a
+diamond for what a search found, and a hollow square at the edge for a note.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from app.ui.reader.view import ReaderView
     from app.ui.theme import Theme
-    from app.workspace.events import Mark, Selection
+    from app.workspace.events import Mark, Noted, Selection
 
 WIDTH = 13
 _POINTS = 96  # of a text's height that are asked for; what lies between is interpolated
@@ -50,6 +50,7 @@ class Ruler(QWidget):
         self._linked: QPixmap | None = None
         self._row: list[tuple[float, Mark]] = []
         self._found: list[tuple[float, int]] = []
+        self._noted: list[tuple[float, Noted]] = []
         self._rows: dict[Selection, list[Mark]] = {}
         self._placed_for: object = None  # the marks whose rows are known
         self._stale = True
@@ -101,6 +102,8 @@ class Ruler(QWidget):
         if found:
             words = next(s.of(view.text) for s in view.marks.found if s.start == found[0])
             lines.append(tr("Found: {words}, %n places", "Found: {words}", len(found), words=words))
+        noted = [n.note.text for at, n in self._noted if abs(at - y) <= _NEAR]
+        lines += [tr("Note: {text}", text=text) for text in noted]
         return "\n".join(lines)
 
     # Qt's events
@@ -116,6 +119,7 @@ class Ruler(QWidget):
             painter.drawPixmap(0, 0, self._linked)
             self._paint_row(painter)
             self._paint_found(painter)
+            self._paint_noted(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,6 +154,7 @@ class Ruler(QWidget):
             return
         self._place()
         ticks = [(at, mark.span.start) for at, mark in self._row] + self._found
+        ticks += [(at, noted.span.start) for at, noted in self._noted]
         ticks = ticks or [(self.y_of(m.span.start), m.span.start) for m in self._linked_near(y)]
         near = [(abs(at - y), start) for at, start in ticks if abs(at - y) <= _NEAR]
         self._view.visit(min(near)[1] if near and snap else self.offset_at(y))
@@ -191,9 +196,12 @@ class Ruler(QWidget):
         row = self._rows.get(marks.row, []) if marks.row is not None else []
         self._row = [(self.y_of(m.span.start), m) for m in row]
         self._found = [(self.y_of(s.start), s.start) for s in marks.found]
+        self._noted = [(self.y_of(n.span.start), n) for n in marks.noted]
         counts = [tr("%n linked mentions", "%n linked mention", len(marks.linked))]
         counts += [tr("%n of the chosen row", "%n of the chosen row", len(row))] if row else []
         counts += [tr("%n found", "%n found", len(self._found))] if self._found else []
+        noted = len(self._noted)
+        counts += [tr("%n with a note", "%n with a note", noted)] if noted else []
         self.setAccessibleDescription(", ".join(counts))
 
     def _linked_heights(self) -> list[int]:
@@ -237,3 +245,9 @@ class Ruler(QWidget):
         for y, _ in self._found:
             corners = ((0.0, -3.5), (3.5, 0.0), (0.0, 3.5), (-3.5, 0.0))
             painter.drawPolygon(QPolygonF([QPointF(middle + x, y + dy) for x, dy in corners]))
+
+    def _paint_noted(self, painter: QPainter) -> None:
+        painter.setPen(QPen(colour(self._theme.ink), 1))
+        painter.setBrush(colour(self._theme.page))
+        for y, _ in self._noted:
+            painter.drawRect(QRectF(WIDTH - 6.5, round(y) - 2.5, 5, 5))

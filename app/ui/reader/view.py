@@ -27,6 +27,7 @@ from app.ui.announce import announce
 from app.ui.reader.column import Column
 from app.ui.reader.glide import Glide
 from app.ui.reader.marks import Marks
+from app.ui.reader.noted import sheet_of
 from app.ui.reader.painting import paint_empty, paint_piece
 from app.ui.reader.picking import Picking
 from app.ui.reader.selection import Selected, sentence_around
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.model.document import Span
-    from app.workspace.events import Mark, Selection
+    from app.workspace.events import Mark, Noted, Selection
 
 _SLICE = 0.008  # seconds of background work at a time
 _MEASURE_ALL = 600  # pieces; a shorter text's height is made exact while nothing else is to do
@@ -80,6 +81,7 @@ class ReaderView(QAbstractScrollArea):
         self._following = False
         self._leading = False  # whether what moves the text is the reader's hand here
         self._pointed: Mark | None = None
+        self._noted_at: tuple[Noted, ...] = ()
         self._glide = Glide(self.scroll_by, self)
         self._picking = Picking(self)
         self._work = QTimer(self)
@@ -157,6 +159,11 @@ class ReaderView(QAbstractScrollArea):
         self.marks.found = found
         self._marked()
 
+    def set_noted(self, noted: Sequence[Noted]) -> None:
+        """Mark what the reader has noted, given in the order of the text."""
+        self.marks.noted = noted
+        self._marked()
+
     # Places
 
     def top_offset(self) -> int:
@@ -197,6 +204,18 @@ class ReaderView(QAbstractScrollArea):
                 found = piece.rectangles(offset - start, offset - start + 1)
                 return found[0].translated(self._left(), top) if found else None
         return None
+
+    def sheets_in_view(self) -> list[tuple[QRectF, Noted]]:
+        """Return the sheets in the margin, each with the note that it stands for."""
+        seen = []
+        for index, piece, top in self._column.visible(self._page.height()):
+            start = self._column.chunks.start(index)
+            for noted in self.marks.noted:
+                if start <= noted.span.start < start + len(piece.text):
+                    line = piece.line_at(noted.span.start - start)
+                    sheet = sheet_of((round(top) + line[0], round(top) + line[1]), self._left())
+                    seen.append((sheet, noted))
+        return seen
 
     def offset_at(self, point: QPointF) -> int:
         """Return the offset nearest to a point of the viewport."""
@@ -406,7 +425,7 @@ class ReaderView(QAbstractScrollArea):
         """Carry a selection on; a hand over what can be clicked."""
         self._picking.move(event)
         if not event.buttons():
-            self._point_at(self._mark_at(event.position()))
+            self._point_at(self._mark_at(event.position()), self.noted_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a selection."""
@@ -514,15 +533,26 @@ class ReaderView(QAbstractScrollArea):
             self._take_lead(QGuiApplication.keyboardModifiers())
             self.scroll_by(value - self._column.position)
 
-    def _point_at(self, mark: Mark | None) -> None:
+    def noted_at(self, point: QPointF) -> tuple[Noted, ...]:
+        """Return what is noted at a point: by its sheet in the margin, or of the words there."""
+        if not self.marks.noted:
+            return ()
+        beside = [one for sheet, one in self.sheets_in_view() if sheet.contains(point)]
+        offset = None if beside else self.character_at(point)
+        here = [n for n in self.marks.noted if offset is not None and n.covers(offset)]
+        return tuple(beside or here)
+
+    def _point_at(self, mark: Mark | None, noted: tuple[Noted, ...]) -> None:
         """Show a hand over a mention, and say what it is when the pointer rests there."""
-        if mark is self._pointed:
+        if mark is self._pointed and noted == self._noted_at:
             return
-        self._pointed = mark
+        self._pointed, self._noted_at = mark, noted
         hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
-        self._page.setCursor(beam if mark is None else hand)
+        self._page.setCursor(hand if mark is not None or noted else beam)
         say = self.describe
-        self._page.setToolTip(tool_tip(say(mark)) if mark is not None and say is not None else "")
+        said = [say(mark)] if mark is not None and say is not None else []
+        said += [f"Note: {one.note.text}" for one in noted]
+        self._page.setToolTip(tool_tip("\n".join(said)) if said else "")
         QToolTip.hideText()
 
     def _mark_at(self, point: QPointF) -> Mark | None:

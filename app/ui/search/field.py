@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.translation import phrase, tr
@@ -38,6 +38,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search the library"))
         self.setAccessibleName(tr("Search the library"))
         self.setToolTip(tr(SYNTAX))
+        plain = QTextDocumentFragment.fromHtml(tr(SYNTAX)).toPlainText()
+        self.setAccessibleDescription(plain)
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.ui.search.rows import SnippetRow, TitleRow, rows_of
 from app.ui.widgets.tooltip import tool_tip
@@ -33,21 +33,47 @@ class Target:
 
 
 class ResultsModel(QAbstractListModel):
-    """The rows of one answer; replaced as a whole.
+    """The rows of one answer; replaced as a whole, unless they only become more.
 
     A document with snippets is a heading that cannot be chosen by key; one that was found by its
     title or date alone can.
     """
 
+    more_wanted = Signal()
+    """The reader has come to the end of the rows, and more was found."""
+
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[TitleRow | SnippetRow, ...] = ()
+        self._more = False
 
     def show(self, result: SearchResult | None, lengths: Mapping[str, int]) -> None:
         """Take another answer; ``lengths`` are the lengths of the library's texts."""
+        self._more = result is not None and len(result.hits) < result.total
+        before, rows = self._rows, rows_of(result, lengths)
+        if before and len(before) < len(rows) and rows[: len(before)] == before:
+            self.beginInsertRows(QModelIndex(), len(before), len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+            return
         self.beginResetModel()
-        self._rows = rows_of(result, lengths)
+        self._rows = rows
         self.endResetModel()
+
+    @property
+    def more(self) -> bool:
+        """Whether more was found than there are rows for, and not asked for yet."""
+        return self._more
+
+    def ask_for_more(self) -> None:
+        """Ask for more rows, once, if there are any; they come when they are found.
+
+        Not Qt's ``fetchMore``: a list that lays out in batches calls that before it knows how far
+        its rows reach.
+        """
+        more, self._more = self._more, False
+        if more:
+            self.more_wanted.emit()
 
     def target(self, place: int) -> Target:
         """Return where the row at a place leads; a heading leads to its first snippet."""

@@ -11,18 +11,27 @@ from app.model.document import DocumentEntry
 from app.model.search import Narrowing, Way
 from app.translation import tr
 from app.ui.library.model import EntryRole
+from app.ui.notes.hits import NoteHits
 from app.ui.search.below import Below
+from app.ui.search.completions import Completions
 from app.ui.search.field import SearchField
 from app.ui.search.model import Target
 from app.ui.search.narrow import Narrow, facet_chooser
 from app.ui.search.words import OPEN_IN, hint
 from app.ui.theme import Theme, interface_font
-from app.workspace.events import LibraryChanged, PaneChanged, SearchChanged, SearchSurveyed, Side
+from app.workspace.events import (
+    LibraryChanged,
+    PaneChanged,
+    QueryCompleted,
+    SearchChanged,
+    SearchSurveyed,
+    Side,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from app.model.search import Nearby, SearchResult
+    from app.model.search import Completion, Nearby, SearchResult
     from app.workspace.session import Session
 
 PAUSE = 80
@@ -51,13 +60,16 @@ class Sidebar(QWidget):
         self._library_wanted = False
         self._answer: SearchResult | None = None
         self._error = ""
-        self._open_first: Side | None = None
+        self._open_first: tuple[Side | None] | None = None
         self._lengths: dict[str, int] = {}
         self._field = SearchField(self)
         self._below = Below(theme, self)
         self._hint = QLabel(self)
+        self._completions = Completions(self._field, self)
         self._narrow = Narrow(self._field, self)
+        self.notes = NoteHits(session, self)
         self._recalled = -1
+        self._stepping = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
@@ -79,7 +91,9 @@ class Sidebar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self._completions)
         column.addWidget(self._narrow)
+        column.addWidget(self.notes)
         column.addWidget(self._below, 1)
         column.addWidget(self._hint)
 
@@ -87,6 +101,9 @@ class Sidebar(QWidget):
         self._pause.timeout.connect(self._search)
         searching = self._session.searching
         self._settled.timeout.connect(searching.survey)
+        self._completions.taken.connect(self._take)
+        self._completions.left.connect(self.focus)
+        self._below.results.results.more_wanted.connect(searching.more)
         self._narrow.taken.connect(searching.choose)
         self._narrow.struck.connect(searching.strike)
         self._narrow.wanted.connect(self.narrow_by)
@@ -111,6 +128,7 @@ class Sidebar(QWidget):
         events = self._session.events
         events.listen(SearchChanged, self._show_answer)
         events.listen(SearchSurveyed, self._show_survey)
+        events.listen(QueryCompleted, self._offer)
         events.listen(LibraryChanged, self._show_library)
         events.listen(PaneChanged, self._mark)
 
@@ -160,6 +178,10 @@ class Sidebar(QWidget):
         if not self._query or not places:
             return
         further = [place for place in places if (place - here) * by > 0]
+        if by > 0 and here >= 0 and not further and rows.results.more:
+            self._stepping = True  # goes on when there is more
+            rows.results.ask_for_more()
+            return
         if here < 0 or not further:
             place = places[0] if by > 0 else places[-1]
         else:
@@ -167,12 +189,7 @@ class Sidebar(QWidget):
         self._library_wanted = False
         self._show_page()
         rows.show_row(rows.model().index(place, 0))
-        target = rows.results.target(place)
-        here_shown = self._session.document(self._side)
-        there = self._session.document(self._side.other)
-        elsewhere = here_shown is None or here_shown.id != target.document_id
-        shown_there = there is not None and there.id == target.document_id
-        self._open(target, self._side.other if elsewhere and shown_there else self._side)
+        self._open(rows.results.target(place))
 
     def narrow_by(self, name: str = "") -> None:
         """Let the reader choose a value of a facet, or of any."""
@@ -196,6 +213,7 @@ class Sidebar(QWidget):
         self._open_first = None
         self._below.results.show_row(QModelIndex())
         self._below.library.show_row(QModelIndex())
+        self._completions.show_for("", ())
         if self._query:
             self._pause.start()
         else:
@@ -205,7 +223,10 @@ class Sidebar(QWidget):
         self._pause.stop()
         self._settled.stop()
         query = self._field.text()
-        self._session.searching.search(query, as_typed=as_typed, narrowing=narrowing)
+        searching = self._session.searching
+        searching.search(query, as_typed=as_typed, narrowing=narrowing)
+        if as_typed and query and self._field.cursorPosition() == len(query):
+            searching.complete(query)
 
     def _recall(self, by: int) -> None:
         """Put a search of before into the field; the first is the one before the newest."""
@@ -214,6 +235,21 @@ class Sidebar(QWidget):
             self._recalled = 0
         self._recalled = max(-1, min(self._recalled + by, len(earlier) - 1))
         self.search_for(earlier[self._recalled] if self._recalled >= 0 else "")
+
+    def complete(self) -> None:
+        """Take the first of what the word that is being typed may become."""
+        self.focus()
+        self._completions.take_first()
+
+    def _take(self, completion: Completion) -> None:
+        query = self._field.text()
+        self._field.setText(query[: completion.start] + completion.text + query[completion.end :])
+        self.focus()
+        self._edit()
+
+    def _offer(self, event: QueryCompleted) -> None:
+        if event.query == self._field.text() and self._field.hasFocus():
+            self._completions.show_for(event.query, event.completions)
 
     def _take_nearby(self, nearby: Nearby) -> None:
         """Run a query that was offered in the place of one without hits."""
@@ -241,7 +277,7 @@ class Sidebar(QWidget):
         elif not self._query or self._library_wanted:
             return
         elif self._pause.isActive() or self._answered != self._field.text():
-            self._open_first = side
+            self._open_first = (side,)
             self._search()
         elif self._answer is not None and self._answer.hits:
             self._open(self._below.results.results.target(0), side)
@@ -250,9 +286,12 @@ class Sidebar(QWidget):
 
     # Opening
 
-    def _side_for(self, modifiers: Qt.KeyboardModifier) -> Side:
+    def _side_for(self, modifiers: Qt.KeyboardModifier) -> Side | None:
+        """Return the pane that is asked for; None for a hit: that goes where its text is shown."""
         held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        return self._side.other if modifiers & held else self._side
+        if modifiers & held:
+            return self._side.other
+        return None if self._below.list is self._below.results else self._side
 
     def _open_by(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
         self._open(self._target(index), self._side_for(modifiers))
@@ -264,9 +303,16 @@ class Sidebar(QWidget):
             return Target(entry.id, None, ())
         return self._below.results.results.target(index.row())
 
-    def _open(self, target: Target, side: Side) -> None:
+    def _open(self, target: Target, side: Side | None = None) -> None:
+        """Open a place in a pane: where none is given in one that shows its document already."""
         if self._query and not self._library_wanted:
             self._session.searches.note(self._query)
+        if side is None:
+            documents = {one: self._session.document(one) for one in (self._side, self._side.other)}
+            shown = [
+                s for s, d in documents.items() if d is not None and d.id == target.document_id
+            ]
+            side = next(iter(shown), self._side)
         self._session.open_place(side, target.document_id, target.span, target.marks)
 
     def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -290,13 +336,15 @@ class Sidebar(QWidget):
         self._answered = event.query
         self._answer, self._error = event.result, event.error
         self._below.results.results.show(event.result, self._lengths)
-        self._below.results.scrollToTop()
         self._show_page()
+        stepping, self._stepping = self._stepping, False
+        if stepping:
+            self.step_hit(1)
         if event.result is not None:
             self._settled.start()
-        side, self._open_first = self._open_first, None
-        if side is not None and event.result is not None and event.result.hits:
-            self._open(self._below.results.results.target(0), side)
+        waiting, self._open_first = self._open_first, None
+        if waiting is not None and event.result is not None and event.result.hits:
+            self._open(self._below.results.results.target(0), *waiting)
 
     def _show_survey(self, event: SearchSurveyed) -> None:
         if event.query == self._answered:
@@ -312,6 +360,7 @@ class Sidebar(QWidget):
         else:
             spellings = answer.spellings if answer is not None else ()
             self._narrow.show_chips(searching.narrowing, spellings, searching.facets)
+        self._completions.go_first()
 
     def _show_library(self, event: LibraryChanged) -> None:
         here = self._below.library.currentIndex()
@@ -362,6 +411,12 @@ def sheet(theme: Theme) -> str:
         #sidebar, #results, #library {{ background: {theme.chrome}; color: {theme.ink}; }}
         #line, #hint {{ color: {theme.muted}; }}
         #line[error="true"] {{ color: {theme.error}; }}
+        #noteHits {{
+            color: {theme.accent}; background: transparent; text-align: left;
+            border: 1px solid transparent; border-radius: 4px; padding: 2px 11px 4px 11px;
+        }}
+        #noteHits:hover {{ background: {theme.hover}; }}
+        #noteHits:focus {{ border-color: {theme.accent}; }}
         #nothing {{ color: {theme.muted}; }}
         #hint {{ border-top: 1px solid {theme.line}; }}
         #search {{

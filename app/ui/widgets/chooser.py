@@ -161,6 +161,7 @@ class Chooser(QFrame):
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         self.list = QListView(self)
+        self.list.setAccessibleName(prompt)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QWidget
 
 from app.translation import reads_leftwards
-from app.ui.widgets.tooltip import tool_tip
+from app.ui.widgets.tooltip import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,7 +36,7 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        self.setToolTip("" if text == self.text() else tool_tip(self.text()))
+        set_tip(self, "" if text == self.text() else self.text())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         edge = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         edge |= Qt.AlignmentFlag.AlignAbsolute

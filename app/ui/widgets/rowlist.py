@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -76,10 +77,11 @@ class RowList(QListView):
             self._bring_into_view(self.currentIndex())
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Take the rows; models here are replaced as a whole, never row by row."""
+        """Take the rows; models here are replaced as a whole, or become longer."""
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._forget)
+            model.rowsInserted.connect(self._forget)
         self._forget()
 
     def go(self, by: int) -> None:
@@ -175,6 +177,14 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if not (current.isValid() and previous.isValid()):
             self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view where the list becomes too low for it."""
+        here = self.visualRect(self.currentIndex())
+        seen = here.isValid() and here.top() >= 0 and here.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            self.keep_in_view()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the ring."""

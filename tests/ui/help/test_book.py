@@ -4,16 +4,18 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 
 from app import paths
 from app.commands.registry import all_commands
-from app.ui.help.book import Book
+from app.ui.help.book import Book, Page
 from app.ui.help.chapters import chapters, words_of
+from app.ui.theme import THEMES
 from app.workspace.events import Side
 
 KEYS = {command.id: command.title for command in all_commands()}
 CHAPTERS = chapters(KEYS)
+LINK = paths.resources() / "help" / "pictures" / "light" / "link.png"
 EACH = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
 
 
@@ -26,10 +28,24 @@ def test_a_chapter_has_a_title_and_names_commands_by_their_keys(chapter):
 @EACH
 def test_links_and_pictures_lead_somewhere(chapter):
     folder = paths.resources() / "help"
-    for target in re.findall(r"\]\(([^)]+)\)", chapter.text):
+    for picture, target in re.findall(r"(!?)\[[^\]]*\]\(([^)]+)\)", chapter.text):
         name, _, part = target.partition("#")
-        assert (folder / name).is_file(), target
+        files = [folder / name]
+        if picture:  # one for light themes and one for dark; only what lies here is shipped
+            place = folder / name
+            files = [place.parent / theme / place.name for theme in ("light", "dark")]
+            assert name.startswith("pictures/")
+        assert all(file.is_file() for file in files), target
         assert not part
+
+
+def test_six_pictures_are_told_in_words_and_small():
+    pictures = [p for chapter in CHAPTERS for p in re.findall(r"!\[([^\]]*)\]\(", chapter.text)]
+    assert len(pictures) == 6
+    assert all(len(words.split()) >= 10 for words in pictures)
+    files = list((paths.resources() / "help" / "pictures").glob("*/*.png"))
+    assert len(files) == 12  # none that no chapter shows
+    assert sum(file.stat().st_size for file in files) < 2_000_000
 
 
 def test_a_chapter_that_names_no_command_is_refused():
@@ -91,10 +107,23 @@ def test_a_link_opens_its_chapter(book):
     assert book.page.toPlainText().startswith("Where your data lies")
 
 
-def test_pictures_are_as_wide_as_there_is_room(book):
+@pytest.mark.parametrize("width", [500, 980, 2400])
+def test_pictures_are_as_wide_as_there_is_room_and_never_blown_up(book, width):
     kind = QTextDocument.ResourceType.ImageResource.value
-    picture = book.page.loadResource(kind, QUrl("../screenshots/light.png"))
-    assert 0 < picture.width() / picture.devicePixelRatio() <= book.page.viewport().width()
+    book.resize(width, 700)
+    picture = book.page.loadResource(kind, QUrl("pictures/link.png"))
+    shown_at = picture.width() / picture.devicePixelRatio()
+    assert 200 <= shown_at <= book.page.viewport().width()
+    assert picture.width() <= QImage(str(LINK)).width()
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_pictures_are_light_or_dark_as_the_page_is(qtbot, window, theme):
+    page = Page(theme, window)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    picture = page.loadResource(kind, QUrl("pictures/link.png"))
+    ground = picture.pixelColor(picture.width() // 3, picture.height() - 6).lightness()
+    assert (ground < 128) is theme.dark
 
 
 @pytest.mark.parametrize("query", ["", "  ", "!?", "ﷺ 😀"])

@@ -172,6 +172,18 @@ class TestChoosing:
         view = rows(panel)
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
+    def test_the_chosen_row_stays_in_view_in_a_panel_that_becomes_lower(self, qtbot):
+        panel, session = shown(qtbot, long_list(60))
+        view = rows(panel)
+        session.select(Selection(Kind.ACTOR, 3))
+        panel.resize(panel.width(), panel.height() - 200)
+        QApplication.processEvents()
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+        view.scrollToBottom()
+        panel.resize(panel.width(), panel.height() - 20)
+        QApplication.processEvents()
+        assert not view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+
     def test_choosing_among_500_rows_is_quick(self, qtbot):
         panel, _ = shown(qtbot, long_list(500))
         panel.focus()

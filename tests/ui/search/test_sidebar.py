@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 from app.model.search import Hit, SearchResult
 from app.ui.search.sidebar import Sidebar
 from app.ui.theme import LIGHT
+from app.ui.widgets.chips import Chip
 from app.workspace.events import PlaceChanged, Side
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
@@ -154,8 +155,15 @@ class TestOpening:
         opened.key(KEY.Key_Down)
         assert opened.field.hasFocus()
         opened.key(KEY.Key_Return)
-        assert opened.session.document(Side.LEFT).id == opened.right.id
         assert opened.places[0].span == opened.first_mark(opened.right)
+
+    def test_a_hit_in_a_text_that_is_open_is_shown_there(self, opened: Opened):
+        opened.type("boats")
+        opened.key(KEY.Key_Down)
+        opened.key(KEY.Key_Down)
+        opened.key(KEY.Key_Return)
+        assert [p.side for p in opened.places] == [Side.RIGHT]
+        assert opened.session.document(Side.LEFT).id == opened.left.id
 
     @pytest.mark.parametrize("held", [CTRL, SHIFT])
     def test_with_ctrl_or_shift_the_other_pane_is_taken(self, opened: Opened, held):
@@ -168,7 +176,9 @@ class TestOpening:
         assert "Enter: left pane · Ctrl+Enter: right pane" in opened.said
         opened.bar.active_side = Side.RIGHT
         assert "Enter: right pane · Ctrl+Enter: left pane" in opened.said
-        opened.type("boats")
+        third = build.document("No goose flew.", "Geese")
+        opened.flow.documents[third.id] = third
+        opened.type("goose")
         opened.key(KEY.Key_Return)
         assert [p.side for p in opened.places] == [Side.RIGHT]
 
@@ -236,3 +246,58 @@ def test_more_hits_than_shown_are_counted(opened: Opened):
     opened.flow.search = lambda *_, **__: dataclasses.replace(answer, total=1300, seconds=0.25)
     opened.bar.search_for("boats")
     assert "First 2 of 1,300 documents · 0.25 s" in opened.said
+
+
+class TestMore:
+    @pytest.fixture
+    def many(self, opened: Opened) -> Opened:
+        for number in range(90):
+            one = build.document(f"Goose {number} of ninety flew.", f"Goose {number}")
+            opened.flow.documents[one.id] = one
+        opened.type("goose")
+        return opened
+
+    def test_at_the_end_of_the_list_more_is_listed(self, many: Opened):
+        assert "First 20 of 90 documents" in many.said
+        last = many.results.model().index(39, 0)
+        many.qtbot.waitUntil(lambda: many.results.visualRect(last).isValid())  # some at a time
+        many.key(KEY.Key_End, on=many.results)
+        many.qtbot.waitUntil(lambda: "First 40 of 90 documents" in many.said)
+        assert many.results.currentIndex().row() == 39  # where the reader was
+
+    def test_the_next_hit_goes_beyond_what_is_listed(self, many: Opened):
+        for _ in range(85):
+            many.bar.step_hit(1)
+        seen = [p.span.of(many.session.document(p.side).text) for p in many.places]
+        assert seen == ["Goose"] * 85
+        assert "First 90" not in many.said
+        assert many.results.currentIndex().row() == 169
+        many.bar.search_for("Goose 8")
+        assert "First" not in many.said
+
+
+class TestCompleting:
+    def test_chips_offer_what_the_last_word_may_become(self, opened: Opened):
+        opened.type("two bo")
+        chips = opened.bar.findChildren(Chip)
+        assert [chip.accessibleName() for chip in chips if chip.isVisible()] == [
+            "Complete “bo” to +one",
+            "Complete “bo” to +ther",
+        ]
+        QApplication.focusWidget().focusNextChild()
+        opened.qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Right)
+        opened.qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+        assert opened.field.text() == "two bother"
+        assert opened.field.hasFocus()
+        opened.qtbot.waitUntil(lambda: ("two bother", True) in opened.flow.asked)
+        assert not any(chip.isVisible() for chip in opened.bar.findChildren(Chip))
+
+    def test_the_first_is_taken_at_once(self, opened: Opened):
+        opened.type("bo")
+        opened.bar.complete()
+        assert opened.field.text() == "boone"
+
+    def test_without_any_nothing_changes(self, opened: Opened):
+        opened.type("ba")
+        opened.bar.complete()
+        assert opened.field.text() == "ba"

@@ -1,0 +1,1 @@
+"""The reader's notes: the card beside what is noted, and the list of all of them."""
