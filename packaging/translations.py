@@ -14,7 +14,13 @@ from pathlib import Path
 import PySide6
 
 from app.commands.command import Menu
-from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, READING_KEYS, all_commands
+from app.commands.registry import (
+    LIBRARY_KEYS,
+    MENTIONS_KEYS,
+    NOTES_KEYS,
+    READING_KEYS,
+    all_commands,
+)
 from app.settings.options import OPTIONS
 from app.text.calendar import DAYS, MONTHS
 from app.ui.keysheet import LISTS
@@ -57,7 +63,7 @@ def words_of_tables() -> list[str]:
     words: list[str] = [*Menu, *LISTS]
     for command in all_commands():
         words += (command.title, command.help, command.submenu)
-    for rows in (READING_KEYS, MENTIONS_KEYS, LIBRARY_KEYS):
+    for rows in (READING_KEYS, MENTIONS_KEYS, LIBRARY_KEYS, NOTES_KEYS):
         words += (sentence for _, sentence in rows)
     for option in OPTIONS:
         if option.title:

@@ -44,7 +44,7 @@ def _links_known(context: Context) -> str:
 
 
 def _row_chosen(context: Context) -> str:
-    chosen = "" if context.session.row else "Choose a row of the list first."
+    chosen = "" if context.session.row else tr("Choose a row of the list first.")
     return _links_known(context) or chosen
 
 

@@ -43,7 +43,11 @@ def _mark_nominals(context: Context) -> None:
 def _links_known(context: Context) -> str:
     if context.session.links is not None:
         return ""
-    return "The texts are being compared." if context.comparing else "Open two documents first."
+    return (
+        tr("The texts are being compared.")
+        if context.comparing
+        else tr("Open two documents first.")
+    )
 
 
 COMMANDS = (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.model.errors import FileError
 from app.store.notes import filed_note, plain_note
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,9 @@ def write_notes(notes: Iterable[Note], to: Path) -> int:
         to.write_text(text, "utf-8", newline="")
     except OSError as error:
         why = error.strerror or str(error)
-        raise FileError(f"{to} cannot be written", why, "choose another place") from error
+        raise FileError(
+            phrase("{to} cannot be written", to=to), why, phrase("choose another place")
+        ) from error
     return len(rows)
 
 
@@ -60,17 +63,23 @@ def read_notes(library: Library, file: Path) -> int:
         given = [filed_note(record) for record in records]
     except OSError as error:
         why = error.strerror or str(error)
-        raise FileError(f"{file} cannot be read", why, "check the name") from error
+        raise FileError(
+            phrase("{file} cannot be read", file=file), why, phrase("check the name")
+        ) from error
     except (ValueError, TypeError, csv.Error, RecursionError) as error:
-        why = f"something in it is no note ({type(error).__name__}: {error})"
-        do = f"write one with {', '.join(COLUMNS)} by syntopia notes --to"
-        raise FileError(f"{file} cannot be read", why, do) from error
+        why = phrase(
+            "something in it is no note ({name}: {error})", name=type(error).__name__, error=error
+        )
+        do = phrase("write one with {columns} by syntopia notes --to", columns=", ".join(COLUMNS))
+        raise FileError(phrase("{file} cannot be read", file=file), why, do) from error
     return library.merge_notes(given)
 
 
 def _is_csv(file: Path) -> bool:
     ending = file.suffix.lower()
     if ending not in (".csv", ".json"):
-        what = f"{file} is no file of notes"
-        raise FileError(what, "its name ends neither in .csv nor in .json", "name it so")
+        what = phrase("{file} is no file of notes", file=file)
+        raise FileError(
+            what, phrase("its name ends neither in .csv nor in .json"), phrase("name it so")
+        )
     return ending == ".csv"

@@ -165,6 +165,30 @@ found in the text; F2 changes it</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <comment>%n note</comment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظةً</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes have these words</source>
+        <comment>%n note has these words</comment>
+        <translation>
+            <numerusform>لا ملاحظة فيها هذه الكلمات</numerusform>
+            <numerusform>ملاحظة واحدة فيها هذه الكلمات</numerusform>
+            <numerusform>ملاحظتان فيهما هذه الكلمات</numerusform>
+            <numerusform>%n ملاحظات فيها هذه الكلمات</numerusform>
+            <numerusform>%n ملاحظةً فيها هذه الكلمات</numerusform>
+            <numerusform>%n ملاحظة فيها هذه الكلمات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the chosen row</source>
         <comment>%n of the chosen row</comment>
         <translation>
@@ -222,6 +246,18 @@ found in the text; F2 changes it</source>
             <numerusform>%n مرفوضين</numerusform>
             <numerusform>%n مرفوضًا</numerusform>
             <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ribbons</source>
+        <comment>%n ribbon</comment>
+        <translation>
+            <numerusform>لا أشرطة</numerusform>
+            <numerusform>شريط واحد</numerusform>
+            <numerusform>شريطان</numerusform>
+            <numerusform>%n أشرطة</numerusform>
+            <numerusform>%n شريطًا</numerusform>
+            <numerusform>%n شريط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,6 +330,18 @@ found in the text; F2 changes it</source>
             <numerusform>كانت %n موجودة من قبل.</numerusform>
             <numerusform>كانت %n موجودة من قبل.</numerusform>
             <numerusform>كانت %n موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <comment>%n with a note</comment>
+        <translation>
+            <numerusform>لا شيء عليه ملاحظة</numerusform>
+            <numerusform>واحد عليه ملاحظة</numerusform>
+            <numerusform>اثنان عليهما ملاحظة</numerusform>
+            <numerusform>%n عليها ملاحظات</numerusform>
+            <numerusform>%n عليها ملاحظات</numerusform>
+            <numerusform>%n عليها ملاحظات</numerusform>
         </translation>
     </message>
     <message>
@@ -387,6 +435,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>حول Syntopia</translation>
     </message>
     <message>
+        <source>Actor</source>
+        <translation>فاعل</translation>
+    </message>
+    <message>
         <source>Actors</source>
         <translation>الفاعلون</translation>
     </message>
@@ -461,6 +513,14 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Asks for another row, and says that its actor and that of the chosen row are one.</source>
+        <translation>يسأل عن صف آخر، ويقول إن فاعله وفاعل الصف المختار واحد.</translation>
+    </message>
+    <message>
+        <source>Asks whether the chosen actor is a person, a group, an organisation, a state, a place.</source>
+        <translation>يسأل هل الفاعل المختار شخص أو جماعة أو منظمة أو دولة أو مكان.</translation>
     </message>
     <message>
         <source>At most {measure} characters in a line</source>
@@ -583,12 +643,20 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>اختيار نتيجة أو مستند</translation>
     </message>
     <message>
+        <source>Choose a note</source>
+        <translation>اختيار ملاحظة</translation>
+    </message>
+    <message>
         <source>Choose a row</source>
         <translation>اختيار صف</translation>
     </message>
     <message>
         <source>Choose a row of actors first.</source>
         <translation>اختر أولًا صفًا من صفوف الفاعلين.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first.</source>
+        <translation>اختر أولًا صفًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose a row to read why it is linked</source>
@@ -615,12 +683,16 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>اختر ما يجب أن يكون للمستندات من «{name}».</translation>
     </message>
     <message>
-        <source>Chooses the next row of the list; both texts go to its first place.</source>
-        <translation>يختار الصف التالي في القائمة؛ ويذهب النصان إلى أول مواضعه.</translation>
+        <source>Chooses a telling link and says in three lines how to go on from there.</source>
+        <translation>يختار ربطًا معبّرًا ويقول في ثلاثة سطور كيف تتابع منه.</translation>
     </message>
     <message>
-        <source>Chooses the previous row of the list; both texts go to its first place.</source>
-        <translation>يختار الصف السابق في القائمة؛ ويذهب النصان إلى أول مواضعه.</translation>
+        <source>Chooses the next row of the list; both texts go where they speak of it alike.</source>
+        <translation>يختار الصف التالي في القائمة؛ ويذهب النصان إلى حيث يتحدثان عنه بالمثل.</translation>
+    </message>
+    <message>
+        <source>Chooses the previous row of the list; both texts go where they speak of it alike.</source>
+        <translation>يختار الصف السابق في القائمة؛ ويذهب النصان إلى حيث يتحدثان عنه بالمثل.</translation>
     </message>
     <message>
         <source>Chooses the typeface that both texts are set in.</source>
@@ -679,6 +751,14 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>تجري مقارنة النصين…</translation>
     </message>
     <message>
+        <source>Complete the word in the search field</source>
+        <translation>إكمال الكلمة في حقل البحث</translation>
+    </message>
+    <message>
+        <source>Complete “{typed}” to {words}</source>
+        <translation>إكمال «{typed}» إلى {words}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>تباين</translation>
     </message>
@@ -727,6 +807,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>عدد</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps, Esc leaves</source>
+        <translation>Ctrl+Enter يحفظ، وEsc يترك</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -753,6 +837,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>إخفاء الرسالة</translation>
+    </message>
+    <message>
+        <source>Dismiss these lines (Esc)</source>
+        <translation>إخفاء هذه السطور (Esc)</translation>
     </message>
     <message>
         <source>Dismiss this message (Shift+Esc)</source>
@@ -879,6 +967,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>فبراير</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>الأرقام</translation>
     </message>
@@ -909,6 +1001,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter by a name or a word</source>
+        <translation>تصفية باسم أو كلمة</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
@@ -965,6 +1061,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Finds words in the active pane&apos;s text and marks every place; Enter goes to the next.</source>
         <translation>يجد كلمات في نص اللوح النشط ويعلّم كل موضع؛ وينتقل Enter إلى التالي.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>First {hits} of {count}</source>
@@ -1071,6 +1171,14 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>الذهاب إلى علامة: اضغط حرفها</translation>
     </message>
     <message>
+        <source>Go to a mention of the chosen actor first.</source>
+        <translation>اذهب أولًا إلى موضع يُذكر فيه الفاعل المختار.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>الذهاب إلى موضعها</translation>
+    </message>
+    <message>
         <source>Go to the beginning or the end</source>
         <translation>الذهاب إلى البداية أو النهاية</translation>
     </message>
@@ -1079,8 +1187,16 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>الذهاب إلى المكتبة</translation>
     </message>
     <message>
+        <source>Go to the next linked mention: both texts show its place.</source>
+        <translation>اذهب إلى الذكر المترابط التالي: يعرض النصان موضعه.</translation>
+    </message>
+    <message>
         <source>Go to the next or the previous control</source>
         <translation>الذهاب إلى عنصر التحكم التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Go to the place of the note</source>
+        <translation>الذهاب إلى موضع الملاحظة</translation>
     </message>
     <message>
         <source>Goes back to where you were before the last jump, in both panes.</source>
@@ -1111,6 +1227,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>يذهب إلى الذكر التالي في هذا النص مما يشاركه النص الآخر، ويختار صفه.</translation>
     </message>
     <message>
+        <source>Goes to the next note of the active text, and shows it.</source>
+        <translation>يذهب إلى الملاحظة التالية في النص النشط، ويعرضها.</translation>
+    </message>
+    <message>
         <source>Goes to the next place of the chosen row in both panes at once.</source>
         <translation>يذهب إلى الموضع التالي للصف المختار في اللوحين معًا.</translation>
     </message>
@@ -1125,6 +1245,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Goes to the next place that the search found, wherever the keyboard is.</source>
         <translation>يذهب إلى الموضع التالي الذي وجده البحث، أينما كانت لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Goes to the note before in the active text, and shows it.</source>
+        <translation>يذهب إلى الملاحظة السابقة في النص النشط، ويعرضها.</translation>
     </message>
     <message>
         <source>Goes to the one before in this text that the other text shares, and chooses its row.</source>
@@ -1223,6 +1347,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>في النصين كليهما</translation>
     </message>
     <message>
+        <source>In notes</source>
+        <translation>في الملاحظات</translation>
+    </message>
+    <message>
         <source>In search and library</source>
         <translation>في البحث والمكتبة</translation>
     </message>
@@ -1275,6 +1403,18 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>يونيو</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep this note (Ctrl+Enter)</source>
+        <translation>حفظ هذه الملاحظة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep what is written on a note</source>
+        <translation>حفظ ما كُتب في الملاحظة</translation>
+    </message>
+    <message>
         <source>Keeps the active text at its place, whatever is done in the other one or in the list.</source>
         <translation>يُبقي النص النشط في موضعه، مهما جرى في الآخر أو في القائمة.</translation>
     </message>
@@ -1305,6 +1445,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Leave it; what is written waits</source>
+        <translation>تركها؛ وما كُتب ينتظر</translation>
     </message>
     <message>
         <source>Leaves it open whether the chosen row is one actor: it is listed as possible only.</source>
@@ -1347,6 +1491,10 @@ Press to see both</source>
         <translation>يدع سطور النصين تطول، حيث يتسع المكان.</translation>
     </message>
     <message>
+        <source>Lets you type what the chosen actor is to be called, here and in the whole library.</source>
+        <translation>يدعك تكتب ما يُسمّى به الفاعل المختار، هنا وفي المكتبة كلها.</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -1387,8 +1535,20 @@ Press to see both</source>
         <translation>المواضع المترابطة</translation>
     </message>
     <message>
+        <source>Links between the texts</source>
+        <translation>الروابط بين النصين</translation>
+    </message>
+    <message>
+        <source>List only notes with these letters</source>
+        <translation>إدراج الملاحظات التي فيها هذه الحروف فقط</translation>
+    </message>
+    <message>
         <source>List only rows with these letters</source>
         <translation>إدراج الصفوف التي فيها هذه الحروف فقط</translation>
+    </message>
+    <message>
+        <source>List the notes that have these words</source>
+        <translation>إدراج الملاحظات التي فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>List what stands</source>
@@ -1405,6 +1565,10 @@ Press to see both</source>
     <message>
         <source>Lists actors, figures and dates.</source>
         <translation>يُدرج الفاعلين والأرقام والتواريخ.</translation>
+    </message>
+    <message>
+        <source>Lists all that you have said of actors; Delete takes one back.</source>
+        <translation>يُدرج كل ما قلته عن الفاعلين؛ ويسحب Delete واحدًا منه.</translation>
     </message>
     <message>
         <source>Lists by turns what both texts mention, only the left one, only the right one.</source>
@@ -1471,6 +1635,10 @@ Press to see both</source>
         <translation>يُدرج ما بحثت عنه من قبل؛ وفي الحقل تتصفحه Alt+Up وAlt+Down.</translation>
     </message>
     <message>
+        <source>Lists your notes, to find, open and remove them, or hides the list.</source>
+        <translation>يُدرج ملاحظاتك، لإيجادها وفتحها وإزالتها، أو يخفي القائمة.</translation>
+    </message>
+    <message>
         <source>Lock this pane</source>
         <translation>تثبيت هذا اللوح</translation>
     </message>
@@ -1515,6 +1683,10 @@ Press to see both</source>
         <translation>تعليم الضمائر والأسماء العامة</translation>
     </message>
     <message>
+        <source>Mark the selection as an actor</source>
+        <translation>تعليم المحدَّد على أنه فاعل</translation>
+    </message>
+    <message>
         <source>Mark this place</source>
         <translation>تعليم هذا الموضع</translation>
     </message>
@@ -1537,6 +1709,10 @@ Press to see both</source>
     <message>
         <source>May</source>
         <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Merge with another actor…</source>
+        <translation>دمج مع فاعل آخر…</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1587,6 +1763,14 @@ Press to see both</source>
         <translation>الجنسيات</translation>
     </message>
     <message>
+        <source>New name of the actor</source>
+        <translation>اسم جديد للفاعل</translation>
+    </message>
+    <message>
+        <source>News outlet</source>
+        <translation>وسيلة إعلام</translation>
+    </message>
+    <message>
         <source>News outlets</source>
         <translation>وسائل الإعلام</translation>
     </message>
@@ -1605,6 +1789,10 @@ Press to see both</source>
     <message>
         <source>Next linked mention</source>
         <translation>الذكر المترابط التالي</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>الملاحظة التالية</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -1659,6 +1847,10 @@ Press to see both</source>
         <translation>لم يعد مراقَبًا: {names}</translation>
     </message>
     <message>
+        <source>No note has these words. Take some of them away.</source>
+        <translation>لا ملاحظة فيها هذه الكلمات. احذف بعضها.</translation>
+    </message>
+    <message>
         <source>No other document has rare names, figures, dates or words in common with “{title}”. Open more files on its subject, then look again.</source>
         <translation>لا مستند آخر يشترك مع «{title}» في أسماء أو أرقام أو تواريخ أو كلمات نادرة. افتح ملفات أخرى في موضوعه ثم ابحث من جديد.</translation>
     </message>
@@ -1679,8 +1871,16 @@ Press to see both</source>
         <translation>لا نصوص تُقارَن.</translation>
     </message>
     <message>
+        <source>Not an actor</source>
+        <translation>ليس فاعلًا</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not kept. What you wrote is there when you open this note again.</source>
+        <translation>لم تُحفظ. وما كتبته تجده حين تفتح هذه الملاحظة من جديد.</translation>
     </message>
     <message>
         <source>Not looked for. Press to look for it again.</source>
@@ -1701,6 +1901,26 @@ Press to see both</source>
     <message>
         <source>Not the same actor (X)</source>
         <translation>ليسا الفاعل نفسه (X)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes below the texts</source>
+        <translation>الملاحظات تحت النصين</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Nothing answers to that.</source>
@@ -1729,6 +1949,10 @@ Press to see both</source>
     <message>
         <source>Nothing that is listed has these words.</source>
         <translation>لا شيء مُدرج فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have said has these words.</source>
+        <translation>لا شيء مما قلته فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing was searched before. What you search for and open is kept here.</source>
@@ -1777,6 +2001,10 @@ Press to see both</source>
     <message>
         <source>Only one text names it.</source>
         <translation>يسمّيه نص واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;open texts</source>
+        <translation>النصان الم&amp;فتوحان فقط</translation>
     </message>
     <message>
         <source>Only the mentions of the chosen row are joined.</source>
@@ -1839,8 +2067,16 @@ Press to see both</source>
         <translation>فتح الصف على كل مواضعه، أو إغلاقه</translation>
     </message>
     <message>
+        <source>Open two documents first.</source>
+        <translation>افتح أولًا مستندين.</translation>
+    </message>
+    <message>
         <source>Open two documents to see what both mention.</source>
         <translation>افتح مستندين لترى ما يذكرانه معًا.</translation>
+    </message>
+    <message>
+        <source>Open two texts of your own: they are compared in the same way.</source>
+        <translation>افتح نصين من عندك: يُقارنان بالطريقة نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n files</source>
@@ -1879,6 +2115,10 @@ Press to see both</source>
         <translation>ترتيبي</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>المنظمات</translation>
     </message>
@@ -1903,6 +2143,14 @@ Press to see both</source>
         <translation>نظرة على النص الثاني</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
         <source>Pause importing</source>
         <translation>إيقاف الاستيراد مؤقتًا</translation>
     </message>
@@ -1915,12 +2163,20 @@ Press to see both</source>
         <translation>نسبة مئوية</translation>
     </message>
     <message>
-        <source>Place among all that were found</source>
-        <translation>الموضع بين كل ما وُجد</translation>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
     <message>
-        <source>Place in this text</source>
-        <translation>الموضع في هذا النص</translation>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Place among all that were found: {words}</source>
+        <translation>الموضع بين كل ما وُجد: {words}</translation>
+    </message>
+    <message>
+        <source>Place in this text: {place}</source>
+        <translation>الموضع في هذا النص: {place}</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1981,6 +2237,10 @@ Press to see both</source>
     <message>
         <source>Previous linked mention</source>
         <translation>الذكر المترابط السابق</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>الملاحظة السابقة</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -2067,6 +2327,10 @@ Press to see both</source>
         <translation>قراءة بالتعرف الضوئي</translation>
     </message>
     <message>
+        <source>Read why the two are linked: every quote leads to where it stands.</source>
+        <translation>اقرأ سبب ربطهما: كل اقتباس يؤدي إلى موضعه.</translation>
+    </message>
+    <message>
         <source>Reads several accounts of one subject against each other.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
@@ -2115,8 +2379,28 @@ Nothing you read leaves this computer.</source>
         <translation>إزالة من المكتبة</translation>
     </message>
     <message>
+        <source>Remove it; Ctrl+Z brings it back</source>
+        <translation>إزالتها؛ ويعيدها Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>إزالة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove this note; it can be undone</source>
+        <translation>إزالة هذه الملاحظة؛ ويمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Removes the note on what is selected or chosen.</source>
+        <translation>يزيل الملاحظة على المحدَّد أو المختار.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename the actor…</source>
+        <translation>إعادة تسمية الفاعل…</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2179,8 +2463,52 @@ Nothing you read leaves this computer.</source>
         <translation>عمليات البحث المحفوظة…</translation>
     </message>
     <message>
+        <source>Say what sort of actor it is…</source>
+        <translation>تحديد صنف الفاعل…</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: group.</source>
+        <translation>يقول إن صنف الفاعل المختار: جماعة.</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: news outlet.</source>
+        <translation>يقول إن صنف الفاعل المختار: وسيلة إعلام.</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: organisation.</source>
+        <translation>يقول إن صنف الفاعل المختار: منظمة.</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: other.</source>
+        <translation>يقول إن صنف الفاعل المختار: غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: person.</source>
+        <translation>يقول إن صنف الفاعل المختار: شخص.</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: place.</source>
+        <translation>يقول إن صنف الفاعل المختار: مكان.</translation>
+    </message>
+    <message>
+        <source>Says of what sort the chosen actor is: state.</source>
+        <translation>يقول إن صنف الفاعل المختار: دولة.</translation>
+    </message>
+    <message>
+        <source>Says that the mention that the pane is at is another actor than that of the chosen row.</source>
+        <translation>يقول إن الذكر الذي يقف عنده اللوح فاعل غير فاعل الصف المختار.</translation>
+    </message>
+    <message>
+        <source>Says that the selected words name an actor, here and wherever the library writes them so.</source>
+        <translation>يقول إن الكلمات المحدَّدة تسمّي فاعلًا، هنا وحيثما كتبتها المكتبة هكذا.</translation>
+    </message>
+    <message>
         <source>Says that what both texts name in the chosen row is one: they are linked.</source>
         <translation>يقول إن ما يسمّيه النصان في الصف المختار واحد: فيُربطان.</translation>
+    </message>
+    <message>
+        <source>Says that what the chosen row lists is no actor: no text of the library lists it again.</source>
+        <translation>يقول إن ما يُدرجه الصف المختار ليس فاعلًا: فلا يُدرجه نص من المكتبة بعد ذلك.</translation>
     </message>
     <message>
         <source>Says that what the texts name in the chosen row are two: they are never linked again.</source>
@@ -2255,8 +2583,16 @@ Nothing you read leaves this computer.</source>
         <translation>البحث في المكتبة</translation>
     </message>
     <message>
+        <source>Select a passage, or choose something of the list, to write a note on it.</source>
+        <translation>حدّد مقطعًا، أو اختر شيئًا من القائمة، لتكتب عليه ملاحظة.</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select the words in a text first.</source>
+        <translation>حدّد أولًا الكلمات في أحد النصين.</translation>
     </message>
     <message>
         <source>Selects the whole text of the active pane.</source>
@@ -2359,6 +2695,14 @@ Nothing you read leaves this computer.</source>
         <translation>العرض في القائمة</translation>
     </message>
     <message>
+        <source>Show notes that have, or are on, …</source>
+        <translation>عرض الملاحظات التي فيها، أو التي على، …</translation>
+    </message>
+    <message>
+        <source>Show notes with</source>
+        <translation>عرض الملاحظات التي فيها</translation>
+    </message>
+    <message>
         <source>Show or hide why the chosen row is linked</source>
         <translation>عرض سبب ربط الصف المختار أو إخفاؤه</translation>
     </message>
@@ -2427,6 +2771,10 @@ Nothing you read leaves this computer.</source>
         <translation>الفرز</translation>
     </message>
     <message>
+        <source>Sort of actor</source>
+        <translation>صنف الفاعل</translation>
+    </message>
+    <message>
         <source>Sort results</source>
         <translation>فرز النتائج</translation>
     </message>
@@ -2455,6 +2803,10 @@ Nothing you read leaves this computer.</source>
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>Split this mention off</source>
+        <translation>فصل هذا الذكر</translation>
+    </message>
+    <message>
         <source>Stacks the texts, left on top.</source>
         <translation>يضع النصين أحدهما فوق الآخر، الأول أعلى.</translation>
     </message>
@@ -2465,6 +2817,10 @@ Nothing you read leaves this computer.</source>
     <message>
         <source>Stands the texts beside each other.</source>
         <translation>يضع النصين أحدهما بجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>States</source>
@@ -2563,12 +2919,24 @@ Nothing you read leaves this computer.</source>
         <translation>إزالة كل المرشحات</translation>
     </message>
     <message>
-        <source>Takes back what you did last: a judgement, an edit, a removal from the library.</source>
-        <translation>يتراجع عما فعلته آخرًا: حكم أو تحرير أو إزالة من المكتبة.</translation>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Taken back: {words}</source>
+        <translation>سُحب: {words}</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last: a judgement, a note, an edit, a removal from the library.</source>
+        <translation>يتراجع عما فعلته آخرًا: حكم أو ملاحظة أو تحرير أو إزالة من المكتبة.</translation>
     </message>
     <message>
         <source>Takes the active pane&apos;s document out of the library; Undo brings it back.</source>
         <translation>يُخرج مستند اللوح النشط من المكتبة؛ ويعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>Takes the first of what the word may become: title:, actor:, or an actor by any name.</source>
+        <translation>يأخذ أول ما قد تصير إليه الكلمة: title: أو actor: أو فاعل بأي اسم.</translation>
     </message>
     <message>
         <source>Takes the message at the foot of the window away.</source>
@@ -2581,6 +2949,10 @@ Nothing you read leaves this computer.</source>
     <message>
         <source>Texts</source>
         <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>That is too long for a name. Select the name alone.</source>
+        <translation>هذا أطول من أن يكون اسمًا. حدّد الاسم وحده.</translation>
     </message>
     <message>
         <source>The active pane is empty.</source>
@@ -2647,6 +3019,10 @@ Nothing you read leaves this computer.</source>
         <translation>الحروف تنوب عن الاسم</translation>
     </message>
     <message>
+        <source>The library does not hold this document any more</source>
+        <translation>لم تعد المكتبة تحوي هذا المستند</translation>
+    </message>
+    <message>
         <source>The library does not hold this document any more.</source>
         <translation>لم تعد المكتبة تحوي هذا المستند.</translation>
     </message>
@@ -2687,6 +3063,18 @@ Drop texts here or press Ctrl+O.</source>
         <translation>المفتاح الجديد</translation>
     </message>
     <message>
+        <source>The note “{note}” was changed.</source>
+        <translation>تغيّرت الملاحظة «{note}».</translation>
+    </message>
+    <message>
+        <source>The note “{note}” was kept.</source>
+        <translation>حُفظت الملاحظة «{note}».</translation>
+    </message>
+    <message>
+        <source>The note “{note}” was removed.</source>
+        <translation>أُزيلت الملاحظة «{note}».</translation>
+    </message>
+    <message>
         <source>The options were not kept: {error}</source>
         <translation>لم تُحفظ الخيارات: {error}</translation>
     </message>
@@ -2703,6 +3091,10 @@ Drop texts here or press Ctrl+O.</source>
 {relation}: {why}</source>
         <translation>النص الآخر: {text}
 {relation}: {why}</translation>
+    </message>
+    <message>
+        <source>The place of this note is in no text of the library any more. The note is kept.</source>
+        <translation>لم يعد موضع هذه الملاحظة في أي نص من المكتبة. والملاحظة محفوظة.</translation>
     </message>
     <message>
         <source>The query cannot be read</source>
@@ -2821,6 +3213,14 @@ Drop texts here or press Ctrl+O.</source>
         <translation>السمة</translation>
     </message>
     <message>
+        <source>There are no notes on the two texts that are open. Untick the box to see all others.</source>
+        <translation>لا ملاحظات على النصين المفتوحين. أزل علامة المربع لترى غيرها.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Select a passage, or choose something of the list beside the texts, and press Ctrl+Shift+N to write one.</source>
+        <translation>لا ملاحظات بعد. حدّد مقطعًا، أو اختر شيئًا من القائمة بجانب النصين، واضغط Ctrl+Shift+N لتكتب واحدة.</translation>
+    </message>
+    <message>
         <source>There is no comparison yet.</source>
         <translation>لا مقارنة بعد.</translation>
     </message>
@@ -2829,8 +3229,32 @@ Drop texts here or press Ctrl+O.</source>
         <translation>لا توجد رسالة.</translation>
     </message>
     <message>
+        <source>There is no note on the left text.</source>
+        <translation>لا ملاحظة على النص الأول.</translation>
+    </message>
+    <message>
+        <source>There is no note on the right text.</source>
+        <translation>لا ملاحظة على النص الثاني.</translation>
+    </message>
+    <message>
+        <source>There is no note on this text.</source>
+        <translation>لا ملاحظة على هذا النص.</translation>
+    </message>
+    <message>
+        <source>There is no note on what is chosen.</source>
+        <translation>لا ملاحظة على المختار.</translation>
+    </message>
+    <message>
+        <source>There is no other actor to merge it with.</source>
+        <translation>لا فاعل آخر يُدمج معه.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>لا شيء يُعاد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note on yet.</source>
+        <translation>لا شيء بعد تُكتب عليه ملاحظة.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2849,12 +3273,24 @@ Drop texts here or press Ctrl+O.</source>
         <translation>من هنا بدأت.</translation>
     </message>
     <message>
+        <source>This library can only be read here, so that no note can be kept.</source>
+        <translation>هذه المكتبة للقراءة فقط هنا، فلا تُحفظ ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This library can only be read here, so that no note can be removed.</source>
+        <translation>هذه المكتبة للقراءة فقط هنا، فلا تُزال ملاحظة.</translation>
+    </message>
+    <message>
         <source>This pane is empty.</source>
         <translation>هذا اللوح خالٍ.</translation>
     </message>
     <message>
         <source>This text in both panes</source>
         <translation>هذا النص في اللوحين</translation>
+    </message>
+    <message>
+        <source>This text names it in this place only; say that it is not the same actor instead.</source>
+        <translation>لا يسمّيه هذا النص إلا في هذا الموضع؛ فقل بدل ذلك إنه ليس الفاعل نفسه.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -2981,6 +3417,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>المائل وُجد في النص.</translation>
     </message>
     <message>
+        <source>What is “{name}”?</source>
+        <translation>ما «{name}»؟</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>ما العمل</translation>
     </message>
@@ -2995,6 +3435,14 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>What was not added…</source>
         <translation>ما لم يُضَف…</translation>
+    </message>
+    <message>
+        <source>What you have said holds in the whole library. Delete takes one back; it can be undone.</source>
+        <translation>ما قلته يسري في المكتبة كلها. يسحب Delete واحدًا؛ ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Whether the sidebar is shown: shown, hidden, or auto by the window&apos;s width.</source>
@@ -3017,8 +3465,24 @@ Drop texts here or press Ctrl+O.</source>
         <translation>من دون «{word}»</translation>
     </message>
     <message>
+        <source>Write on it there</source>
+        <translation>الكتابة فيها هناك</translation>
+    </message>
+    <message>
+        <source>Write on this note</source>
+        <translation>الكتابة في هذه الملاحظة</translation>
+    </message>
+    <message>
         <source>Write what is found to</source>
         <translation>كتابة ما وُجد في</translation>
+    </message>
+    <message>
+        <source>Write your note here</source>
+        <translation>اكتب ملاحظتك هنا</translation>
+    </message>
+    <message>
+        <source>Writes a note on what is selected, else on the chosen row: actor, figure or date.</source>
+        <translation>يكتب ملاحظة على المحدَّد، وإلا فعلى الصف المختار: فاعل أو رقم أو تاريخ.</translation>
     </message>
     <message>
         <source>Writes what both texts share, with the reasons: web page, PDF, Markdown, table or JSON.</source>
@@ -3037,12 +3501,24 @@ Drop texts here or press Ctrl+O.</source>
         <translation>أنت غير متأكد من «{one}» و«{other}».</translation>
     </message>
     <message>
+        <source>You are unsure whether “{one}” in one place is “{other}”.</source>
+        <translation>أنت غير متأكد هل «{one}» في موضع واحد هو «{other}».</translation>
+    </message>
+    <message>
         <source>You have not gone back.</source>
         <translation>لم ترجع بعد.</translation>
     </message>
     <message>
+        <source>You have said nothing of actors yet. Choose a row of the list and press Y or X.</source>
+        <translation>لم تقل شيئًا عن الفاعلين بعد. اختر صفًا من القائمة واضغط Y أو X.</translation>
+    </message>
+    <message>
         <source>You may not write to the library in {folder}: texts can be read and searched, but none can be added, and what is open is not remembered.</source>
         <translation>لا يحق لك الكتابة في المكتبة التي في {folder}: تُقرأ النصوص ويُبحث فيها، لكن لا يُضاف شيء ولا يُحفظ ما هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>ما قلته</translation>
     </message>
     <message>
         <source>You said so</source>
@@ -3053,8 +3529,36 @@ Drop texts here or press Ctrl+O.</source>
         <translation>قلتَ: ليس هو نفسه {text} في النص الآخر</translation>
     </message>
     <message>
+        <source>You said: {words}</source>
+        <translation>قلتَ: {words}</translation>
+    </message>
+    <message>
+        <source>Your judgements</source>
+        <translation>أحكامك</translation>
+    </message>
+    <message>
+        <source>Your judgements…</source>
+        <translation>أحكامك…</translation>
+    </message>
+    <message>
         <source>Your library holds both as one</source>
         <translation>مكتبتك تعدّهما واحدًا</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes</source>
+        <comment>Your note</comment>
+        <translation>
+            <numerusform>ملاحظاتك</numerusform>
+            <numerusform>ملاحظتك</numerusform>
+            <numerusform>ملاحظتاك</numerusform>
+            <numerusform>ملاحظاتك</numerusform>
+            <numerusform>ملاحظاتك</numerusform>
+            <numerusform>ملاحظاتك</numerusform>
+        </translation>
     </message>
     <message>
         <source>a PowerPoint document</source>
@@ -3761,6 +4265,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>لا شيء يتبع {name}:</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>of a state</source>
         <translation>منسوب إلى دولة</translation>
     </message>
@@ -3847,6 +4355,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>organisation</source>
         <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>overlaps</source>
@@ -3947,6 +4459,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>something in it is no judgement ({name}: {error})</source>
         <translation>شيء فيه ليس حكمًا ({name}: {error})</translation>
+    </message>
+    <message>
+        <source>something in it is no note ({name}: {error})</source>
+        <translation>شيء فيه ليس ملاحظة ({name}: {error})</translation>
     </message>
     <message>
         <source>split it into parts</source>
@@ -4153,6 +4669,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>اكتب ملفًا فيه {columns} بالأمر syntopia judgements --to</translation>
     </message>
     <message>
+        <source>write one with {columns} by syntopia notes --to</source>
+        <translation>اكتب ملفًا فيه {columns} بالأمر syntopia notes --to</translation>
+    </message>
+    <message>
         <source>write what to look for right after the colon</source>
         <translation>اكتب ما تبحث عنه بعد النقطتين مباشرة</translation>
     </message>
@@ -4183,6 +4703,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>your word</source>
         <translation>قولك</translation>
+    </message>
+    <message>
+        <source>{about}  “{quote}”</source>
+        <translation>{about}  «{quote}»</translation>
     </message>
     <message>
         <source>{always} always leads back to reading; its other keys were cleared.</source>
@@ -4221,6 +4745,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>{file} ليس ملف أحكام</translation>
     </message>
     <message>
+        <source>{file} is no file of notes</source>
+        <translation>{file} ليس ملف ملاحظات</translation>
+    </message>
+    <message>
         <source>{form}, looked for</source>
         <translation>{form}، يُبحث عنها</translation>
     </message>
@@ -4255,6 +4783,18 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>{left} in the left text, {right} in the right</source>
         <translation>{left} في النص الأول، {right} في الثاني</translation>
+    </message>
+    <message numerus="yes">
+        <source>{listed} of %n notes</source>
+        <comment>{listed} of %n note</comment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>{listed} من ملاحظة واحدة</numerusform>
+            <numerusform>{listed} من ملاحظتين</numerusform>
+            <numerusform>{listed} من %n ملاحظات</numerusform>
+            <numerusform>{listed} من %n ملاحظةً</numerusform>
+            <numerusform>{listed} من %n ملاحظة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -4307,6 +4847,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>{one} may be {other}</source>
         <translation>{one} قد يكون {other}</translation>
+    </message>
+    <message>
+        <source>{row}, with a note</source>
+        <translation>{row}، مع ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>{seen} documents</source>
@@ -4427,6 +4971,14 @@ Press to change (T)</source>
         <translation>~{distance} يسمح بحروف مختلفة أكثر مما يجوز</translation>
     </message>
     <message>
+        <source>“{form}” is an actor: {left} × in the left text, {right} × in the right.</source>
+        <translation>«{form}» فاعل: {left} × في النص الأول، {right} × في الثاني.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one with…</source>
+        <translation>«{name}» واحد مع…</translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” are names of one town</source>
         <translation>«{one}» و«{other}» اسما مدينة واحدة</translation>
     </message>
@@ -4457,6 +5009,38 @@ Press to change (T)</source>
     <message>
         <source>“{one}” and “{other}”: {note}</source>
         <translation>«{one}» و«{other}»: {note}</translation>
+    </message>
+    <message>
+        <source>“{one}” in one place is another actor.</source>
+        <translation>«{one}» في موضع واحد فاعل آخر.</translation>
+    </message>
+    <message>
+        <source>“{one}” in one place is not “{other}”.</source>
+        <translation>«{one}» في موضع واحد ليس «{other}».</translation>
+    </message>
+    <message>
+        <source>“{one}” in one place is “{other}”.</source>
+        <translation>«{one}» في موضع واحد هو «{other}».</translation>
+    </message>
+    <message>
+        <source>“{one}” is an actor.</source>
+        <translation>«{one}» فاعل.</translation>
+    </message>
+    <message>
+        <source>“{one}” is called “{word}”.</source>
+        <translation>«{one}» يُسمّى «{word}».</translation>
+    </message>
+    <message>
+        <source>“{one}” is not an actor.</source>
+        <translation>«{one}» ليس فاعلًا.</translation>
+    </message>
+    <message>
+        <source>“{one}” is of the sort “{word}”.</source>
+        <translation>«{one}» من صنف «{word}».</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>“{title}” cannot be opened</source>

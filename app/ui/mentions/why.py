@@ -21,6 +21,7 @@ from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from app.model.judgement import Judgement
     from app.model.link import DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note
@@ -55,7 +56,7 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
 def noted(notes: Iterable[Note]) -> str:
     """Return the reader's notes on a row as HTML."""
     texts = [escape(note.text).replace("\n", "<br>") for note in notes]
-    words = "Your note" if len(texts) == 1 else "Your notes"
+    words = tr("Your notes", "Your note", len(texts))
     head = f"<h4 style='margin-top: 12px'>{words}</h4>"
     return head + "".join(f"<p>{text}</p>" for text in texts) if texts else ""
 
@@ -104,11 +105,15 @@ def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
     return _said(link) + _doubt(link.score) + evidence + _forms_of(link)
 
 
+def _you_said(judgement: Judgement) -> str:
+    return tr("You said: {words}", words=one_line(tr(judgement.words)))
+
+
 def _said(link: ActorLink) -> str:
     """Say what the reader has said of a row, each with a reference that takes it back."""
+    back = tr("Take back").replace(" ", "&nbsp;")
     return "".join(
-        f"<p>You said: {escape(one_line(judgement.words))}"
-        f" <a href='{_BACK}:{number}'>Take&nbsp;back</a></p>"
+        f"<p>{escape(_you_said(judgement))} <a href='{_BACK}:{number}'>{back}</a></p>"
         for number, judgement in enumerate(link.said)
     )
 

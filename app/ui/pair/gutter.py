@@ -137,7 +137,7 @@ class Ribbons(QWidget):
         self.arched = False  # whether both ends are on one side, the texts being stacked
         self._drawn: list[Ribbon] = []
         self._pointed: Ribbon | None = None
-        self.setAccessibleName("Links between the texts")
+        self.setAccessibleName(tr("Links between the texts"))
         self.setMouseTracking(True)
         for view in views.values():
             view.moved.connect(self.update)
@@ -222,8 +222,8 @@ class Ribbons(QWidget):
     def _tell(self) -> None:
         """Say in words what is painted."""
         count, chosen = len(self._drawn), sum(ribbon.strength > 0 for ribbon in self._drawn)
-        words = [f"{count} ribbon{'' if count == 1 else 's'}"]
-        words += [f"{chosen} of the chosen row"] if chosen else []
+        words = [tr("%n ribbons", "%n ribbon", count)]
+        words += [tr("%n of the chosen row", "%n of the chosen row", chosen)] if chosen else []
         self.setAccessibleDescription(", ".join(words))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

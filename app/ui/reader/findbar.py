@@ -118,7 +118,8 @@ class FindBar(QWidget):
         if words and words != self.count.text():
             announce(self, words)
         self.count.setText(words)
-        self.count.setAccessibleName(f"Place among all that were found: {words}" if words else "")
+        told = tr("Place among all that were found: {words}", words=words) if words else ""
+        self.count.setAccessibleName(told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the words where there is little; Enter steps as well."""
