@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.commands.command import Menu
 from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, NOTES_KEYS, READING_KEYS
-from app.translation import tr
+from app.translation import isolated, tr
 from app.ui.actions import key_text
 from app.ui.theme import interface_font
 
@@ -62,7 +62,7 @@ class KeySheet(QDialog):
         for groups in _COLUMNS:
             columns.addLayout(self._column(groups, commands))
         area = QScrollArea(self)
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(tr("Keys"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)
@@ -107,7 +107,7 @@ class KeySheet(QDialog):
 
     def _caps(self, keys: Iterable[str]) -> str:
         style = f"background:{self._theme.hover};color:{self._theme.ink}"
-        names = (escape(key_text(key) or key) for key in keys)
+        names = (isolated(escape(key_text(key) or key)) for key in keys)
         caps = (f'<span style="{style}">&nbsp;{name}&nbsp;</span>' for name in names)
         either = tr(" or ").join(caps)
         return f'<span style="color:{self._theme.muted}">{either}</span>'

@@ -4852,6 +4852,10 @@ Drop texts here or press Ctrl+O.</source>
         <source>{row}, with a note</source>
         <translation>{row}، مع ملاحظة</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
     <message numerus="yes">
         <source>{seen} documents</source>
         <comment>{seen} document</comment>

@@ -19,7 +19,11 @@ def count_line(result: SearchResult) -> str:
     count = _documents(result.total)
     if result.hits and len(result.hits) < result.total:
         count = tr("First {hits} of {count}", hits=len(result.hits), count=count)
-    time = f"{result.seconds:.2f} s" if result.seconds >= 0.01 else tr("under 0.01 s")
+    time = (
+        tr("{seconds} s", seconds=f"{result.seconds:.2f}")
+        if result.seconds >= 0.01
+        else tr("under 0.01 s")
+    )
     return f"{count} · {time}"
 
 
