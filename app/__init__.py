@@ -27,7 +27,8 @@ The import rule (tests/test_layers.py holds everyone to it); a folder imports on
           < export < workspace < {commands | cli} < ui < bootstrap < selftest
 
 Those that share braces never import each other: workspace/flow.py joins them by values.
-paths.py, which knows where files lie, may be imported from everywhere.
+paths.py, which knows where files lie, and translation.py, which knows what sentences are in the
+reader's language, may be imported from everywhere.
 
 Offsets are always Python ``str`` character offsets into ``Document.text``, end-exclusive.
 Only ui/reader/offsets.py knows that Qt counts otherwise.

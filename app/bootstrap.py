@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.settings.file import Settings
 from app.store.library import Library
+from app.translation import phrase, tr
 from app.ui.application import make_application, run
 from app.workspace.events import Message, Severity
 from app.workspace.flow import Flow
@@ -52,7 +53,7 @@ def open_window(
 
     def shown(window: Window) -> None:
         if library.notice or library.read_only:
-            words = library.notice or _READ_ONLY.format(library.folder)
+            words = tr(library.notice) or tr(_READ_ONLY, folder=library.folder)
             window.messages.say(Message(Severity.WARNING, words))
         else:
             from app.ui.handover import receive  # not before the window is shown
@@ -74,8 +75,8 @@ def open_window(
         library.close()
 
 
-_READ_ONLY = (
-    "You may not write to the library in {}: texts can be read and searched, but none can be "
+_READ_ONLY = phrase(
+    "You may not write to the library in {folder}: texts can be read and searched, but none can be "
     "added, and what is open is not remembered."
 )
 

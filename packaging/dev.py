@@ -8,6 +8,7 @@ check         the same without the tests
 lock          write the lock files from pyproject.toml (--upgrade: take newer versions)
 bench         run the benchmarks
 screenshots   take the pictures for the documentation
+translations  collect the words of the interface, and make what Qt reads of their translations
 
 Every command sets up first where something is missing. Only the standard library is used.
 """
@@ -107,6 +108,11 @@ def screenshots(arguments: Sequence[str]) -> int:
     return script("packaging/screenshots.py", arguments)
 
 
+def translations(arguments: Sequence[str]) -> int:
+    """Bring the catalogues of the interface's words up to date."""
+    return script("packaging/translations.py", arguments)
+
+
 def verdict(steps: Mapping[str, Sequence[str]]) -> int:
     """Run every step, whether or not one before it failed, and give one line on each."""
     lines, failed = [], False
@@ -153,7 +159,9 @@ def places_in(locked: str) -> list[str]:
     return [line.strip() for line in locked.splitlines() if place.search(line)]
 
 
-COMMANDS = {f.__name__: f for f in (setup, run, test, check, lock, bench, screenshots)}
+COMMANDS = {
+    f.__name__: f for f in (setup, run, test, check, lock, bench, screenshots, translations)
+}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -16,6 +16,7 @@ LAYERS = {
     for height, level in enumerate([*RULE.split("<"), "__main__"])
     for folder in level.split("|")
 }
+EVERYWHERE = ("paths.py", "translation.py")
 OWNED = {"PySide6": {"ui", "bootstrap", "selftest"}, "spacy": {"analysis"}, "whoosh": {"index"}}
 
 
@@ -45,7 +46,7 @@ def allowed(folder, other):
 
 
 def modules():
-    free = {APP / "__init__.py", APP / "paths.py"}
+    free = {APP / "__init__.py", *(APP / name for name in EVERYWHERE)}
     return [path for path in sorted(APP.rglob("*.py")) if path not in free]
 
 
@@ -56,8 +57,9 @@ def test_a_module_imports_only_what_lies_to_its_left(path):
     assert list(breaches(folder, ast.parse(path.read_text("utf-8")))) == []
 
 
-def test_paths_which_all_may_import_imports_no_layer():
-    tree = ast.parse((APP / "paths.py").read_text("utf-8"))
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_what_all_may_import_imports_no_layer(name):
+    tree = ast.parse((APP / name).read_text("utf-8"))
     assert [name for name in imports(tree) if name.partition(".")[0] == "app"] == []
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Side
 
 EMPTY_PANE = "This pane is empty."
 
 
 def _pane_filled(context: Context) -> str:
-    return "" if context.session.document(context.view.active_side) else EMPTY_PANE
+    return "" if context.session.document(context.view.active_side) else tr(EMPTY_PANE)
 
 
 def _any_pane_filled(context: Context) -> str:
     filled = any(context.session.document(side) for side in Side)
-    return "" if filled else "Both panes are empty."
+    return "" if filled else tr("Both panes are empty.")
 
 
 def _library_filled(context: Context) -> str:
-    return "" if context.entries else "The library is empty."
+    return "" if context.entries else tr("The library is empty.")
 
 
 def _remove(context: Context) -> None:
@@ -35,7 +36,7 @@ def _edit(context: Context) -> None:
 
 def _importing(context: Context) -> str:
     importing = context.session.importing
-    return "" if importing.running or importing.waiting else "Nothing is being imported."
+    return "" if importing.running or importing.waiting else tr("Nothing is being imported.")
 
 
 def _pause(context: Context) -> None:

@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING
 
 from app.commands.command import Command, Context, Menu
 from app.model.mention import ActorType
+from app.translation import phrase
 from app.workspace.events import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 SORTS = {
-    ActorType.PERSON: "Person",
-    ActorType.GROUP: "Group",
-    ActorType.ORG: "Organisation",
-    ActorType.STATE: "State",
-    ActorType.PLACE: "Place",
-    ActorType.MEDIA: "News outlet",
-    ActorType.OTHER: "Other",
+    ActorType.PERSON: phrase("Person"),
+    ActorType.GROUP: phrase("Group"),
+    ActorType.ORG: phrase("Organisation"),
+    ActorType.STATE: phrase("State"),
+    ActorType.PLACE: phrase("Place"),
+    ActorType.MEDIA: phrase("News outlet"),
+    ActorType.OTHER: phrase("Other"),
 }
 """What the reader can say an actor to be, as it is called."""
 

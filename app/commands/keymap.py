@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.commands.registry import READING_KEYS
+from app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -97,7 +98,7 @@ class Keymap:
                     kept.append(key)
                     near.append(key)
                 elif command.id in self.own:
-                    dropped.append(f"{key} of “{command.title}”")
+                    dropped.append(tr("{key} of “{title}”", key=key, title=command.title))
             given[command.id] = tuple(kept)
         object.__setattr__(self, "_given", given)
         object.__setattr__(self, "_dropped", tuple(dropped))
@@ -110,7 +111,10 @@ class Keymap:
         """Say in a sentence which of the reader's keys were left out, if any."""
         if not self._dropped:
             return ""
-        return f"Keys that already do something else were left out: {', '.join(self._dropped)}."
+        return tr(
+            "Keys that already do something else were left out: {keys}.",
+            keys=", ".join(self._dropped),
+        )
 
     def bound(self) -> tuple[Command, ...]:
         """Return the commands with the keys that they have now."""
@@ -129,7 +133,7 @@ class Keymap:
         """Return in words what clashes with a key, of all commands but one; empty for nothing."""
         for group, sentence in READING_KEYS:
             if any(clash(key, other) for other in group):
-                return f"{sentence} (in a text)"
+                return tr("{sentence} (in a text)", sentence=tr(sentence))
         for command in self.commands:
             if command.id != but and any(clash(key, own) for own in self._given[command.id]):
                 return command.title.removesuffix("…")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.command import Command, Context, Menu
 from app.model.judgement import Verdict
+from app.translation import tr
 from app.workspace.events import Kind, Nominals, Side
 
 if TYPE_CHECKING:
@@ -15,28 +16,32 @@ if TYPE_CHECKING:
 def _links_known(context: Context) -> str:
     links = context.session.links
     if links is None:
-        return "The texts are being compared." if context.comparing else "No texts are compared."
+        return (
+            tr("The texts are being compared.")
+            if context.comparing
+            else tr("No texts are compared.")
+        )
     if not (links.actors or links.figures or links.dates or links.suggested or links.rejected):
-        return "The two texts mention nothing in common."
+        return tr("The two texts mention nothing in common.")
     return ""
 
 
 def _row_chosen(context: Context) -> str:
     return _links_known(context) or (
-        "" if context.session.row else "Choose something that both texts mention first."
+        "" if context.session.row else tr("Choose something that both texts mention first.")
     )
 
 
 def _can_compare(context: Context) -> str:
     if not all(context.session.document(side) for side in Side):
-        return "Two documents make a comparison."
+        return tr("Two documents make a comparison.")
     if context.session.one_text:
-        return "Both panes show the same text."
-    return "The texts are being compared." if context.comparing else ""
+        return tr("Both panes show the same text.")
+    return tr("The texts are being compared.") if context.comparing else ""
 
 
 def _can_stop(context: Context) -> str:
-    return "" if context.comparing else "Nothing is being compared."
+    return "" if context.comparing else tr("Nothing is being compared.")
 
 
 def _step(by: int, *, other: bool = False) -> Callable[[Context], None]:
@@ -71,8 +76,8 @@ def _include_nominals(context: Context) -> None:
 def _actors_chosen(context: Context) -> str:
     row = context.session.row
     if row is None or row.kind is not Kind.ACTOR:
-        return _links_known(context) or "Choose a row of actors first."
-    return "Only one text names it." if row.standing.only else ""
+        return _links_known(context) or tr("Choose a row of actors first.")
+    return tr("Only one text names it.") if row.standing.only else ""
 
 
 def _judge(verdict: Verdict) -> Callable[[Context], None]:

@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Side
 
 
 def _can_write(context: Context) -> str:
     if context.session.notes.read_only:
-        return "This library can only be read here, so that no note can be kept."
+        return tr("This library can only be read here, so that no note can be kept.")
     if context.view.note_at_hand is None:
-        return "Select a passage, or choose something of the list, to write a note on it."
+        return tr("Select a passage, or choose something of the list, to write a note on it.")
     return ""
 
 
 def _can_remove(context: Context) -> str:
     if context.session.notes.read_only:
-        return "This library can only be read here, so that no note can be removed."
+        return tr("This library can only be read here, so that no note can be removed.")
     note = context.view.note_at_hand
-    return "" if note is not None and note.text else "There is no note on what is chosen."
+    return "" if note is not None and note.text else tr("There is no note on what is chosen.")
 
 
 def _noted_here(context: Context) -> str:
     side = context.view.active_side
     if context.session.document(side) is None:
-        return "This pane is empty."
-    return "" if context.session.notes.placed(side) else f"There is no note on the {side} text."
+        return tr("This pane is empty.")
+    if context.session.notes.placed(side):
+        return ""
+    if side is Side.LEFT:
+        return tr("There is no note on the left text.")
+    return tr("There is no note on the right text.")
 
 
 def _any_text(context: Context) -> str:
     shown = any(context.session.document(side) for side in Side)
-    return "" if shown or context.session.notes.state.notes else "There is nothing to note on yet."
+    return (
+        "" if shown or context.session.notes.state.notes else tr("There is nothing to note on yet.")
+    )
 
 
 COMMANDS = (

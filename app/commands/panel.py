@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Kind
 from app.workspace.ledger import Grouping, Scope, Sort
 
@@ -37,11 +38,13 @@ _GROUP = 4
 def _links_known(context: Context) -> str:
     if context.session.links is not None:
         return ""
-    return "The texts are being compared." if context.comparing else "No texts are compared."
+    return (
+        tr("The texts are being compared.") if context.comparing else tr("No texts are compared.")
+    )
 
 
 def _row_chosen(context: Context) -> str:
-    chosen = "" if context.session.row else "Choose a row of the list first."
+    chosen = "" if context.session.row else tr("Choose a row of the list first.")
     return _links_known(context) or chosen
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Side
 from app.workspace.panes import Layout
 
@@ -23,13 +24,13 @@ def _stand(layout: Layout, title: str, sentence: str, key: str) -> Command:
 
 def _two_texts(context: Context) -> str:
     open_ones = [context.session.document(side) for side in Side]
-    return "" if all(open_ones) else "Open a text in both panes first."
+    return "" if all(open_ones) else tr("Open a text in both panes first.")
 
 
 def _text_here(context: Context) -> str:
     if context.session.document(context.view.active_side) is None:
-        return "The active pane is empty."
-    return "Both panes show this text." if context.session.one_text else ""
+        return tr("The active pane is empty.")
+    return tr("Both panes show this text.") if context.session.one_text else ""
 
 
 def _show_twice(context: Context) -> None:

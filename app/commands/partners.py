@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 
 
 def _can_have_partner(context: Context) -> str:
     document = context.session.document(context.view.active_side)
     if document is None:
-        return "This pane is empty."
+        return tr("This pane is empty.")
     if all(entry.id == document.id for entry in context.entries):
-        return "The library holds no other document; open more files first."
+        return tr("The library holds no other document; open more files first.")
     return ""
 
 

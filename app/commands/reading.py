@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Side
 
 
 def _something_selected(context: Context) -> str:
-    return "" if context.view.selected_text() else "Nothing is selected in the active pane."
+    return "" if context.view.selected_text() else tr("Nothing is selected in the active pane.")
 
 
 def _text_shown(context: Context) -> str:
-    return "" if context.session.document(context.view.active_side) else "This pane is empty."
+    return "" if context.session.document(context.view.active_side) else tr("This pane is empty.")
 
 
 COMMANDS = (

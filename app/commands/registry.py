@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.commands import (
@@ -19,6 +20,7 @@ from app.commands import (
     walking,
 )
 from app.commands.command import Command, Menu
+from app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +64,7 @@ LIBRARY_KEYS = (
 
 
 def all_commands() -> tuple[Command, ...]:
-    """Return every command, menu by menu, in the order of their groups.
+    """Return every command in the reader's language, menu by menu, in the order of their groups.
 
     Raises:
         ValueError: Two commands have one name or one key.
@@ -84,7 +86,9 @@ def all_commands() -> tuple[Command, ...]:
     order = list(Menu)
     commands.sort(key=lambda c: (order.index(c.menu), c.group))
     check(commands)
-    return tuple(commands)
+    return tuple(
+        replace(c, title=tr(c.title), help=tr(c.help), submenu=tr(c.submenu)) for c in commands
+    )
 
 
 def check(commands: Iterable[Command]) -> None:

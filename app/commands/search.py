@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
 from app.model.search import Narrowing, Order
+from app.translation import tr
 
 
 def _text_shown(context: Context) -> str:
-    return "" if context.session.document(context.view.active_side) else "This pane is empty."
+    return "" if context.session.document(context.view.active_side) else tr("This pane is empty.")
 
 
 def _by(order: Order, title: str, sentence: str) -> Command:
@@ -24,22 +25,22 @@ def _by(order: Order, title: str, sentence: str) -> Command:
 
 
 def _asked(context: Context) -> str:
-    return "" if context.session.searching.query.strip() else "Search for something first."
+    return "" if context.session.searching.query.strip() else tr("Search for something first.")
 
 
 def _found(context: Context) -> str:
     result = context.session.searching.result
-    return _asked(context) or ("" if result and result.hits else "The search found nothing.")
+    return _asked(context) or ("" if result and result.hits else tr("The search found nothing."))
 
 
 def _countable(context: Context) -> str:
     facets = context.session.searching.facets
-    return _asked(context) or ("" if facets else "What was found has nothing to choose by.")
+    return _asked(context) or ("" if facets else tr("What was found has nothing to choose by."))
 
 
 def _narrowed(context: Context) -> str:
     narrowed = context.session.searching.narrowing != Narrowing()
-    return "" if narrowed else "The search is not narrowed."
+    return "" if narrowed else tr("The search is not narrowed.")
 
 
 COMMANDS = (
@@ -148,7 +149,7 @@ COMMANDS = (
         Menu.SEARCH,
         lambda context: context.view.run_list_of_searches(),
         group=2,
-        available=lambda context: "" if context.entries else "The library is empty.",
+        available=lambda context: "" if context.entries else tr("The library is empty."),
     ),
     _by(Order.RELEVANCE, "By relevance", "Lists first what answers the query best."),
     _by(Order.DATE, "By date", "Lists the newest documents first, those without a date last."),

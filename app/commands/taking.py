@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 
 
 def _something_selected(context: Context) -> str:
-    return "" if context.view.selected_text() else "Nothing is selected in the active pane."
+    return "" if context.view.selected_text() else tr("Nothing is selected in the active pane.")
 
 
 def _compared(context: Context) -> str:
-    return "" if context.session.taking.ready else "There is no comparison yet."
+    return "" if context.session.taking.ready else tr("There is no comparison yet.")
 
 
 def _linked_row_chosen(context: Context) -> str:
     row = context.session.row
     if row is None:
-        return "No linked mention is chosen."
-    return "Only one text mentions it." if row.standing.only is not None else ""
+        return tr("No linked mention is chosen.")
+    return tr("Only one text mentions it.") if row.standing.only is not None else ""
 
 
 COMMANDS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 from app.workspace.events import Nominals
 
 THEMES = (
@@ -42,7 +43,11 @@ def _mark_nominals(context: Context) -> None:
 def _links_known(context: Context) -> str:
     if context.session.links is not None:
         return ""
-    return "The texts are being compared." if context.comparing else "Open two documents first."
+    return (
+        tr("The texts are being compared.")
+        if context.comparing
+        else tr("Open two documents first.")
+    )
 
 
 COMMANDS = (
@@ -163,7 +168,7 @@ COMMANDS = (
         lambda context: context.view.dismiss_message(),
         keys=("Shift+Esc",),
         group=3,
-        available=lambda context: "" if context.view.message else "There is no message.",
+        available=lambda context: "" if context.view.message else tr("There is no message."),
     ),
     Command(
         "help.book",

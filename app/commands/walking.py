@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.commands.command import Command, Context, Menu
+from app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,20 +14,22 @@ _SCROLL = "Scroll"
 
 
 def _text_shown(context: Context) -> str:
-    return "" if context.session.document(context.view.active_side) else "This pane is empty."
+    return "" if context.session.document(context.view.active_side) else tr("This pane is empty.")
 
 
 def _been_before(context: Context) -> str:
-    return "" if context.session.trail.behind else "This is where you began."
+    return "" if context.session.trail.behind else tr("This is where you began.")
 
 
 def _been_after(context: Context) -> str:
-    return "" if context.session.trail.ahead else "You have not gone back."
+    return "" if context.session.trail.ahead else tr("You have not gone back.")
 
 
 def _marks_set(context: Context) -> str:
     return (
-        "" if context.session.bookmarks.all else "No place is marked yet: M and a letter marks one."
+        ""
+        if context.session.bookmarks.all
+        else tr("No place is marked yet: M and a letter marks one.")
     )
 
 

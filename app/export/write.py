@@ -12,12 +12,13 @@ from app.export import contract
 from app.export.markdown import markdown_of
 from app.export.table import csv_of
 from app.model.errors import FileError
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from app.export.ledger import Ledger, NoteRow
     from app.model.document import Span
 
-FORMS = {".html": "Web page", ".md": "Markdown", ".csv": "Table", ".json": "JSON"}
+FORMS = {".html": phrase("Web page"), ".md": "Markdown", ".csv": phrase("Table"), ".json": "JSON"}
 
 
 def write(ledger: Ledger, to: Path) -> None:
@@ -48,8 +49,16 @@ def text_of(ledger: Ledger, to: Path) -> str:
 def check_ending(to: Path) -> None:
     """Raise FileError where a file's ending names none of :data:`FORMS`."""
     if to.suffix.lower() not in FORMS:
-        why = f"no form goes by the ending “{to.suffix}”" if to.suffix else "it has no ending"
-        raise FileError(f"{to} cannot be written", why, f"choose one of {', '.join(FORMS)}")
+        why = (
+            phrase("no form goes by the ending “{suffix}”", suffix=to.suffix)
+            if to.suffix
+            else phrase("it has no ending")
+        )
+        raise FileError(
+            phrase("{to} cannot be written", to=to),
+            why,
+            phrase("choose one of {forms}", forms=", ".join(FORMS)),
+        )
 
 
 def save(to: Path, data: bytes) -> None:
@@ -69,7 +78,9 @@ def save(to: Path, data: bytes) -> None:
             raise
     except OSError as error:
         why = error.strerror or str(error)
-        raise FileError(f"{to} cannot be written", why, "choose another place") from error
+        raise FileError(
+            phrase("{to} cannot be written", to=to), why, phrase("choose another place")
+        ) from error
 
 
 def _json(ledger: Ledger) -> contract.Json:

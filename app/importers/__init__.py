@@ -15,6 +15,7 @@ from app.importers import containers, files, formats
 from app.importers.formats import SUFFIXES
 from app.importers.refusals import CHOOSE_ANOTHER, damaged, unreadable
 from app.model.errors import Cancelled, FileError
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -32,7 +33,7 @@ MEMBER_LIMIT = 1_000_000
 ERROR_LIMIT = 10_000
 UNPACKED_LIMIT = 16 * 1024**3  # bytes of all members of one file
 
-_BLANK = "there is nothing in it but white space"
+_BLANK = phrase("there is nothing in it but white space")
 
 
 class Loaded(NamedTuple):
@@ -80,8 +81,11 @@ def load_all(
                 yield result
                 errors += isinstance(result, FileError)
                 if errors == ERROR_LIMIT:
-                    why = f"{errors:,} texts in it could not be read, and no more were tried"
-                    raise unreadable(source, why, "look whether it is what its name says")
+                    why = phrase(
+                        "{errors} texts in it could not be read, and no more were tried",
+                        errors=f"{errors:,}",
+                    )
+                    raise unreadable(source, why, phrase("look whether it is what its name says"))
     except FileError as error:
         yield error
 
@@ -111,8 +115,10 @@ def _loaded(
     kind = kind or formats.told(file, name)
     if length > SIZE_LIMIT and formats.FORMATS[kind].read is not None:
         size, limit = f"{length / 1024**2:,.0f} MiB", f"{SIZE_LIMIT // 1024**2} MiB"
-        why = f"it is {size} long, and {limit} is the most that can be read"
-        raise unreadable(name, why, "split it into parts")
+        why = phrase(
+            "it is {size} long, and {limit} is the most that can be read", size=size, limit=limit
+        )
+        raise unreadable(name, why, phrase("split it into parts"))
     file.seek(0)
     data = file.read(SIZE_LIMIT)
     if not data.strip():
@@ -147,8 +153,8 @@ class _Unpacking:
             except FileError as error:
                 yield error
         if known.members is not None and depth == DEPTH_LIMIT:
-            why = "it lies in a file in a file in a file, too deep to be looked into"
-            yield unreadable(source, why, "take it out, and import it by itself")
+            why = phrase("it lies in a file in a file in a file, too deep to be looked into")
+            yield unreadable(source, why, phrase("take it out, and import it by itself"))
         else:
             yield from self._members_of(file, source, kind, depth)
 
@@ -180,12 +186,14 @@ class _Unpacking:
                 yield damaged(source)
             return
         if is_empty and known.read is None:
-            yield unreadable(source, "there is no text in it that can be read", CHOOSE_ANOTHER)
+            yield unreadable(
+                source, phrase("there is no text in it that can be read"), CHOOSE_ANOTHER
+            )
 
     def _count(self, member: containers.Member, source: str) -> None:
         self._members += 1
         self._bytes += len(member.data)
         if self._members > MEMBER_LIMIT or self._bytes > UNPACKED_LIMIT:
             limit = f"{MEMBER_LIMIT:,} texts or {UNPACKED_LIMIT // 1024**3} GiB"
-            why = f"it holds more than {limit}; the texts up to here are in"
-            raise unreadable(source, why, "split it into parts")
+            why = phrase("it holds more than {limit}; the texts up to here are in", limit=limit)
+            raise unreadable(source, why, phrase("split it into parts"))

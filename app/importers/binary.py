@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import IO
 
+from app.translation import phrase
+
 # What a reader is there for, by signature: the names of formats.
 _READ = (
     (b"%PDF-", "pdf"),
@@ -14,27 +16,27 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # Signatures that no text begins with.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
-    (_OLE, "an old Office document"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x89PNG\r\n", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF87a", "a picture (GIF)"),
-    (b"GIF89a", "a picture (GIF)"),
-    (b"II*\0", "a picture (TIFF)"),
-    (b"MM\0*", "a picture (TIFF)"),
-    (b"AT&TFORM", "a scanned document (DjVu)"),
-    (b"\x1f\x8b\x08", "an archive (gzip)"),
-    (b"BZh91AY&SY", "an archive (bzip2)"),
-    (b"\xfd7zXZ\0", "an archive (xz)"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive (7-Zip)"),
-    (b"Rar!\x1a\x07", "an archive (RAR)"),
-    (b"\x28\xb5\x2f\xfd", "an archive (Zstandard)"),
-    (b"\x7fELF", "a program"),
-    (b"OggS\0", "a recording (Ogg)"),
-    (b"fLaC\0", "a recording (FLAC)"),
-    (b"ID3\x03\0", "a recording (MP3)"),
-    (b"ID3\x04\0", "a recording (MP3)"),
-    (b"\x1aE\xdf\xa3", "a video (Matroska)"),
+    (_OLE, phrase("an old Office document")),
+    (b"SQLite format 3\0", phrase("a database")),
+    (b"\x89PNG\r\n", phrase("a picture (PNG)")),
+    (b"\xff\xd8\xff", phrase("a picture (JPEG)")),
+    (b"GIF87a", phrase("a picture (GIF)")),
+    (b"GIF89a", phrase("a picture (GIF)")),
+    (b"II*\0", phrase("a picture (TIFF)")),
+    (b"MM\0*", phrase("a picture (TIFF)")),
+    (b"AT&TFORM", phrase("a scanned document (DjVu)")),
+    (b"\x1f\x8b\x08", phrase("an archive (gzip)")),
+    (b"BZh91AY&SY", phrase("an archive (bzip2)")),
+    (b"\xfd7zXZ\0", phrase("an archive (xz)")),
+    (b"7z\xbc\xaf\x27\x1c", phrase("an archive (7-Zip)")),
+    (b"Rar!\x1a\x07", phrase("an archive (RAR)")),
+    (b"\x28\xb5\x2f\xfd", phrase("an archive (Zstandard)")),
+    (b"\x7fELF", phrase("a program")),
+    (b"OggS\0", phrase("a recording (Ogg)")),
+    (b"fLaC\0", phrase("a recording (FLAC)")),
+    (b"ID3\x03\0", phrase("a recording (MP3)")),
+    (b"ID3\x04\0", phrase("a recording (MP3)")),
+    (b"\x1aE\xdf\xa3", phrase("a video (Matroska)")),
 )
 
 # What zip files are, by the names of their parts at the beginning or in the list at the end.
@@ -44,16 +46,16 @@ _ZIPPED = (
     (b"word/document", "docx"),
 )
 _ZIPPED_OTHERS = (
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file that is no text"),
-    (b"ppt/presentation", "a PowerPoint document"),
-    (b"xl/workbook", "an Excel document"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", phrase("an OpenDocument file that is no text")),
+    (b"ppt/presentation", phrase("a PowerPoint document")),
+    (b"xl/workbook", phrase("an Excel document")),
 )
 
 # Files of one frame, by the name that follows its length.
 _INNER = (
-    (b"RIFF", b"WEBP", "a picture (WebP)"),
-    (b"RIFF", b"WAVE", "a recording (WAV)"),
-    (b"RIFF", b"AVI ", "a video (AVI)"),
+    (b"RIFF", b"WEBP", phrase("a picture (WebP)")),
+    (b"RIFF", b"WAVE", phrase("a recording (WAV)")),
+    (b"RIFF", b"AVI ", phrase("a video (AVI)")),
 )
 
 # Controls that stand in no text; tab, line ends, form feed, back space and escape do.

@@ -21,6 +21,7 @@ from app.importers.plain import decoded
 from app.importers.refusals import bomb, damaged, unreadable
 from app.model.errors import FileError
 from app.text.normalize import normal_form
+from app.translation import phrase
 
 if TYPE_CHECKING:
     import zipfile
@@ -35,7 +36,7 @@ _FROM_LENGTH = 1000  # bytes
 _PIECE = 1 << 20  # bytes of a long line
 _DELIMITERS = ",;\t|"
 _HEADER_LENGTH = 100  # characters; a longer cell is no column's name
-_SPLIT = "split it into parts"
+_SPLIT = phrase("split it into parts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,9 @@ def json_lines(file: IO[bytes], name: str, _wanted: Callable[[str], bool]) -> Me
         try:
             held = json.loads(line)
         except (ValueError, RecursionError):
-            yield unreadable(inside, "this line is no JSON", "look at it in a text editor")
+            yield unreadable(
+                inside, phrase("this line is no JSON"), phrase("look at it in a text editor")
+            )
             continue
         yield Member(str(number), row.written(held), file.tell() / length, "row")
 
@@ -178,7 +181,9 @@ def table(file: IO[bytes], name: str, _wanted: Callable[[str], bool]) -> Members
                 yield Member(str(rows.line_num), row.written(held), share, "row")
     except csv.Error as error:
         raise unreadable(
-            f"{name}/{rows.line_num}", f"the table breaks here ({error})", _SPLIT
+            f"{name}/{rows.line_num}",
+            phrase("the table breaks here ({error})", error=error),
+            _SPLIT,
         ) from error
 
 
@@ -214,4 +219,6 @@ def _columns(first: list[str]) -> list[str] | None:
 
 def _too_long(name: str, most: int = SIZE_LIMIT) -> FileError:
     limit = f"{most // 1024**2} MiB"
-    return unreadable(name, f"it is longer than {limit}, the most that can be read", _SPLIT)
+    return unreadable(
+        name, phrase("it is longer than {limit}, the most that can be read", limit=limit), _SPLIT
+    )

@@ -14,6 +14,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from app.importers import latin
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +81,11 @@ def decode(data: bytes) -> tuple[str, str]:
         if _is_broken_utf8(data):
             line = data.count(b"\n", 0, error.start) + 1
             raise Undecodable(
-                f"it is UTF-8 text, but not at byte {error.start:,} (line {line:,})"
+                phrase(
+                    "it is UTF-8 text, but not at byte {start} (line {line})",
+                    start=f"{error.start:,}",
+                    line=f"{line:,}",
+                )
             ) from None
     return _decode_legacy(data)
 
@@ -117,7 +122,13 @@ def _as_marked(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         name = encoding.upper().removesuffix("-LE").removesuffix("-BE")
-        raise Undecodable(f"it begins as {name} text, but breaks at byte {error.start:,}") from None
+        raise Undecodable(
+            phrase(
+                "it begins as {name} text, but breaks at byte {start}",
+                name=name,
+                start=f"{error.start:,}",
+            )
+        ) from None
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -193,7 +204,7 @@ def _decode_legacy(data: bytes) -> tuple[str, str]:
         text = attempt(data, encoding)
         if text is not None:
             return text, encoding
-    raise Undecodable("its bytes are text in no encoding that is known here")
+    raise Undecodable(phrase("its bytes are text in no encoding that is known here"))
 
 
 def _candidates(sample: bytes) -> Iterator[str]:

@@ -16,6 +16,7 @@ from app.importers.plain import identity, title_of
 from app.importers.refusals import damaged, unreadable
 from app.model.document import Document
 from app.text.normalize import normal_form
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +39,8 @@ def read(data: bytes, name: str) -> Document:
     root = roots[0].get("full-path", "")
     chapters = list(_chapters(package.tree(root), posixpath.dirname(root)))
     if _locked(package) & set(chapters):
-        do = "open it in the program that you bought it for"
-        raise unreadable(name, "its seller has locked it (DRM)", do)
+        do = phrase("open it in the program that you bought it for")
+        raise unreadable(name, phrase("its seller has locked it (DRM)"), do)
     texts = (_text(package, chapter) for chapter in chapters if chapter in package)
     text = normal_form("\n".join(filter(None, texts)))
     core = package.core(root)

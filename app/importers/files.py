@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 from app.importers.refusals import unreadable
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,10 +64,12 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
         status = _status(path)
         if stat.S_ISDIR(status.st_mode):
             next(path.iterdir(), None)  # fails where the rights are missing
-            raise unreadable(shown(path), "it is a folder", "choose a file, or import the folder")
+            raise unreadable(
+                shown(path), phrase("it is a folder"), phrase("choose a file, or import the folder")
+            )
         if not stat.S_ISREG(status.st_mode):
-            do = "save what it gives in a file"
-            raise unreadable(shown(path), "it is a device or a pipe", do)
+            do = phrase("save what it gives in a file")
+            raise unreadable(shown(path), phrase("it is a device or a pipe"), do)
         with path.open("rb") as file:
             yield file
     except OSError as error:
@@ -77,7 +80,7 @@ def _status(path: Path) -> os.stat_result:
     try:
         return path.stat()
     except ValueError as error:  # a zero character in the name
-        raise unreadable(shown(path), str(error), "check the name") from error
+        raise unreadable(shown(path), str(error), phrase("check the name")) from error
 
 
 def shown(path: Path) -> str:

@@ -24,6 +24,7 @@ from app.importers import (
     subtitles,
 )
 from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, unreadable
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +90,7 @@ def told(file: IO[bytes], name: str) -> str:
     """
     length = file.seek(0, io.SEEK_END)
     if not length:
-        raise unreadable(name, "it is empty", CHOOSE_ANOTHER)
+        raise unreadable(name, phrase("it is empty"), CHOOSE_ANOTHER)
     file.seek(0)
     beginning = file.read(_BEGINNING)
     file.seek(max(0, length - _END))
@@ -103,11 +104,17 @@ def told(file: IO[bytes], name: str) -> str:
     if kind is not None:
         if binary.is_locked_office(file):
             raise unreadable(name, LOCKED, UNLOCK)
-        do = "open it in the program for such files and save its text as .txt or .html"
-        raise unreadable(name, f"it is {kind}, which this version cannot read", do)
+        do = phrase("open it in the program for such files and save its text as .txt or .html")
+        raise unreadable(
+            name, phrase("it is {kind}, which this version cannot read", kind=kind), do
+        )
     if by_name in _PACKED and beginning.strip(b"\0 \r\n\t"):
-        why = f"it does not begin as a file of that kind ({PurePath(name).suffix}) does"
-        raise unreadable(name, why, "check where it came from, or give it the ending that fits")
+        why = phrase(
+            "it does not begin as a file of that kind ({suffix}) does", suffix=PurePath(name).suffix
+        )
+        raise unreadable(
+            name, why, phrase("check where it came from, or give it the ending that fits")
+        )
     return by_name or ("html" if html.looks_like_html(beginning) else "text")
 
 
@@ -127,8 +134,8 @@ def read(
     """
     known = FORMATS[kind]
     if known.read is None:
-        do = "import it, which takes every one of them"
-        raise unreadable(name, "it is no text but holds several", do)
+        do = phrase("import it, which takes every one of them")
+        raise unreadable(name, phrase("it is no text but holds several"), do)
     reader, seconds = known.read, known.seconds
     if kind == "pdf" and ocr:
         reader = functools.partial(pdf.read, languages=ocr)

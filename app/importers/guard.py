@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.importers.refusals import damaged, unreadable
 from app.model.document import Document
 from app.model.errors import FileError
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -36,7 +37,7 @@ Reader: TypeAlias = Callable[[bytes, str], Document]
 MEMORY = 2 * 1024**3  # bytes; a book of a thousand scanned pages takes a quarter
 _STARTING = 60.0  # seconds
 _IDLE = 120.0
-_ASK_MAKER = "open it in its own program and save its text as .txt or .html"
+_ASK_MAKER = phrase("open it in its own program and save its text as .txt or .html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def run(
             if isinstance(answer, FileError):
                 raise answer
             return answer
-    raise unreadable(name, "the program that reads such files crashed over it", _ASK_MAKER)
+    raise unreadable(name, phrase("the program that reads such files crashed over it"), _ASK_MAKER)
 
 
 def try_reading(reader: Reader, data: bytes, name: str) -> Document:
@@ -125,7 +126,9 @@ def try_reading(reader: Reader, data: bytes, name: str) -> Document:
     except FileError:
         raise
     except MemoryError:
-        raise unreadable(name, "it takes more memory to read than it may", _ASK_MAKER) from None
+        raise unreadable(
+            name, phrase("it takes more memory to read than it may"), _ASK_MAKER
+        ) from None
     except Exception as error:  # of a file made by anyone, whatever the library trips over
         logger.info("%s cannot be read", name, exc_info=True)
         raise damaged(name) from error
@@ -155,12 +158,18 @@ def _ask(
         connection.send((reader, name, report is not None))
         connection.send_bytes(data)
         if not connection.poll(_STARTING):  # it says that it has begun
-            raise unreadable(name, "the program that reads such files does not start", "try again")
+            raise unreadable(
+                name,
+                phrase("the program that reads such files does not start"),
+                phrase("try again"),
+            )
         connection.recv()
         until = time.monotonic() + seconds
         while True:
             if not connection.poll(max(0.0, until - time.monotonic())):
-                why = f"reading it takes longer than {seconds:g} seconds"
+                why = phrase(
+                    "reading it takes longer than {seconds} seconds", seconds=f"{seconds:g}"
+                )
                 raise unreadable(name, why, _ASK_MAKER)
             answer: Document | FileError | float = connection.recv()
             if not isinstance(answer, float):

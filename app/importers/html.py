@@ -17,6 +17,7 @@ from app.importers.plain import decoded, identity, title_of
 from app.importers.refusals import unreadable
 from app.model.document import Document
 from app.text.normalize import normal_form
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document as Article
@@ -62,8 +63,8 @@ def read(data: bytes, name: str) -> Document:
     tree = _parsed(page(data, name))
     whole = blocks.text_of(tree, blocks.HTML) if tree is not None else ""
     if tree is None or not whole:
-        do = "open it in a browser, and save it again once its text is there"
-        raise unreadable(name, "there is no text on this page", do)
+        do = phrase("open it in a browser, and save it again once its text is there")
+        raise unreadable(name, phrase("there is no text on this page"), do)
     found = _article(tree) if len(whole) <= ARTICLE_LIMIT else None
     text = normal_form((found and found.text) or whole).strip()
     return Document(

@@ -21,6 +21,7 @@ from app.importers.refusals import unreadable
 from app.model.document import Document
 from app.model.errors import FileError
 from app.text.normalize import normal_form
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,8 +52,8 @@ def read(data: bytes, name: str) -> Document:
     subject = " ".join(_header(message, "subject").split())
     text = normal_form(_text(message, name)).strip() or subject
     if not text:
-        do = "open it in the program it came from, and save its text"
-        raise unreadable(name, "there is no text in this message", do)
+        do = phrase("open it in the program it came from, and save its text")
+        raise unreadable(name, phrase("there is no text in this message"), do)
     return Document(
         id=identity(data),
         title=title_of(subject or text, name),

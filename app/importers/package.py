@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, NoReturn
 from app.importers import metadata
 from app.importers.blocks import elements, xml_tree
 from app.importers.refusals import LOCKED, UNLOCK, bomb, damaged, unreadable
+from app.translation import phrase
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -159,5 +160,5 @@ def _listed(file: IO[bytes]) -> int:
 
 
 def _refuse_method(name: str, error: Exception) -> NoReturn:
-    do = "unpack it with another program, and import what was in it"
-    raise unreadable(name, "it is packed in a way that is not known here", do) from error
+    do = phrase("unpack it with another program, and import what was in it")
+    raise unreadable(name, phrase("it is packed in a way that is not known here"), do) from error

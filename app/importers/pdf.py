@@ -15,6 +15,7 @@ from app.importers.paragraphs import HYPHEN, Line
 from app.importers.plain import identity, title_of
 from app.importers.refusals import CHOOSE_ANOTHER, LOCKED, UNLOCK, damaged, scanned, unreadable
 from app.model.document import Document
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,8 +45,12 @@ def read(
     """
     opened = _opened(data, name)
     if len(opened) > _PAGE_LIMIT:
-        why = f"it has {len(opened):,} pages, and {_PAGE_LIMIT:,} is the most that can be read"
-        raise unreadable(name, why, "split it into parts")
+        why = phrase(
+            "it has {opened} pages, and {page_limit} is the most that can be read",
+            opened=f"{len(opened):,}",
+            page_limit=f"{_PAGE_LIMIT:,}",
+        )
+        raise unreadable(name, why, phrase("split it into parts"))
     pages = []
     for number in range(len(opened)):
         pages.append(_read_page(opened[number], languages))
@@ -87,14 +92,20 @@ def _without_text(opened: PdfDocument, name: str, languages: str) -> Exception:
 
     shown = (opened[number] for number in range(min(len(opened), 10)))
     if not any(next(page.get_objects([raw.FPDF_PAGEOBJ_IMAGE], 4), None) for page in shown):
-        return unreadable(name, "there is no text on its pages", CHOOSE_ANOTHER)
-    why = "its pages are pictures of text"
+        return unreadable(name, phrase("there is no text on its pages"), CHOOSE_ANOTHER)
+    why = phrase("its pages are pictures of text")
     if not ocr.is_available():
-        return scanned(name, why, "install Tesseract, which recognises text, and read it by OCR")
+        return scanned(
+            name, why, phrase("install Tesseract, which recognises text, and read it by OCR")
+        )
     if languages:
-        why += ", and no words were recognised in them"
-        return scanned(name, why, "choose its language, or scan it again in a higher resolution")
-    return scanned(name, why, "read it by OCR: by “What was not added”, or import --ocr eng")
+        why = phrase("its pages are pictures of text, and no words were recognised in them")
+        return scanned(
+            name, why, phrase("choose its language, or scan it again in a higher resolution")
+        )
+    return scanned(
+        name, why, phrase("read it by OCR: by “What was not added”, or import --ocr eng")
+    )
 
 
 def _read_page(page: PdfPage, languages: str) -> list[Line]:

@@ -11,12 +11,13 @@ from app.importers.encodings import Undecodable, decode
 from app.importers.refusals import unreadable
 from app.model.document import Document
 from app.text.normalize import normal_form
+from app.translation import phrase
 
 TITLE_LENGTH = 120
 
 _LINE_WITH_WORD = re.compile(r"^.*\w.*$", re.MULTILINE)
-_NOT_TEXT = "open it in the program it was made with and save it as text or HTML"
-_SAVE_AS_UTF8 = "open it in a text editor that shows it right and save it as UTF-8"
+_NOT_TEXT = phrase("open it in the program it was made with and save it as text or HTML")
+_SAVE_AS_UTF8 = phrase("open it in a text editor that shows it right and save it as UTF-8")
 
 
 def read(data: bytes, name: str) -> Document:

@@ -15,6 +15,7 @@ from app.importers.plain import identity, title_of
 from app.importers.refusals import damaged, unreadable
 from app.model.document import Document
 from app.text.normalize import normal_form
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,7 +46,11 @@ def read(data: bytes, name: str) -> Document:
     columns = {folded(key): value for key, value in row.items()} if isinstance(row, dict) else {}
     text = normal_form(_text(columns))
     if not text.strip():
-        raise unreadable(name, "no column of it holds a text", "name the column of the text *text*")
+        raise unreadable(
+            name,
+            phrase("no column of it holds a text"),
+            phrase("name the column of the text *text*"),
+        )
     url = metadata.url(_first(columns, URL)) or metadata.url(_first(columns, OUTLET))
     outlet = _words(_first(columns, OUTLET))
     return Document(

@@ -17,6 +17,7 @@ from whoosh.qparser.default import QueryParser
 from app.index.days import day_range
 from app.model.errors import QueryError
 from app.text.tokens import words
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from whoosh.query.qcore import Query
@@ -60,7 +61,7 @@ class Parsed:
 
 def fault(why: str, do: str) -> QueryError:
     """Return the error for a query that cannot be read."""
-    return QueryError("The query cannot be read", why, do)
+    return QueryError(phrase("The query cannot be read"), why, do)
 
 
 def parse(query: str, *, as_typed: bool = False) -> Parsed:
@@ -76,9 +77,11 @@ def parse(query: str, *, as_typed: bool = False) -> Parsed:
         except QueryError:
             return _parse_unfinished(_bare(text[:_LONGEST]))
     if len(query) > _LONGEST:
-        raise fault("it is too long", f"keep it below {_LONGEST} characters")
+        raise fault(
+            phrase("it is too long"), phrase("keep it below {longest} characters", longest=_LONGEST)
+        )
     if not text.strip():
-        raise fault("it is empty", "type a word to look for")
+        raise fault(phrase("it is empty"), phrase("type a word to look for"))
     return Parsed(_parser().parse(text, normalize=False), None)
 
 
@@ -148,29 +151,36 @@ class _Check(plugins.Plugin):
             elif isinstance(node, plugins.GroupPlugin.CloseBracket):
                 depth -= 1
             elif isinstance(node, syntax.WordNode) and '"' in node.text:
-                raise fault("a quotation mark is not closed", "close it or take it out")
+                raise fault(
+                    phrase("a quotation mark is not closed"), phrase("close it or take it out")
+                )
             elif isinstance(node, syntax.FieldnameNode) and node.fieldname in FIELDS:
                 _check_field(node.fieldname, nodes[i + 1] if i + 1 < len(nodes) else None)
             if depth < 0:
-                raise fault("a parenthesis is closed that was not opened", "take it out")
+                raise fault(
+                    phrase("a parenthesis is closed that was not opened"), phrase("take it out")
+                )
             if depth > _DEEPEST:
-                raise fault("its parentheses are too deep", "make it simpler")
+                raise fault(phrase("its parentheses are too deep"), phrase("make it simpler"))
         if depth:
-            raise fault("a parenthesis is not closed", "close it or take it out")
+            raise fault(phrase("a parenthesis is not closed"), phrase("close it or take it out"))
         return group
 
 
 def _check_field(name: str, after: syntax.SyntaxNode | None) -> None:
     stops = (plugins.GroupPlugin.CloseBracket, syntax.Operator, syntax.FieldnameNode)
     if after is None or after.is_ws() or isinstance(after, stops):
-        raise fault(f"nothing follows {name}:", "write what to look for right after the colon")
+        raise fault(
+            phrase("nothing follows {name}:", name=name),
+            phrase("write what to look for right after the colon"),
+        )
 
 
 def _check_operators(nodes: list[syntax.SyntaxNode]) -> None:
     opened, closed = plugins.GroupPlugin.OpenBracket, plugins.GroupPlugin.CloseBracket
     for before, node, after in zip([None, *nodes], nodes, [*nodes[1:], None], strict=False):
         if isinstance(before, opened) and isinstance(node, closed):
-            raise fault("a pair of parentheses is empty", "put a word between them")
+            raise fault(phrase("a pair of parentheses is empty"), phrase("put a word between them"))
         if not isinstance(node, syntax.Operator):
             continue
         sign = node.text.strip()
@@ -182,11 +192,18 @@ def _check_operators(nodes: list[syntax.SyntaxNode]) -> None:
             or (isinstance(after, syntax.Operator) and not infix)
         )
         if not (left and right):
-            sides = "on both sides of" if infix else "after"
             raise fault(
-                f"{sign} has nothing to join" if infix else f"{sign} has nothing to exclude",
-                f'put a word {sides} it, or "{sign}" in quotation marks to look for the word',
+                phrase("{sign} has nothing to join", sign=sign)
+                if infix
+                else phrase("{sign} has nothing to exclude", sign=sign),
+                phrase(_BOTH_SIDES if infix else _AFTER_IT, sign=sign),
             )
+
+
+_BOTH_SIDES = phrase(
+    'put a word on both sides of it, or "{sign}" in quotation marks to look for the word'
+)
+_AFTER_IT = phrase('put a word after it, or "{sign}" in quotation marks to look for the word')
 
 
 def _parser() -> QueryParser:

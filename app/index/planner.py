@@ -23,6 +23,7 @@ from app.index.grammar import Parsed, fault
 from app.index.plan import All, Days, Everything, Find, Node, OneOf, Without
 from app.model.errors import QueryError
 from app.text.tokens import as_written, fold, tokens, words, written_key
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -206,7 +207,8 @@ class _Planner:
     def _fuzzy(self, field: str, piece: str, distance: int) -> tuple[str, ...]:
         if distance > _FARTHEST:
             raise fault(
-                f"~{distance} allows too many other letters", f"use ~ or ~{_FARTHEST} at most"
+                phrase("~{distance} allows too many other letters", distance=distance),
+                phrase("use ~ or ~{farthest} at most", farthest=_FARTHEST),
             )
         found = self._vocabulary.near(field, piece, distance, _FUZZY) if distance else ()
         return tuple(dict.fromkeys((piece, *found)))
@@ -289,7 +291,7 @@ def _days(value: str) -> Days:
 
 def _days_between(tree: TermRange) -> Days:
     if tree.fieldname != "date":
-        raise fault("only dates have a range", "write date: before the bracket")
+        raise fault(phrase("only dates have a range"), phrase("write date: before the bracket"))
     first, last = dt.date.min, dt.date.max
     one = dt.timedelta(days=1)
     if tree.start and tree.start.strip() != "*":
@@ -299,7 +301,9 @@ def _days_between(tree: TermRange) -> Days:
         begins, ends = _range(tree.end)
         last = max(begins, dt.date.min + one) - one if tree.endexcl else ends
     if first > last:
-        raise fault("the range of dates ends before it begins", "put the earlier date first")
+        raise fault(
+            phrase("the range of dates ends before it begins"), phrase("put the earlier date first")
+        )
     return Days(first.toordinal(), last.toordinal())
 
 
@@ -307,7 +311,7 @@ def _range(value: str) -> tuple[dt.date, dt.date]:
     found = day_range(value)
     if found is None:
         raise fault(
-            f'"{value.strip()}" is no date',
-            "write 2020, 2020-05 or 2020-05-14, or [2020-05-01 TO 2020-05-31]",
+            phrase('"{value}" is no date', value=value.strip()),
+            phrase("write 2020, 2020-05 or 2020-05-14, or [2020-05-01 TO 2020-05-31]"),
         )
     return found

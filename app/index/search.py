@@ -24,6 +24,7 @@ from app.index.snapshot import Snapshot
 from app.index.snippets import make_snippets
 from app.index.writer import Writer
 from app.model.search import Hit, Order, SearchResult, Spellings
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -284,7 +285,7 @@ class SearchIndex:
             snapshot = self._current()
             plan = make_plan(asked.parsed, snapshot, forms, lenient=asked.lenient)
             if plan is None and not asked.lenient:
-                raise fault("there is no word in it", "type a word to look for")
+                raise fault(phrase("there is no word in it"), phrase("type a word to look for"))
             understood = describe(asked.parsed) if plan is not None else ""
             return understood, Results(plan, snapshot, among)
 

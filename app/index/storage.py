@@ -26,6 +26,7 @@ from whoosh.index import TOC, clean_files
 from app.index.arrays import IndexDamaged
 from app.index.schema import FORMAT, make_schema
 from app.model.errors import AppError, LibraryError, LibraryInUse
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,17 +66,17 @@ def guard() -> Iterator[None]:
 def refused(error: OSError) -> LibraryError:
     """Return the error for a reader whose system refuses the index."""
     return LibraryError(
-        "The search index cannot be used",
+        phrase("The search index cannot be used"),
         (error.strerror or str(error)).lower(),
-        "make room or allow writing in the cache folder",
+        phrase("make room or allow writing in the cache folder"),
     )
 
 
 def _in_use() -> LibraryInUse:
     return LibraryInUse(
-        "The search index cannot be written",
-        "another Syntopia is writing to it",
-        "try again when it is done",
+        phrase("The search index cannot be written"),
+        phrase("another Syntopia is writing to it"),
+        phrase("try again when it is done"),
     )
 
 

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from app.linking.features.values import OPEN, bounds, in_one_unit, relation
 from app.model.link import Relation
 from app.model.quantity import Modifier, QuantityKind
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from app.model.quantity import Figure, Quantity
 
-SAME = "same"
+SAME = phrase("same")
 _BEFORE = {
-    Modifier.AT_LEAST: "at least ",
-    Modifier.AT_MOST: "at most ",
-    Modifier.OVER: "more than ",
-    Modifier.UNDER: "less than ",
-    Modifier.APPROX: "about ",
+    Modifier.AT_LEAST: phrase("at least {value}"),
+    Modifier.AT_MOST: phrase("at most {value}"),
+    Modifier.OVER: phrase("more than {value}"),
+    Modifier.UNDER: phrase("less than {value}"),
+    Modifier.APPROX: phrase("about {value}"),
 }
 _TIMES = 2  # from how many times the smaller value on a difference is said as a multiple
 
@@ -66,13 +67,14 @@ def normalised(quantity: Quantity) -> str:
     if quantity.change:
         return f"{low} → {high}"
     value = low if low == high else f"{low}–{high}"
-    return _BEFORE.get(quantity.modifier, "") + value
+    said = _BEFORE.get(quantity.modifier)
+    return value if said is None else phrase(said, value=value)
 
 
 def in_words(a: Figure, b: Figure) -> str:
     """Return how two figures stand to each other, as seen from the first."""
     if a.negated != b.negated:
-        return "one text denies it"
+        return phrase("one text denies it")
     x, y = in_one_unit(a, b)
     how = relation(x, y)
     if how is Relation.CONFLICT:
@@ -80,15 +82,15 @@ def in_words(a: Figure, b: Figure) -> str:
     if how is Relation.AGREE:
         return SAME
     if x.vague or y.vague:
-        return "of that order"
+        return phrase("of that order")
     if x.change or y.change:
-        return "between before and after"
+        return phrase("between before and after")
     if x.modifier in OPEN or y.modifier in OPEN:
-        return "inside the bound"
+        return phrase("inside the bound")
     ranges = [q for q in (x, y) if q.low != q.high]
     if len(ranges) == len((x, y)):
-        return "inside the range" if _within(x, y) or _within(y, x) else "overlaps"
-    return "inside the range" if ranges else "about the same"
+        return phrase("inside the range") if _within(x, y) or _within(y, x) else phrase("overlaps")
+    return phrase("inside the range") if ranges else phrase("about the same")
 
 
 def extent(quantity: Quantity) -> Extent:
@@ -120,17 +122,18 @@ def _apart(x: Quantity, y: Quantity, a: Figure) -> str:
     one, other = sorted((extent(x), extent(y)), key=lambda e: e.low)
     gap = other.low - one.high
     if gap <= 0:  # only what the words around them admit keeps them apart
-        return "exclude each other"
+        return phrase("exclude each other")
     unit = _unit(a, x)
     if unit == "%":
-        return f"differs by {number(gap)} points"
-    words = "differs by " + _with(number(gap), unit)
+        return phrase("differs by {gap} points", gap=number(gap))
+    apart = _with(number(gap), unit)
     if one.high <= 0:
-        return words
+        return phrase("differs by {gap}", gap=apart)
     times = other.low / one.high
     if times >= _TIMES:
-        return f"{words} ({number(round(times, 1))} times)"
-    return f"{words} ({max(1, round(100 * gap / one.high))} %)"
+        return phrase("differs by {gap} ({times} times)", gap=apart, times=number(round(times, 1)))
+    share = max(1, round(100 * gap / one.high))
+    return phrase("differs by {gap} ({share} %)", gap=apart, share=share)
 
 
 def _unit(figure: Figure, quantity: Quantity) -> str:
@@ -141,4 +144,4 @@ def _unit(figure: Figure, quantity: Quantity) -> str:
 
 
 def _with(value: str, unit: str) -> str:
-    return f"{value} {unit}".strip()
+    return phrase("{value} {unit}", value=value, unit=unit) if unit else value

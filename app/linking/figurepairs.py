@@ -12,6 +12,7 @@ from app.linking.features import about, counted, events, values
 from app.model.link import ActorLink, Relation
 from app.model.quantity import Figure, QuantityKind
 from app.text.units import factor
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -216,7 +217,11 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     return FigurePair(
         i, j, a, b, alike=alike, happened=happened, rare=rare, told=told, words=words, what=what,
         seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])),
-        event=(f"both {by}" if by == with_ else f"{by} and {with_}") if happened else "",
+        event=(
+            phrase("both {verb}", verb=by)
+            if by == with_
+            else phrase("{one} and {other}", one=by, other=with_)
+        ) if happened else "",
         shared=tuple(sorted(weights, key=lambda k: (-weights[k], k))),
         context=min(1.0, math.fsum(weights.values())),
         same_day=any(len(day) > _YEAR for day in days[0] & days[1]),
@@ -236,7 +241,7 @@ def _other_years(one: frozenset[str], other: frozenset[str]) -> bool:
 @lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> tuple[float, str]:
     if _convertible(one, other):
-        return 1.0, f"{one} and {other} measure the same"
+        return 1.0, phrase("{one} and {other} measure the same", one=one, other=other)
     alike, what = counted.likeness(one, other)
     return (min(alike, counted.VAGUELY) if counted.is_generic(one) else alike), what
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.linking.features import sums, values
 from app.linking.figurepairs import SETTLED, FigurePair, pairs
 from app.model.link import ActorLink, FigureLink, Relation
+from app.translation import joined, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,18 +90,19 @@ def _link(
     pair: FigurePair, score: float, actors: Sequence[ActorLink], added: list[str]
 ) -> FigureLink:
     a, b = pair.a, pair.b
-    reasons = [pair.what, pair.event and f"what happened: {pair.event}"]
+    reasons = [pair.what, pair.event and phrase("what happened: {event}", event=pair.event)]
     if pair.words:
-        reasons.append("both tell of " + ", ".join(pair.words[:3]))
+        reasons.append(phrase("both tell of {words}", words=", ".join(pair.words[:3])))
     if pair.shared:
-        reasons.append("both speak of " + ", ".join(actors[k].name for k in pair.shared[:3]))
+        names = ", ".join(actors[k].name for k in pair.shared[:3])
+        reasons.append(phrase("both speak of {names}", names=names))
     if a.negated != b.negated:
-        reasons.append("one of them denies it")
+        reasons.append(phrase("one of them denies it"))
     else:
         reasons.append(values.words(*values.in_one_unit(a, b), pair.how))
     reasons += dict.fromkeys(added)
     if a.source or b.source:
-        told = (f"“{f.source}”" if f.source else "the text" for f in (a, b))
-        reasons.append("by " + " and ".join(told))
-    why = "; ".join(r for r in reasons if r)
+        one, other = (f"“{f.source}”" if f.source else phrase("the text") for f in (a, b))
+        reasons.append(phrase("by {one} and {other}", one=one, other=other))
+    why = joined(r for r in reasons if r)
     return FigureLink(a, b, pair.how, why, round(min(1.0, score), 3))

@@ -13,6 +13,7 @@ from app.model.judgement import Judgement, Verdict
 from app.model.link import Evidence
 from app.names.compare import SHORT, compare
 from app.names.fold import name, strip_possessive
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
 RULE = "user"
 _NOTES = {
-    Verdict.SAME: ("you said that “{}” and “{}” are one", 1.0),
-    Verdict.DIFFERENT: ("you said that “{}” and “{}” are two", -1.0),
-    Verdict.UNSURE: ("you were unsure whether “{}” and “{}” are one", 0.0),
+    Verdict.SAME: (phrase("you said that “{one}” and “{other}” are one"), 1.0),
+    Verdict.DIFFERENT: (phrase("you said that “{one}” and “{other}” are two"), -1.0),
+    Verdict.UNSURE: (phrase("you were unsure whether “{one}” and “{other}” are one"), 0.0),
 }
 Names = tuple[frozenset[str], frozenset[str]]
 Meant = tuple[frozenset[int], frozenset[int]]
@@ -132,7 +133,7 @@ def ruled(
     """Return what a score and its evidence become by the reader's verdict."""
     a, b = one.mentions[0], other.mentions[0]
     note, weight = _NOTES[verdict]
-    said = Evidence(RULE, a.span, b.span, note.format(a.text, b.text), weight)
+    said = Evidence(RULE, a.span, b.span, phrase(note, one=a.text, other=b.text), weight)
     if verdict is Verdict.SAME:
         score = DECIDED
     elif verdict is Verdict.UNSURE:

@@ -12,6 +12,7 @@ from app.linking.features.parts import RULE as PART
 from app.linking.features.parts import part, same_scope
 from app.model.mention import Actor
 from app.names.compare import SHORT
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +46,13 @@ def weigh(
         return 0.0, ()  # where nothing speaks for it, nothing need speak against it
     found += [evidence for feature in AGAINST for evidence in feature(a, b)]
     if scope is not None:
-        note = f"“{one.name}” and “{other.name}” both mean the {scope.note} of {scope.name}"
+        note = phrase(
+            "“{one}” and “{other}” both mean the {part} of {name}",
+            one=one.name,
+            other=other.name,
+            part=scope.note,
+            name=scope.name,
+        )
         found = [replace(e, rule=PART, note=note) if e.weight > 0 else e for e in found]
     found += also
     found.sort(key=lambda e: (-e.weight, e.rule, e.a, e.b))

@@ -6,6 +6,8 @@ never an error but an empty value.
 
 from __future__ import annotations
 
+from app.translation import tr
+
 
 class AppError(Exception):
     """What failed, why, and what to do about it, each a clause without a full stop."""
@@ -18,6 +20,12 @@ class AppError(Exception):
         self.what = what
         self.why = why
         self.do = do
+
+    @property
+    def in_full(self) -> str:
+        """Return ``what: why; what to do`` on one line, in the reader's language."""
+        said = tr("{what}: {why}; {do}", what=tr(self.what), why=tr(self.why), do=tr(self.do))
+        return " ".join(said.split())
 
     def __str__(self) -> str:
         """Return ``what: why; what to do`` on one line."""

@@ -11,6 +11,8 @@ from app.model.words import TYPES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+from app.translation import phrase
+
 
 class Verdict(StrEnum):
     """What the reader says: the first three of two actors, the others of one."""
@@ -66,34 +68,36 @@ class Judgement:
     def words(self) -> str:
         """Return what the reader has said as a sentence."""
         if not self.holds:
-            return f"Taken back: {replace(self, holds=True).words}"
+            return phrase("Taken back: {words}", words=replace(self, holds=True).words)
         one, other = self.one.names[0], (self.other.names or self.one.names)[0]
         if self.start is not None and self.verdict.of_two and one != other:
-            return _SAID_HERE[self.verdict].format(one=one, other=other)
+            return phrase(_SAID_HERE[self.verdict], one=one, other=other)
         if self.start is not None and self.verdict is Verdict.DIFFERENT:
-            return f"“{one}” in one place is another actor."
-        return _SAID[self.verdict].format(one=one, other=other, word=self._word)
+            return phrase("“{one}” in one place is another actor.", one=one)
+        return phrase(_SAID[self.verdict], one=one, other=other, word=self._word)
 
     @property
     def _word(self) -> str:
         if self.verdict is not Verdict.TYPE:
             return self.word
-        return {kind.value: words for kind, words in TYPES.items()}.get(self.word) or "other"
+        return {kind.value: words for kind, words in TYPES.items()}.get(self.word) or phrase(
+            "other"
+        )
 
 
 _SAID = {
-    Verdict.SAME: "“{one}” and “{other}” are one.",
-    Verdict.DIFFERENT: "“{one}” and “{other}” are two.",
-    Verdict.UNSURE: "You are unsure about “{one}” and “{other}”.",
-    Verdict.NAME: "“{one}” is called “{word}”.",
-    Verdict.TYPE: "“{one}” is of the sort “{word}”.",
-    Verdict.ACTOR: "“{one}” is an actor.",
-    Verdict.NOBODY: "“{one}” is not an actor.",
+    Verdict.SAME: phrase("“{one}” and “{other}” are one."),
+    Verdict.DIFFERENT: phrase("“{one}” and “{other}” are two."),
+    Verdict.UNSURE: phrase("You are unsure about “{one}” and “{other}”."),
+    Verdict.NAME: phrase("“{one}” is called “{word}”."),
+    Verdict.TYPE: phrase("“{one}” is of the sort “{word}”."),
+    Verdict.ACTOR: phrase("“{one}” is an actor."),
+    Verdict.NOBODY: phrase("“{one}” is not an actor."),
 }
 _SAID_HERE = {
-    Verdict.SAME: "“{one}” in one place is “{other}”.",
-    Verdict.DIFFERENT: "“{one}” in one place is not “{other}”.",
-    Verdict.UNSURE: "You are unsure whether “{one}” in one place is “{other}”.",
+    Verdict.SAME: phrase("“{one}” in one place is “{other}”."),
+    Verdict.DIFFERENT: phrase("“{one}” in one place is not “{other}”."),
+    Verdict.UNSURE: phrase("You are unsure whether “{one}” in one place is “{other}”."),
 }
 
 

@@ -14,6 +14,7 @@ from app.names.align import align
 from app.names.fold import Name, Word, abbreviates, initials, name
 from app.names.weigh import features, odds
 from app.names.words import SAME_WORD, word_likeness
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from app.names.align import Alignment, Pair
@@ -177,7 +178,11 @@ def _by_initials(a: Name, b: Name) -> Likeness | None:
             score = 0.9 if len(short.acronym) > 2 else 0.7
             return Likeness(score, ACRONYM, f"{short.text} are the initials of {long.text}")
         if len(short.acronym) > _LONGEST and abbreviates(short.acronym, long.text):
-            note = f"{short.text} is put together of the beginnings of {long.text}"
+            note = phrase(
+                "{short} is put together of the beginnings of {long}",
+                short=short.text,
+                long=long.text,
+            )
             return Likeness(0.8, ACRONYM, note)
     return None
 
@@ -188,6 +193,7 @@ def _reason(found: Alignment) -> tuple[str, str]:
     if found.left and found.right:
         return SHORT, "they share words, and each has words of its own"
     if found.left or found.right:
-        note = "one is a short form of the other"
-        return SHORT, f"{note}, in another spelling" if spelled else note
+        note = phrase("one is a short form of the other")
+        other = phrase("one is a short form of the other, in another spelling")
+        return SHORT, other if spelled else note
     return (SPELLING, _NEAR) if spelled else (SAME, "the same words")

@@ -54,6 +54,13 @@ def _words(value: object) -> bool:
 
 OPTIONS = (
     Option(
+        "language",
+        "system",
+        "The language of the window; it changes when Syntopia is started again.",
+        choices=("system", "en", "ar"),
+        title="Language",
+    ),
+    Option(
         "theme",
         "system",
         "The colours: as the system has them, light, sepia, dark, or with high contrast.",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.model.errors import LibraryError
 from app.store import log, tables
 from app.store.database import FILE_NAME
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,16 +71,18 @@ class Backups:
             part.unlink(missing_ok=True)
             tables.copy(self._library, part, tables.KEPT)
             if not tables.is_sound(part):
-                raise self._error("it is damaged", "run syntopia doctor --repair")
+                raise self._error(phrase("it is damaged"), phrase("run syntopia doctor --repair"))
             part.chmod(0o600)
             part.replace(file)
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-                raise self._error("it is damaged", "run syntopia doctor --repair") from error
-            raise self._error(str(error), "check the disk") from error
+                raise self._error(
+                    phrase("it is damaged"), phrase("run syntopia doctor --repair")
+                ) from error
+            raise self._error(str(error), phrase("check the disk")) from error
         except OSError as error:
-            raise self._error(error.strerror or str(error), "check the disk") from error
+            raise self._error(error.strerror or str(error), phrase("check the disk")) from error
         finally:
             part.unlink(missing_ok=True)
         for time in set(self.times()) - kept(self.times()):
@@ -98,7 +101,7 @@ class Backups:
         return dt.datetime.fromtimestamp(written, dt.UTC)
 
     def _error(self, why: str, do: str) -> LibraryError:
-        what = f"no backup of the library in {self.folder.parent} can be made"
+        what = phrase("no backup of the library in {parent} can be made", parent=self.folder.parent)
         return LibraryError(what, why, do)
 
 

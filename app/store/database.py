@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.model.errors import DocumentDamaged, LibraryError
 from app.store import log, migrations, seals
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,24 +32,42 @@ _USER_VERSION = slice(60, 64)  # where the header keeps it, see sqlite.org/filef
 _APPLICATION_ID = slice(68, 72)
 
 _DAMAGED = (
-    "its file is damaged",
-    "run syntopia doctor --repair, which keeps a copy of it as it is",
+    phrase("its file is damaged"),
+    phrase("run syntopia doctor --repair, which keeps a copy of it as it is"),
 )
 _NOT_WRITABLE = (
-    "you may not write to it",
-    "ask for the right to write in its folder, or choose another one",
+    phrase("you may not write to it"),
+    phrase("ask for the right to write in its folder, or choose another one"),
 )
-_FULL = ("the disk is full", "make room on it and try again")
+_DONE = {
+    "opened": phrase("opened"),
+    "read": phrase("read"),
+    "changed": phrase("changed"),
+    "used": phrase("used"),
+}
+_FULL = (phrase("the disk is full"), phrase("make room on it and try again"))
 _REASONS = {
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_BUSY: ("another program is writing to it", "try again in a moment"),
-    sqlite3.SQLITE_LOCKED: ("another program is writing to it", "try again in a moment"),
+    sqlite3.SQLITE_BUSY: (
+        phrase("another program is writing to it"),
+        phrase("try again in a moment"),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        phrase("another program is writing to it"),
+        phrase("try again in a moment"),
+    ),
     sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
     sqlite3.SQLITE_PERM: _NOT_WRITABLE,
-    sqlite3.SQLITE_CANTOPEN: ("its file cannot be opened", "check the rights on the folder"),
-    sqlite3.SQLITE_IOERR: ("the disk does not answer as it should", "check it and try again"),
+    sqlite3.SQLITE_CANTOPEN: (
+        phrase("its file cannot be opened"),
+        phrase("check the rights on the folder"),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        phrase("the disk does not answer as it should"),
+        phrase("check it and try again"),
+    ),
 }
 
 
@@ -108,7 +127,7 @@ class Database:
         """Return a number that is another one whenever something was written, by anybody."""
         with self.explained("read"), self._lock:
             if self._closed:
-                raise self.error("used", "it was closed", "open it again")
+                raise self.error("used", phrase("it was closed"), phrase("open it again"))
             if self._watch is None:
                 self._watch = self._connect()
             found: int = self._watch.execute("PRAGMA data_version").fetchone()[0]
@@ -131,7 +150,15 @@ class Database:
 
     def error(self, done: str, why: str, do: str) -> LibraryError:
         """Return the error for what could not be done with the library (*opened*, *read*, …)."""
-        return LibraryError(f"the library in {self.file.parent} cannot be {done}", why, do)
+        return LibraryError(
+            phrase(
+                "the library in {parent} cannot be {done}",
+                parent=self.file.parent,
+                done=_DONE.get(done, done),
+            ),
+            why,
+            do,
+        )
 
     def damaged(self) -> LibraryError:
         """Return the error for a row that is not as it was written."""
@@ -139,14 +166,14 @@ class Database:
 
     def damaged_document(self, title: str) -> DocumentDamaged:
         """Return the error for a document that is not as it was written."""
-        why = f"what the library in {self.file.parent} holds of it is damaged"
-        return DocumentDamaged(f"“{title}” cannot be opened", why, _DAMAGED[1])
+        why = phrase("what the library in {parent} holds of it is damaged", parent=self.file.parent)
+        return DocumentDamaged(phrase("“{title}” cannot be opened", title=title), why, _DAMAGED[1])
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             if self._closed:
-                raise self.error("used", "it was closed", "open it again")
+                raise self.error("used", phrase("it was closed"), phrase("open it again"))
             connection = self._idle.pop() if self._idle else None
         if connection is None:
             connection = self._connect()
@@ -193,9 +220,13 @@ class Database:
         if version > migrations.VERSION:
             raise self.error(
                 "opened",
-                f"a newer version of Syntopia made it (format {version}, known here up to"
-                f" {migrations.VERSION})",
-                "install the newer version, or choose another library; nothing was changed",
+                phrase(
+                    "a newer version of Syntopia made it (format {version}, known here up to "
+                    "{version2})",
+                    version=version,
+                    version2=migrations.VERSION,
+                ),
+                phrase("install the newer version, or choose another library; nothing was changed"),
             )
 
     def _prepare(self) -> None:
@@ -208,8 +239,8 @@ class Database:
             if marked != migrations.APPLICATION_ID and (marked or tables):
                 raise self.error(
                     "opened",
-                    f"{self.file.name} belongs to another program",
-                    "choose another folder; nothing was changed",
+                    phrase("{name} belongs to another program", name=self.file.name),
+                    phrase("choose another folder; nothing was changed"),
                 )
             self._refuse_newer(migrations.version_of(connection))
             if not self.read_only:
@@ -220,8 +251,8 @@ class Database:
             elif migrations.version_of(connection) < migrations.VERSION:
                 raise self.error(
                     "opened",
-                    "it is in an older format and you may not write to it",
-                    "have it opened once by somebody who may",
+                    phrase("it is in an older format and you may not write to it"),
+                    phrase("have it opened once by somebody who may"),
                 )
 
     def _compare_log(self, connection: sqlite3.Connection, claimed: log.Log) -> None:
@@ -235,9 +266,10 @@ class Database:
             return  # another process writes to it
         aside = self.file.with_name(f"{self.file.name}{log.SUFFIX}.damaged")
         shutil.copyfile(f"{self.file}{log.SUFFIX}", aside)
-        self.notice = (
-            "Syntopia or the computer stopped before the last changes were safe on the disk, and"
-            f" some of them cannot be read; what there is of them was kept in {aside}"
+        self.notice = phrase(
+            "Syntopia or the computer stopped before the last changes were safe on the disk, and "
+            "some of them cannot be read; what there is of them was kept in {aside}",
+            aside=aside,
         )
 
     def _reach_unwritable(self) -> None:
@@ -250,8 +282,8 @@ class Database:
             if log.exists() and log.stat().st_size:
                 raise self.error(
                     "opened",
-                    "it was not closed properly and you may not write to it",
-                    "have it opened once by somebody who may",
+                    phrase("it was not closed properly and you may not write to it"),
+                    phrase("have it opened once by somebody who may"),
                 ) from None
             self._how = "?mode=ro&immutable=1"  # nobody has it open: there is no log
         finally:
@@ -271,12 +303,14 @@ class Database:
             reason = _REASONS.get(code, (str(error), "try again, or choose another library"))
             raise self.error(done, *reason) from error
         except PermissionError as error:
-            raise self.error(done, "you may not read it", "ask its owner for the right") from error
+            raise self.error(
+                done, phrase("you may not read it"), phrase("ask its owner for the right")
+            ) from error
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise self.error(done, *_FULL) from error
             why = error.strerror or str(error)
-            raise self.error(done, why, "check the disk and the folder") from error
+            raise self.error(done, why, phrase("check the disk and the folder")) from error
 
 
 def _code(error: BaseException | None) -> int:
@@ -303,7 +337,10 @@ def open_file(file: Path, *, read_only: bool) -> Database:
         except LibraryError:  # what was written last lies in a log that needs room to be read
             raise error from None
     found.refusal = _FULL
-    found.notice = f"The disk is full: the library in {file.parent} can be read, but not changed."
+    found.notice = phrase(
+        "The disk is full: the library in {folder} can be read, but not changed.",
+        folder=file.parent,
+    )
     return found
 
 
@@ -316,15 +353,19 @@ def make_file(file: Path) -> None:
         LibraryError: The folder or the file cannot be made.
     """
     folder = file.parent
-    what = f"a library in {folder} cannot be made"
+    what = phrase("a library in {folder} cannot be made", folder=folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     except PermissionError as error:
-        raise LibraryError(what, "you may not write there", "choose another folder") from error
+        raise LibraryError(
+            what, phrase("you may not write there"), phrase("choose another folder")
+        ) from error
     except (FileExistsError, NotADirectoryError) as error:
-        why = "a file has the name of that folder"
-        raise LibraryError(what, why, "choose another folder") from error
+        why = phrase("a file has the name of that folder")
+        raise LibraryError(what, why, phrase("choose another folder")) from error
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        raise LibraryError(what, why, "check the disk and the folder, or choose another") from error
+        raise LibraryError(
+            what, why, phrase("check the disk and the folder, or choose another")
+        ) from error

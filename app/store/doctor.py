@@ -25,6 +25,7 @@ from app.store.library import Library
 from app.store.lock import WindowLock
 from app.store.salvage import rebuild
 from app.store.sources import Sources, lost
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -234,9 +235,9 @@ def _replace(folder: Path, aside: Path, health: Health) -> None:
                 health.say("store", said, mended=True)
         if not tables.is_sound(new):
             raise LibraryError(
-                f"the library in {folder} cannot be mended",
-                "what was saved of it is not sound",
-                f"keep {aside} and tell the developers",
+                phrase("the library in {folder} cannot be mended", folder=folder),
+                phrase("what was saved of it is not sound"),
+                phrase("keep {aside} and tell the developers", aside=aside),
             )
         new.chmod(0o600)
         # The log of the damaged file must not be taken for one of the new file.
@@ -250,8 +251,11 @@ def _replace(folder: Path, aside: Path, health: Health) -> None:
 
 
 def _failed(folder: Path, error: Exception) -> LibraryError:
-    what, why = f"the library in {folder} cannot be mended", getattr(error, "strerror", None)
-    return LibraryError(what, why or str(error), "check the disk; nothing was changed")
+    what, why = (
+        phrase("the library in {folder} cannot be mended", folder=folder),
+        getattr(error, "strerror", None),
+    )
+    return LibraryError(what, why or str(error), phrase("check the disk; nothing was changed"))
 
 
 @contextlib.contextmanager

@@ -17,6 +17,7 @@ from app.store.lock import WindowLock
 from app.store.notes import Notes
 from app.store.searches import Searches
 from app.store.upkeep import Upkeep
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,9 +62,9 @@ class Library(Aside, Analyses, Judgements, Notes, Searches, Upkeep):
         if not exists(file):
             if not create or read_only:
                 raise LibraryError(
-                    f"the library in {file.parent} cannot be opened",
-                    "there is no library",
-                    "check the folder, or import texts into it first",
+                    phrase("the library in {parent} cannot be opened", parent=file.parent),
+                    phrase("there is no library"),
+                    phrase("check the folder, or import texts into it first"),
                 )
             make_file(file)
         writable = os.access(file.parent, os.W_OK | os.X_OK) and os.access(file, os.W_OK)
@@ -85,9 +86,10 @@ class Library(Aside, Analyses, Judgements, Notes, Searches, Upkeep):
             library.close()
             library = cls.open(folder, read_only=True)
             library.elsewhere = True
-            library.notice = (
-                f"In this window the library can only be read: {error.why}. What is added or"
-                " judged there is seen here after the next start."
+            library.notice = phrase(
+                "In this window the library can only be read: {why}. What is added or "
+                "judged there is seen here after the next start.",
+                why=error.why,
             )
         except BaseException:
             library.close()

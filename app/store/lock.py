@@ -12,6 +12,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from app.model.errors import LibraryError, LibraryInUse
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ class WindowLock:
         """
         if self._lock is not None:
             return
-        what = f"the library in {self._folder} cannot be opened in a window"
+        what = phrase("the library in {folder} cannot be opened in a window", folder=self._folder)
         file = self._folder / "window.lock"
         lock: sqlite3.Connection | None = None
         try:
@@ -49,11 +50,13 @@ class WindowLock:
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
                 raise LibraryInUse(
                     what,
-                    f"another window has it open{self._holder_clause()}",
-                    "go to that window, or choose another library",
+                    phrase("another window has it open{holder}", holder=self._holder_clause()),
+                    phrase("go to that window, or choose another library"),
                 ) from None
             why = getattr(error, "strerror", None) or str(error)
-            raise LibraryError(what, why, "check the disk and the rights on the folder") from error
+            raise LibraryError(
+                what, why, phrase("check the disk and the rights on the folder")
+            ) from error
         self._lock = lock
         with contextlib.suppress(OSError):  # without it others are told less, that is all
             self._holder.write_text(str(os.getpid()), "ascii")
@@ -71,4 +74,4 @@ class WindowLock:
             number = self._holder.read_text("ascii").strip()
         except (OSError, UnicodeError):
             return ""
-        return f" (process {number})" if number.isdecimal() else ""
+        return phrase(" (process {number})", number=number) if number.isdecimal() else ""

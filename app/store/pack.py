@@ -29,6 +29,7 @@ from app.store.documents import filed_document
 from app.store.judgements import dated_judgement
 from app.store.notes import filed_note
 from app.store.searches import dated_search
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -101,7 +102,9 @@ def write(library: Library, to: Path, report: Report = lambda _, __: None) -> in
         raise _damaged(library.folder) from error
     except OSError as error:
         why = error.strerror or str(error)
-        raise LibraryError(f"{to} cannot be written", why, "choose another place") from error
+        raise LibraryError(
+            phrase("{to} cannot be written", to=to), why, phrase("choose another place")
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -146,7 +149,7 @@ def take(library: Library, file: Path, report: Report = lambda _, __: None) -> T
             RuntimeError,
         ),
     ) as error:
-        why = f"it is damaged, or no library that was handed on ({error})"
+        why = phrase("it is damaged, or no library that was handed on ({error})", error=error)
         raise _refused(file, why, "have it made again") from error
 
 
@@ -235,9 +238,9 @@ def _leave_out_private(copy: Path) -> None:
 
 
 def _damaged(folder: Path) -> LibraryError:
-    what = f"the library in {folder} cannot be handed on"
-    return LibraryError(what, "it is damaged", "run syntopia doctor --repair")
+    what = phrase("the library in {folder} cannot be handed on", folder=folder)
+    return LibraryError(what, phrase("it is damaged"), phrase("run syntopia doctor --repair"))
 
 
 def _refused(file: Path, why: str, do: str) -> LibraryError:
-    return LibraryError(f"{file} cannot be taken in", why, do)
+    return LibraryError(phrase("{file} cannot be taken in", file=file), why, do)

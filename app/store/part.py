@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.model.errors import LibraryError
 from app.store.sources import Sources
+from app.translation import phrase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,7 +48,7 @@ class Part:
 
     def _absent(self, document_id: str) -> LibraryError:
         return LibraryError(
-            f"document {document_id} cannot be opened",
-            f"the library in {self.folder} does not hold it",
-            "import its file again",
+            phrase("document {document_id} cannot be opened", document_id=document_id),
+            phrase("the library in {folder} does not hold it", folder=self.folder),
+            phrase("import its file again"),
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.model.errors import FileError
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -47,7 +48,8 @@ class RowFile:
             to.write_text(text, "utf-8", newline="")
         except OSError as error:
             why = error.strerror or str(error)
-            raise FileError(f"{to} cannot be written", why, "choose another place") from error
+            do = phrase("choose another place")
+            raise FileError(phrase("{to} cannot be written", to=to), why, do) from error
         return len(held)
 
     def read(self, file: Path, of: Callable[[dict[str, Any]], T]) -> list[T]:
@@ -62,11 +64,13 @@ class RowFile:
             return [of(record) for record in records]
         except OSError as error:
             why = error.strerror or str(error)
-            raise FileError(f"{file} cannot be read", why, "check the name") from error
+            do = phrase("check the name")
+            raise FileError(phrase("{file} cannot be read", file=file), why, do) from error
         except (ValueError, KeyError, TypeError, csv.Error, RecursionError) as error:
+            # Said on the command line alone, which is English: there is no word for each sort of row.
             why = f"something in it is no {self.one} ({type(error).__name__}: {error})"
             do = f"write one with {', '.join(self.columns)} by {self.command}"
-            raise FileError(f"{file} cannot be read", why, do) from error
+            raise FileError(phrase("{file} cannot be read", file=file), why, do) from error
 
     def _csv(self, rows: Iterable[Mapping[str, Any]]) -> str:
         out = io.StringIO()

@@ -14,6 +14,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from app.model.errors import LibraryError
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,11 @@ class Sources:
 def lost(library: Path, document_id: str) -> LibraryError:
     """Return the error for bytes that are missing or damaged."""
     return LibraryError(
-        f"the file of document {document_id} in the library in {library} cannot be read",
-        "it is missing or damaged",
-        "run syntopia doctor --repair, or import it again; its text is still there",
+        phrase(
+            "the file of document {document_id} in the library in {library} cannot be read",
+            document_id=document_id,
+            library=library,
+        ),
+        phrase("it is missing or damaged"),
+        phrase("run syntopia doctor --repair, or import it again; its text is still there"),
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.commands.command import Menu
 from app.commands.keymap import ALWAYS
+from app.translation import tr
 from app.workspace.events import Message, Severity
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Actions(QObject):
         for menu in Menu:
             commands = [c for c in self.commands.values() if c.menu is menu]
             if commands:
-                self._fill(bar.addMenu(f"&{menu}"), commands)
+                self._fill(bar.addMenu(f"&{tr(menu)}"), commands)
 
     def _fill(self, menu: QMenu, commands: list[Command]) -> None:
         menu.setToolTipsVisible(True)

@@ -14,6 +14,7 @@ from app import __version__
 from app.ui.crash import CrashReporter
 from app.ui.jobs import Jobs
 from app.ui.style import Appearance
+from app.ui.translation import speak
 from app.ui.window import Window
 from app.ui.wiring import wire
 from app.workspace.events import Message, Severity
@@ -52,6 +53,7 @@ def run(
         ready: Called with the window as soon as it is on the screen and the session has started.
     """
     application = make_application()
+    speak(application, settings.get("language", str))
     appearance = Appearance(application, settings.get("theme", str))
     jobs = Jobs()
     session = session_of(jobs)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app import __version__
+from app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,13 +117,14 @@ def crash_dialog(text: str, log: Path | None, window: QWidget | None) -> QMessag
 
     dialog = QMessageBox(window)
     dialog.setIcon(QMessageBox.Icon.Warning)
-    dialog.setWindowTitle("Something went wrong")
-    dialog.setText("Something went wrong inside Syntopia. Your documents are safe on the disk.")
-    kept = f" It is also kept in {log}." if log is not None else ""
-    dialog.setInformativeText(f"The report says where it happened, for the developers.{kept}")
+    dialog.setWindowTitle(tr("Something went wrong"))
+    dialog.setText(tr("Something went wrong inside Syntopia. Your documents are safe on the disk."))
+    about = tr("The report says where it happened, for the developers.")
+    kept = tr("It is also kept in {log}.", log=log) if log is not None else ""
+    dialog.setInformativeText(f"{about} {kept}".strip())
     dialog.setDetailedText(text)
-    copy = dialog.addButton("Copy the report", QMessageBox.ButtonRole.ActionRole)
+    copy = dialog.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()  # copying does not close
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-    dialog.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+    dialog.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
     return dialog

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.translation import isolated, tr
 from app.ui.actions import key_text
 from app.ui.noting import Noting
 from app.ui.reader.header import long_date
@@ -217,9 +218,9 @@ class Desk(Walk):
 
     def _about_entry(self, entry: DocumentEntry) -> str:
         shown = [side for side in Side if self._window.panes[side].document_id == entry.id]
-        parts = [f"on the {side}" for side in shown]
+        parts = [tr("on the left") if side is Side.LEFT else tr("on the right") for side in shown]
         parts += [long_date(entry.date)] if entry.date else []
-        parts += [Path(entry.source).name] if entry.source else []
+        parts += [isolated(Path(entry.source).name)] if entry.source else []
         return "  ·  ".join(parts)
 
     def edit_document(self, document_id: str) -> None:
@@ -245,7 +246,7 @@ class Desk(Walk):
 
         def show(failed: Failed) -> None:
             if not failed.errors:
-                self._window.say("Everything of the last import was added.")
+                self._window.say(tr("Everything of the last import was added."))
                 return
             from app.ui.library.failures import Failures  # when it is asked for, not at the start
 
@@ -375,12 +376,12 @@ class Desk(Walk):
         span = self._window.panes[side].view.selected_span()
         if span is not None:
             QApplication.clipboard().setText(self._session.taking.quotation(side, span))
-            self._window.say("Copied with its citation.")
+            self._window.say(tr("Copied with its citation."))
 
     def copy_card(self) -> None:
         """Copy the evidence of the chosen row."""
         QApplication.clipboard().setText(self._session.taking.card())
-        self._window.say("The evidence is copied, as Markdown.")
+        self._window.say(tr("The evidence is copied, as Markdown."))
 
     def select_all(self) -> None:
         """Select the text of the active pane."""
@@ -452,26 +453,45 @@ class Desk(Walk):
         """Set the texts larger, smaller, or at their usual size."""
         zoom = 1.0 if step == 0 else self._next("zoom", ZOOM_STEPS, step)
         if zoom is None:
-            self._window.say(f"The texts cannot be set any {'larger' if step > 0 else 'smaller'}.")
+            self._window.say(
+                tr("The texts cannot be set any larger.")
+                if step > 0
+                else tr("The texts cannot be set any smaller.")
+            )
         else:
-            self._set("zoom", zoom, f"Text size {zoom:.0%}")
+            self._set("zoom", zoom, tr("Text size {zoom}", zoom=f"{zoom:.0%}"))
 
     def set_measure(self, step: int) -> None:
         """Let lines grow longer or shorter."""
         measure = self._next("measure", MEASURES, step)
         if measure is None:
-            self._window.say(f"Lines cannot be any {'longer' if step > 0 else 'shorter'}.")
+            self._window.say(
+                tr("Lines cannot be any longer.")
+                if step > 0
+                else tr("Lines cannot be any shorter.")
+            )
         else:
-            self._set("measure", int(measure), f"At most {measure:.0f} characters in a line")
+            self._set(
+                "measure",
+                int(measure),
+                tr("At most {measure} characters in a line", measure=f"{measure:.0f}"),
+            )
 
     def set_leading(self, step: int) -> None:
         """Set lines further apart or closer together."""
         leading = self._next("leading", LEADINGS, step)
         if leading is None:
-            where = "further apart" if step > 0 else "closer together"
-            self._window.say(f"Lines cannot be set any {where}.")
+            self._window.say(
+                tr("Lines cannot be set any further apart.")
+                if step > 0
+                else tr("Lines cannot be set any closer together.")
+            )
         else:
-            self._set("leading", float(leading), f"Lines {leading:.2f} sizes apart")
+            self._set(
+                "leading",
+                float(leading),
+                tr("Lines {leading} sizes apart", leading=f"{leading:.2f}"),
+            )
 
     def choose_face(self) -> None:
         """Show the typefaces that are installed, to choose from."""
@@ -481,7 +501,11 @@ class Desk(Walk):
         faces = reading_faces()
 
         def chosen(face: str) -> None:
-            self._set("face", "" if face == OWN_FACE else face, f"The texts are set in {face}.")
+            self._set(
+                "face",
+                "" if face == OWN_FACE else face,
+                tr("The texts are set in {face}.", face=face),
+            )
 
         now = self._settings.get("face", str)
         chooser = face_chooser(faces, chosen, self._window)
@@ -531,8 +555,8 @@ class Desk(Walk):
         book = self._window.findChild(Book)
         if book is None:
             keys = {
-                name: " or ".join(key_text(key) or key for key in command.keys)
-                or f"{command.menu} › {command.title.removesuffix('…')}"
+                name: tr(" or ").join(key_text(key) or key for key in command.keys)
+                or f"{tr(command.menu)} › {command.title.removesuffix('…')}"
                 for name, command in self._window.actions_by_name.commands.items()
             }
             book = Book(keys, self._appearance.theme, self._window)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
+from app.translation import phrase, tr
 from app.ui.actions import key_text
 from app.ui.announce import announce
 from app.ui.theme import interface_font
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
     from app.workspace.events import Selection
     from app.workspace.session import Session
 
-TITLE = "First steps"
+TITLE = phrase("First steps")
 STEPS = (
-    ("link.next_row", "Go to the next linked mention: both texts show its place."),
-    ("link.why", "Read why the two are linked: every quote leads to where it stands."),
-    ("file.open", "Open two texts of your own: they are compared in the same way."),
+    ("link.next_row", phrase("Go to the next linked mention: both texts show its place.")),
+    ("link.why", phrase("Read why the two are linked: every quote leads to where it stands.")),
+    ("file.open", phrase("Open two texts of your own: they are compared in the same way.")),
 )
-_DISMISS = "Dismiss these lines (Esc)"
+_DISMISS = phrase("Dismiss these lines (Esc)")
 
 
 class FirstSteps(QFrame):
@@ -45,13 +46,13 @@ class FirstSteps(QFrame):
         self._shown_with: Selection | None = None
         self._documents: tuple[str, ...] = ()
         self.setObjectName("firstSteps")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._caps = [QLabel(self) for _ in STEPS]
-        self._words = [QLabel(words, self) for _, words in STEPS]
+        self._words = [QLabel(tr(words), self) for _, words in STEPS]
         self._dismiss = QToolButton(self)
         self._dismiss.setText("×")
-        self._dismiss.setToolTip(_DISMISS)
-        self._dismiss.setAccessibleName(_DISMISS)
+        self._dismiss.setToolTip(tr(_DISMISS))
+        self._dismiss.setAccessibleName(tr(_DISMISS))
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.done)
         self._lay_out()
@@ -153,7 +154,7 @@ class FirstSteps(QFrame):
 
     def _place_in_menus(self, name: str) -> str:
         command = self._window.actions_by_name.commands[name]
-        return f"{command.menu} › {command.title.removesuffix('…')}"
+        return f"{tr(command.menu)} › {command.title.removesuffix('…')}"
 
     def _take_choice(self, event: SelectionChanged) -> None:
         if self._shown_with is None:

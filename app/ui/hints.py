@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 
+from app.translation import tr
 from app.ui.announce import announce
 from app.ui.catcher import Catcher
 from app.ui.theme import Theme, colour, interface_font
@@ -107,7 +108,7 @@ class Hints(Catcher):
     def __init__(self, targets: Sequence[Target], theme: Theme, parent: QWidget) -> None:
         """Take all that can be chosen."""
         super().__init__(parent)
-        self.setAccessibleName("Choose by letters")
+        self.setAccessibleName(tr("Choose by letters"))
         self._theme = theme
         self._font = interface_font(0.82, bold=True)
         self.typed = ""
@@ -117,7 +118,14 @@ class Hints(Catcher):
     def catch(self) -> None:
         """Show, and say how many there are."""
         super().catch()
-        announce(self, f"{len(self.targets)} to choose from: type the letters, Escape ends")
+        announce(
+            self,
+            tr(
+                "%n to choose from: type the letters, Escape ends",
+                "%n to choose from: type the letters, Escape ends",
+                len(self.targets),
+            ),
+        )
 
     def pressed(self, text: str) -> None:
         """Narrow the choice, or choose."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.commands.judging import SORTS
 from app.model.mention import named
 from app.model.words import TYPES, one_line
+from app.translation import phrase, tr
 from app.ui.widgets.chooser import Choice, Chooser
 from app.workspace.places import actor_of
 from app.workspace.rows import ONLY, UNLINKED, fold, forms, with_counts
@@ -36,11 +37,15 @@ if TYPE_CHECKING:
     from app.workspace.verdicts import Verdicts
 
 _SAID = Qt.ItemDataRole.UserRole
-TITLE = "Your judgements"
-ABOUT = "What you have said holds in the whole library. Delete takes one back; it can be undone."
-NONE_SAID = "You have said nothing of actors yet. Choose a row of the list and press Y or X."
-NONE_FOUND = "Nothing that you have said has these words."
-FILTER = "Filter by a name or a word"
+TITLE = phrase("Your judgements")
+ABOUT = phrase(
+    "What you have said holds in the whole library. Delete takes one back; it can be undone."
+)
+NONE_SAID = phrase(
+    "You have said nothing of actors yet. Choose a row of the list and press Y or X."
+)
+NONE_FOUND = phrase("Nothing that you have said has these words.")
+FILTER = phrase("Filter by a name or a word")
 
 
 def merge_chooser(session: Session, parent: QWidget) -> Chooser:
@@ -59,7 +64,7 @@ def merge_chooser(session: Session, parent: QWidget) -> Chooser:
         [_choice(row, link) for row, link in others],
         lambda place: session.verdicts.merge(others[place][0]),
         parent,
-        prompt=f"“{_chosen(session)}” is one with…",
+        prompt=tr("“{name}” is one with…", name=_chosen(session)),
         matching=matching,
     )
 
@@ -70,10 +75,10 @@ def sort_chooser(session: Session, parent: QWidget) -> tuple[Chooser, int]:
     row, links = session.row, session.links
     now = actor_of(links, row).type if row is not None and links is not None else None
     chooser = Chooser(
-        [Choice(SORTS[kind], end="now" if kind is now else "") for kind in kinds],
+        [Choice(tr(SORTS[kind]), end=tr("now") if kind is now else "") for kind in kinds],
         lambda place: session.verdicts.retype(kinds[place]),
         parent,
-        prompt=f"What is “{_chosen(session)}”?",
+        prompt=tr("What is “{name}”?", name=_chosen(session)),
     )
     return chooser, kinds.index(now) if now in kinds else 0
 
@@ -97,28 +102,28 @@ class Judgements(QDialog):
         """Take what knows what was said."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self._verdicts = verdicts
         self._said: tuple[tuple[Judgement, str], ...] = ()
-        self._about = QLabel(ABOUT, self)
+        self._about = QLabel(tr(ABOUT), self)
         self._about.setWordWrap(True)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(FILTER)
-        self.filter.setAccessibleName(FILTER)
+        self.filter.setPlaceholderText(tr(FILTER))
+        self.filter.setAccessibleName(tr(FILTER))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._fill())
         self.rows = QTreeWidget(self)
-        self.rows.setAccessibleName(TITLE)
+        self.rows.setAccessibleName(tr(TITLE))
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setHeaderLabels(["You said", "When"])
+        self.rows.setHeaderLabels([tr("You said"), tr("When")])
         self.rows.setColumnWidth(0, 500)
         self.rows.setStyleSheet(
             "QTreeWidget::item { padding: 3px 2px; } QTreeWidget::item:selected"
             " { background: palette(highlight); color: palette(highlighted-text); }"
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._back = buttons.addButton("Take back", QDialogButtonBox.ButtonRole.ActionRole)
+        self._back = buttons.addButton(tr("Take back"), QDialogButtonBox.ButtonRole.ActionRole)
         self._back.clicked.connect(self._take_back)
         for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)
@@ -146,13 +151,13 @@ class Judgements(QDialog):
         self.rows.clear()
         for judgement, made in self._said:
             names = " ".join(name for side in judgement.sides for name in side.names)
-            if all(word in fold(f"{judgement.words} {names}") for word in words):
-                item = QTreeWidgetItem([judgement.words, moment(made)])
+            if all(word in fold(f"{tr(judgement.words)} {names}") for word in words):
+                item = QTreeWidgetItem([tr(judgement.words), moment(made)])
                 item.setData(0, _SAID, judgement)
-                item.setToolTip(0, judgement.words)
+                item.setToolTip(0, tr(judgement.words))
                 self.rows.addTopLevelItem(item)
         count = self.rows.topLevelItemCount()
-        self._about.setText(ABOUT if count else NONE_FOUND if self._said else NONE_SAID)
+        self._about.setText(tr(ABOUT) if count else tr(NONE_FOUND) if self._said else tr(NONE_SAID))
         self._back.setEnabled(bool(count))
         if count:
             here = max(0, min(place, count - 1))

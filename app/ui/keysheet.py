@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.commands.command import Menu
 from app.commands.registry import LIBRARY_KEYS, MENTIONS_KEYS, NOTES_KEYS, READING_KEYS
+from app.translation import isolated, tr
 from app.ui.actions import key_text
 from app.ui.theme import interface_font
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 Row = tuple[tuple[str, ...], str]
 
-_LISTS: dict[str, Sequence[Row]] = {
+LISTS: dict[str, Sequence[Row]] = {
     "In a text": READING_KEYS,
     "In the list of linked mentions": MENTIONS_KEYS,
     "In search and library": LIBRARY_KEYS,
@@ -40,7 +41,7 @@ _LISTS: dict[str, Sequence[Row]] = {
 _COLUMNS = (
     (Menu.FILE, Menu.EDIT, Menu.SEARCH),
     (Menu.GO,),
-    (Menu.VIEW, Menu.HELP, *_LISTS),
+    (Menu.VIEW, Menu.HELP, *LISTS),
 )
 
 
@@ -50,7 +51,7 @@ class KeySheet(QDialog):
     def __init__(self, commands: Sequence[Command], theme: Theme, parent: QWidget) -> None:
         """Take the commands whose keys are to be shown."""
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         page = QWidget(self)
@@ -61,7 +62,7 @@ class KeySheet(QDialog):
         for groups in _COLUMNS:
             columns.addLayout(self._column(groups, commands))
         area = QScrollArea(self)
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(tr("Keys"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)
@@ -84,7 +85,7 @@ class KeySheet(QDialog):
         column.setSpacing(18)
         for group in groups:
             rows = [(c.keys, c.title) for c in commands if c.menu == group and c.keys]
-            column.addLayout(self._group(group, _LISTS.get(group, rows)))
+            column.addLayout(self._group(group, LISTS.get(group, rows)))
         column.addStretch(1)
         return column
 
@@ -92,13 +93,13 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
-        heading = QLabel(title, self)
+        heading = QLabel(tr(title), self)
         heading.setFont(interface_font(1.05, bold=True))
         grid.addWidget(heading, 0, 0, 1, 2)
         for n, (keys, what) in enumerate(rows, start=1):
             caps = QLabel(self._caps(keys), self)
             caps.setTextFormat(Qt.TextFormat.RichText)
-            label = QLabel(what.removesuffix("…"), self)
+            label = QLabel(tr(what).removesuffix("…"), self)
             grid.addWidget(label, n, 0)
             grid.addWidget(caps, n, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
@@ -106,6 +107,7 @@ class KeySheet(QDialog):
 
     def _caps(self, keys: Iterable[str]) -> str:
         style = f"background:{self._theme.hover};color:{self._theme.ink}"
-        names = (escape(key_text(key) or key) for key in keys)
+        names = (isolated(escape(key_text(key) or key)) for key in keys)
         caps = (f'<span style="{style}">&nbsp;{name}&nbsp;</span>' for name in names)
-        return f'<span style="color:{self._theme.muted}">{" or ".join(caps)}</span>'
+        either = tr(" or ").join(caps)
+        return f'<span style="color:{self._theme.muted}">{either}</span>'

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from app.translation import isolated, tr
 from app.ui.announce import announce
 from app.ui.theme import interface_font
 from app.ui.widgets.elided import ElidedLabel
@@ -35,7 +36,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._theme = theme
         self._errors: list[str] = []
         self._passing: Message | None = None
@@ -52,15 +53,15 @@ class MessageBar(QWidget):
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = QLabel(self)
         self._hint = QLabel(self)
-        self._dismiss = _button("×", "Dismiss this message (Shift+Esc)", self)
+        self._dismiss = _button("×", tr("Dismiss this message (Shift+Esc)"), self)
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self.dismiss)
         self._job = ElidedLabel("", self)
         self._job.setMinimumWidth(60)
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setFixedSize(QSize(130, 4))
-        self._bar.setAccessibleName("Progress")
-        self._stop = _button("Stop", "Stop what is being done", self)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._stop = _button(tr("Stop"), tr("Stop what is being done"), self)
         self._stop.clicked.connect(self._stop_first)
         self._lay_out()
         self.set_theme(theme)
@@ -129,7 +130,7 @@ class MessageBar(QWidget):
         self._message.setText(text)
         self._dismiss.setVisible(bool(text))
         self._hint.setVisible(not self._jobs and not text)
-        self._count.setText(f"1 of {len(self._errors)}")
+        self._count.setText(tr("{at} of {count}", at=1, count=len(self._errors)))
         self._count.setVisible(len(self._errors) > 1)
         self.setStyleSheet(
             f"#messageBar {{ background: {ground}; border-top: 1px solid {theme.line}; }}"
@@ -162,8 +163,8 @@ class MessageBar(QWidget):
             return
         job = self._jobs[0]
         more = len(self._jobs) - 1
-        others = f" (and {more} more)" if more else ""
-        parts = [job.title, job.doing, time_left(job.left)]
+        others = " " + tr("(and %n more)", "(and %n more)", more) if more else ""
+        parts = [job.title, isolated(job.doing), time_left(job.left)]
         self._job.setText(" – ".join(filter(None, parts)) + others)
         self._bar.setRange(0, 0 if job.fraction is None else _STEPS)
         if job.fraction is not None:
@@ -178,12 +179,12 @@ def time_left(seconds: float | None) -> str:
     """Return in words how long something will still take, as far as a guess goes."""
     if seconds is None:
         return ""
-    for unit, length in (("hour", 3600.0), ("minute", 60.0)):
-        if seconds > 1.5 * length:
-            return f"about {round(seconds / length)} {unit}s left"
-        if seconds > 0.75 * length:
-            return f"about {'an' if unit == 'hour' else 'a'} {unit} left"
-    return "less than a minute left"
+    hours, minutes = seconds / 3600.0, seconds / 60.0
+    if hours > 0.75:
+        return tr("about %n hours left", "about an hour left", max(1, round(hours)))
+    if minutes > 0.75:
+        return tr("about %n minutes left", "about a minute left", max(1, round(minutes)))
+    return tr("less than a minute left")
 
 
 def _button(text: str, what: str, parent: QWidget) -> QToolButton:

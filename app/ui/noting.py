@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from app.translation import phrase, tr
 from app.workspace.events import NotesChanged, PaneChanged, SelectionChanged, Side
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from app.ui.window import Window
     from app.workspace.session import Session
 
-NONE_HERE = "There is no note on this text."
-NOT_KEPT = "Not kept. What you wrote is there when you open this note again."
+NONE_HERE = phrase("There is no note on this text.")
+NOT_KEPT = phrase("Not kept. What you wrote is there when you open this note again.")
 
 
 class Noting(QObject):
@@ -104,7 +105,7 @@ class Noting(QObject):
         noted = self._session.notes.next(side, offset, by, here)
         document = self._session.document(side)
         if noted is None or document is None:
-            self._window.say(NONE_HERE)
+            self._window.say(tr(NONE_HERE))
             return
         self._session.trail.leave()
         self._session.open_place(side, document.id, noted.span)
@@ -215,7 +216,7 @@ class Noting(QObject):
 
     def _leave(self, note: Note, typed: str) -> None:
         if self._session.notes.leave(note, typed):
-            self._window.say(NOT_KEPT)
+            self._window.say(tr(NOT_KEPT))
 
     def _choose(self, _: SelectionChanged) -> None:
         """Close what is only read when the reader turns to something else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.translation import tr
 from app.ui.actions import key_text
 from app.ui.widgets.chooser import Choice, Chooser
 
@@ -40,7 +41,7 @@ def command_chooser(
         choices,
         lambda row: run(commands[row].id),
         parent,
-        prompt="Find a command",
+        prompt=tr("Find a command"),
         matching=matching,
     )
 
@@ -54,15 +55,18 @@ def document_chooser(
     """Return a list of the library's documents; ``chosen`` is told the id of one."""
     choices = [Choice(entry.title, note=about(entry)) for entry in entries]
     return Chooser(
-        choices, lambda row: chosen(entries[row].id), parent, prompt="Find a document by its title"
+        choices,
+        lambda row: chosen(entries[row].id),
+        parent,
+        prompt=tr("Find a document by its title"),
     )
 
 
 def face_chooser(faces: Sequence[str], chosen: Callable[[str], None], parent: QWidget) -> Chooser:
     """Return a list of typefaces, the app's own first; ``chosen`` is told the family."""
     own, *others = faces
-    choices = [Choice(own, note="comes with Syntopia"), *map(Choice, others)]
-    return Chooser(choices, lambda row: chosen(faces[row]), parent, prompt="Find a typeface")
+    choices = [Choice(own, note=tr("comes with Syntopia")), *map(Choice, others)]
+    return Chooser(choices, lambda row: chosen(faces[row]), parent, prompt=tr("Find a typeface"))
 
 
 def fuzzy_order(query: str, titles: Sequence[str], helps: Sequence[str]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.translation import phrase, tr
 from app.ui.copies import with_copies
 from app.ui.reader.header import long_date
 from app.ui.widgets.chooser import Choice, Chooser
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from app.ui.window import Window
     from app.workspace.session import Session
 
-_PROMPT = "Filter by title or by what they have in common"
+_PROMPT = phrase("Filter by title or by what they have in common")
 _NARROWEST = 520  # points; below this the reasons are cut too short
-_NONE = (
-    "No other document has rare names, figures, dates or words in common with “{}”. "
+_NONE = phrase(
+    "No other document has rare names, figures, dates or words in common with “{title}”. "
     "Open more files on its subject, then look again."
 )
 _CUT = 60  # characters of a title in a sentence
@@ -40,7 +41,7 @@ def choose(window: Window, session: Session) -> None:
             choices,
             lambda row: session.open_document(side.other, found[row][1].id),
             window,
-            prompt=_PROMPT,
+            prompt=tr(_PROMPT),
         )
         chooser.open_at(pane.title_corner(), max(_NARROWEST, pane.width() - 32))
 
@@ -78,13 +79,13 @@ def _find(
         if listed:
             show(listed)
         else:
-            window.say(_NONE.format(_cut(document.title)))
+            window.say(tr(_NONE, title=_cut(document.title)))
 
     session.partnering.find(document, done)
 
 
 def _choice(one: Similar, entry: DocumentEntry, *, shown: bool) -> Choice:
-    beside = ["shown opposite"] if shown else []
+    beside = [tr("shown opposite")] if shown else []
     beside += [entry.outlet] if entry.outlet else []
     beside += [long_date(entry.date)] if entry.date else []
     return Choice(

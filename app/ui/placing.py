@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.translation import tr
+
 if TYPE_CHECKING:
     from app.settings.file import Settings
     from app.ui.window import Window
@@ -81,7 +83,7 @@ class Placing:
         try:
             self._settings.save()
         except OSError as error:
-            self._window.say(f"The options were not kept: {error}")
+            self._window.say(tr("The options were not kept: {error}", error=error))
 
     # Where reading stopped
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.export.write import FORMS, save
 from app.model.words import one_line
+from app.translation import tr
 from app.workspace.events import Side
 from app.workspace.taking import written
 
@@ -37,10 +38,10 @@ def export_dialog(
     session: Session, folder: str, parent: QWidget, chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Return the dialog that asks for a file, and has the comparison written into it."""
-    dialog = QFileDialog(parent, "Export the comparison", folder)
+    dialog = QFileDialog(parent, tr("Export the comparison"), folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    filters = {f"{name} (*{ending})": ending for ending, name in _NAMES.items()}
+    filters = {f"{tr(name)} (*{ending})": ending for ending, name in _NAMES.items()}
     dialog.setNameFilters(list(filters))
 
     def set_ending(name: str) -> None:
@@ -51,7 +52,7 @@ def export_dialog(
         chosen(to)
         if to.suffix.lower() == _PDF:
             session.taking.hand_over(
-                f"Writing {to.name}", lambda rows: write_pdf(rows, to), written(to)
+                tr("Writing {name}", name=to.name), lambda rows: write_pdf(rows, to), written(to)
             )
         else:
             session.taking.export(to)
@@ -68,10 +69,10 @@ def show_print_dialog(session: Session, parent: QWidget) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Print the comparison")
+    dialog.setWindowTitle(tr("Print the comparison"))
     dialog.accepted.connect(
         lambda: session.taking.hand_over(
-            "Printing", lambda rows: print_on(printer, rows), "The comparison was printed."
+            tr("Printing"), lambda rows: print_on(printer, rows), tr("The comparison was printed.")
         )
     )
     QDialog.open(dialog)  # QPrintDialog's own takes a slot in Qt's old spelling

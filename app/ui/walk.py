@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from app.translation import tr
 from app.workspace.events import Side
 from app.workspace.trail import Stand, Standing
 
@@ -107,7 +108,7 @@ class Walk:
         if targets:
             Hints(targets, self._appearance.theme, over).catch()
         else:
-            window.say("Nothing in view can be chosen.")
+            window.say(tr("Nothing in view can be chosen."))
 
     def mark_place(self) -> None:
         """Mark what is read in the active pane with the letter that is pressed next."""
@@ -121,20 +122,26 @@ class Walk:
         def take(letter: str) -> None:
             mark = self._session.bookmarks.set(letter, document.id, document.text, at)
             self._settings.set("bookmarks", self._session.bookmarks.kept())
-            self._window.say(f"Marked with {letter}: {mark.words or document.title}")
+            self._window.say(
+                tr(
+                    "Marked with {letter}: {words}",
+                    letter=letter,
+                    words=mark.words or document.title,
+                )
+            )
 
-        self._ask("Mark this place: press a letter", take)
+        self._ask(tr("Mark this place: press a letter"), take)
 
     def go_to_mark(self) -> None:
         """Go to the place of the letter that is pressed next."""
 
         def take(letter: str) -> None:
             if self._session.bookmarks.of(letter) is None:
-                self._window.say(f"No place is marked with {letter}.")
+                self._window.say(tr("No place is marked with {letter}.", letter=letter))
             else:
                 self._go_to(letter)
 
-        self._ask("Go to a mark: press its letter", take)
+        self._ask(tr("Go to a mark: press its letter"), take)
 
     def show_marks(self) -> None:
         """List the marked places to choose from."""
@@ -142,7 +149,7 @@ class Walk:
 
         marks = self._session.bookmarks.all
         titles = {entry.id: entry.title for entry in self._window.context.entries}
-        gone = "The library does not hold this document any more."
+        gone = tr("The library does not hold this document any more.")
         choices = [
             Choice(
                 m.words or "…",
@@ -156,7 +163,7 @@ class Walk:
             choices,
             lambda row: self._go_to(marks[row].letter),
             self._window,
-            prompt="Find a mark",
+            prompt=tr("Find a mark"),
         )
         self._open_above(chooser)
 
@@ -183,6 +190,10 @@ class Walk:
 
         marks = self._session.bookmarks.all
         lines = [f"{m.letter}   {m.words[:60]}" for m in marks[:_LISTED]]
-        lines += [f"… and {len(marks) - _LISTED} more"] if len(marks) > _LISTED else []
+        lines += (
+            [tr("… and %n more", "… and %n more", len(marks) - _LISTED)]
+            if len(marks) > _LISTED
+            else []
+        )
         theme = self._appearance.theme
         Prompt(title, "\n".join(lines), theme, take, self._over).catch()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.commands.command import Context
 from app.commands.keymap import Keymap
 from app.commands.registry import all_commands
+from app.translation import tr
 from app.ui.actions import Actions, key_text
 from app.ui.desk import Desk
 from app.ui.messages import MessageBar
@@ -227,10 +228,18 @@ class Window(QMainWindow):
 
     def show_hint(self) -> None:
         """Name at the foot the keys that lead to all else."""
-        named = (("search.focus", "search"), ("go.hints", "choose"), ("help.keys", "all keys"))
+        named = (
+            ("search.focus", tr("search")),
+            ("go.hints", tr("choose")),
+            ("help.keys", tr("all keys")),
+        )
         keys = [(self.keymap.keys(name)[-1:], words) for name, words in named]
         self.messages.set_hint(
-            "      ".join(f"{key_text(key[0])}  {words}" for key, words in keys if key)
+            "      ".join(
+                tr("{key}  {words}", key=key_text(key[0]), words=words)
+                for key, words in keys
+                if key
+            )
         )
 
     def say(self, text: str) -> None:

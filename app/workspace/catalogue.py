@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.translation import phrase
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -17,24 +19,24 @@ if TYPE_CHECKING:
 class Column(StrEnum):
     """What the list shows of a document, in the order of its columns."""
 
-    TITLE = "Title"
-    AUTHORS = "Authors"
-    OUTLET = "Outlet"
-    DATE = "Date"
-    LANGUAGE = "Language"
-    FORMAT = "Format"
-    LENGTH = "Length"
-    ADDED = "Added"
+    TITLE = phrase("Title")
+    AUTHORS = phrase("Authors")
+    OUTLET = phrase("Outlet")
+    DATE = phrase("Date")
+    LANGUAGE = phrase("Language")
+    FORMAT = phrase("Format")
+    LENGTH = phrase("Length")
+    ADDED = phrase("Added")
 
 
 class Facet(StrEnum):
     """What documents can be told apart by; each has one value or several of it."""
 
-    OUTLET = "Outlet"
-    AUTHOR = "Author"
-    YEAR = "Year"
-    LANGUAGE = "Language"
-    FORMAT = "Format"
+    OUTLET = phrase("Outlet")
+    AUTHOR = phrase("Author")
+    YEAR = phrase("Year")
+    LANGUAGE = phrase("Language")
+    FORMAT = phrase("Format")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.model.errors import Cancelled, DocumentDamaged
+from app.translation import phrase
 from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
@@ -131,7 +132,7 @@ class Flow:
         except DocumentDamaged as error:
             if document_id not in self._damaged:
                 self._damaged.add(document_id)
-                report(str(error))
+                report(error.in_full)
             return None
 
     def remember_pair(self, left: str | None, right: str | None) -> None:
@@ -201,9 +202,12 @@ class Flow:
         """Take documents out of the library and the index."""
         titles = {entry.id: entry.title for entry in self._library.entries()}
         gone = tuple(one for one in ids if one in titles)
-        words = f"“{titles[gone[0]]}” was" if len(gone) == 1 else f"{len(gone)} documents were"
+        title = titles[gone[0]] if gone else ""
+        words = phrase(
+            "%n documents were removed.", "“{title}” was removed.", len(gone), title=title
+        )
         return self._acts.do(
-            Done(f"{words} removed.", documents=gone),
+            Done(words, documents=gone),
             do=lambda: self._take_out(gone),
             undo=lambda: self._put_back(gone),
         )
@@ -218,7 +222,7 @@ class Flow:
 
         title = str(changes.get("title") or self._library.document(document_id).title)
         return self._acts.do(
-            Done(f"“{title}” was changed.", documents=(document_id,)),
+            Done(phrase("“{title}” was changed.", title=title), documents=(document_id,)),
             do=lambda: edit(changes),
             undo=lambda: edit({name: before[name] for name in changes}),
         )
@@ -245,7 +249,7 @@ class Flow:
         """Keep a search under its name, in the place of the one that had it."""
         replaced = self._saved(saved.name)
         return self._acts.do(
-            Done(f"The search “{saved.name}” was saved."),
+            Done(phrase("The search “{name}” was saved.", name=saved.name)),
             do=lambda: self.searches.save_search(saved),
             undo=lambda: self._put_saved(saved.name, replaced),
         )
@@ -259,7 +263,9 @@ class Flow:
             self._put_saved(before, renamed)
 
         return self._acts.do(
-            Done(f"The search “{before}” is called “{after}” now."),
+            Done(
+                phrase("The search “{before}” is called “{after}” now.", before=before, after=after)
+            ),
             do=lambda: self.searches.rename_search(before, after),
             undo=undo,
         )
@@ -268,7 +274,7 @@ class Flow:
         """Forget a saved search."""
         removed = self._saved(name)
         return self._acts.do(
-            Done(f"The search “{name}” was removed."),
+            Done(phrase("The search “{name}” was removed.", name=name)),
             do=lambda: self.searches.remove_search(name),
             undo=lambda: self._put_saved(name, removed),
         )
@@ -787,4 +793,6 @@ def _write_number(mark: Path, number: int) -> None:
         part.replace(mark)
 
 
-_REMADE = "The search index was damaged and has been made again from the library; nothing is lost."
+_REMADE = phrase(
+    "The search index was damaged and has been made again from the library; nothing is lost."
+)

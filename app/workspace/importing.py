@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.translation import tr
 from app.workspace.events import Message, Severity
 from app.workspace.jobs import Lane
 
@@ -80,7 +81,13 @@ class Importing:
         def done(waiting: int) -> None:
             self.waiting = waiting
             if waiting:
-                self._say(f"{waiting:,} files still wait to be imported.")
+                self._say(
+                    tr(
+                        "%n files still wait to be imported.",
+                        "One file still waits to be imported.",
+                        waiting,
+                    )
+                )
                 self.go_on()
 
         self._runner.submit(
@@ -100,8 +107,10 @@ class Importing:
             self.waiting = 0
             self.say_what_failed(imported.errors)
             known = len(imported.documents) - imported.new
-            words = f"{imported.new:,} documents were added"
-            self._say(f"{words}, {known:,} were there already." if known else f"{words}.")
+            words = tr("%n documents were added.", "One document was added.", imported.new)
+            if known:
+                words += " " + tr("%n were there already.", "One was there already.", known)
+            self._say(words)
             self._over(imported)
 
         def failed(error: Exception) -> None:
@@ -109,7 +118,7 @@ class Importing:
             self._failed(error)
 
         self._job = _STARTING  # a runner that works at once is through before it returns
-        job = self._runner.submit(Lane.IMPORT, "Importing", work, done, failed, self._come)
+        job = self._runner.submit(Lane.IMPORT, tr("Importing"), work, done, failed, self._come)
         if self._job is not None:
             self._job = job
 
@@ -122,7 +131,7 @@ class Importing:
             return self._flow.queue_new()
 
         def done(new: int) -> None:
-            self._say(f"What is put into {folder} is imported from now on.")
+            self._say(tr("What is put into {folder} is imported from now on.", folder=folder))
             if new:
                 self.go_on()
 
@@ -138,7 +147,11 @@ class Importing:
 
         def done(folders: tuple[Path, ...]) -> None:
             names = ", ".join(map(str, folders))
-            self._say(f"No longer watched: {names}" if folders else "No folder was watched.")
+            self._say(
+                tr("No longer watched: {names}", names=names)
+                if folders
+                else tr("No folder was watched.")
+            )
 
         self._runner.submit(Lane.OPEN, "", work, done, self._failed)
 
@@ -158,7 +171,7 @@ class Importing:
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self._count("Importing is paused: {:,} files wait.")
+            self._count()
 
     def stop(self) -> None:
         """Stop for good: what is not imported yet is forgotten."""
@@ -168,7 +181,7 @@ class Importing:
 
         def done(_: None) -> None:
             self.waiting = 0
-            self._say("Importing was stopped; what has come in stays.")
+            self._say(tr("Importing was stopped; what has come in stays."))
 
         self._runner.submit(Lane.IMPORT, "", lambda _: self._flow.intake.drop(), done, self._failed)
 
@@ -202,15 +215,25 @@ class Importing:
         """Say of a few files why they were not added, of many how many there are."""
         if len(errors) <= _FEW:
             for error in errors:
-                self._say(str(error), Severity.ERROR)
+                self._say(error.in_full, Severity.ERROR)
         else:
-            words = f"{len(errors):,} texts were not added. “What was not added” says why."
+            words = tr(
+                "%n texts were not added. “What was not added” says why.",
+                "One text was not added. “What was not added” says why.",
+                len(errors),
+            )
             self._say(words, Severity.ERROR)
 
-    def _count(self, words: str) -> None:
+    def _count(self) -> None:
         def done(waiting: int) -> None:
             self.waiting = waiting
-            self._say(words.format(waiting))
+            self._say(
+                tr(
+                    "Importing is paused: %n files wait.",
+                    "Importing is paused: one file waits.",
+                    waiting,
+                )
+            )
 
         self._runner.submit(
             Lane.IMPORT, "", lambda _: self._flow.intake.waiting(), done, self._failed

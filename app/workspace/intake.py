@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.model.errors import AppError, ScannedError
+from app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -142,7 +143,9 @@ class Intake:
         number, total = place
 
         def report(share: float) -> None:
-            progress.report((number + share) / total, f"{number + 1:,} of {total:,}: {path.name}")
+            at, of = f"{number + 1:,}", f"{total:,}"
+            doing = tr("{at} of {total}: {name}", at=at, total=of, name=path.name)
+            progress.report((number + share) / total, doing)
 
         report(0.0)
         errors: list[AppError] = []

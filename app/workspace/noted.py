@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.model.note import About, Placed
 from app.names.fold import name as folded
 from app.text.refind import find_again
+from app.translation import phrase
 from app.workspace.events import Kind, Noted, Selection, Side, Standing
 from app.workspace.judging import names_of
 from app.workspace.places import actors_of, alone_of, spans_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _KINDS = {About.ACTOR: Kind.ACTOR, About.FIGURE: Kind.FIGURE, About.DATE: Kind.DATE}
 
-GONE = "The library does not hold this document any more"
+GONE = phrase("The library does not hold this document any more")
 
 
 class Belonging(NamedTuple):

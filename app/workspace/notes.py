@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.note import About, Note, Place, Placed, place_in
+from app.translation import phrase, tr
 from app.workspace.events import (
     Kind,
     LibraryChanged,
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
 
 _ABOUT = {Kind.ACTOR: About.ACTOR, Kind.FIGURE: About.FIGURE, Kind.DATE: About.DATE}
 _NOWHERE: dict[Side, tuple[Noted, ...]] = dict.fromkeys(Side, ())
-NOT_THERE = "The place of this note is in no text of the library any more. The note is kept."
+NOT_THERE = phrase(
+    "The place of this note is in no text of the library any more. The note is kept."
+)
 
 
 class Notes:
@@ -228,7 +231,7 @@ class Notes:
 
         def show(found: tuple[str, Span] | None) -> None:
             if found is None:
-                self._session.events.announce(Message(Severity.INFO, NOT_THERE))
+                self._session.events.announce(Message(Severity.INFO, tr(NOT_THERE)))
                 return
             document_id, span = found
             self._session.open_panes({first: document_id}, lambda: self._arrive(first, span, then))
@@ -248,7 +251,7 @@ class Notes:
         return {d.id for d in map(self._session.document, Side) if d is not None}
 
     def _say(self, done: Done) -> None:
-        self._session.events.announce(Message(Severity.INFO, done.words))
+        self._session.events.announce(Message(Severity.INFO, tr(done.words)))
         self.load()
 
     def _take_entries(self, event: LibraryChanged) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.translation import phrase
 from app.workspace.acts import Done
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from app.workspace.acts import Acts
 
 _CUT = 40  # characters of a note in the sentence that tells of it
+
+
+_KEPT, _CHANGED = phrase("The note “{note}” was kept."), phrase("The note “{note}” was changed.")
 
 
 class Noting:
@@ -34,9 +38,9 @@ class Noting:
     def keep(self, note: Note) -> Done:
         """Keep a note that is new or was changed."""
         before = self._held(note.id)
-        said = "kept" if before is None else "changed"
+        said = _KEPT if before is None else _CHANGED
         return self._acts.do(
-            Done(f"The note “{_start(note)}” was {said}.", notes=True),
+            Done(phrase(said, note=_start(note)), notes=True),
             do=lambda: self._library.keep_note(note),
             undo=lambda: self._put(note.id, before),
         )
@@ -45,7 +49,7 @@ class Noting:
         """Take a note out."""
         before = self._held(note.id)
         return self._acts.do(
-            Done(f"The note “{_start(note)}” was removed.", notes=True),
+            Done(phrase("The note “{note}” was removed.", note=_start(note)), notes=True),
             do=lambda: self._library.remove_note(note.id),
             undo=lambda: self._put(note.id, before),
         )

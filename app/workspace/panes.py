@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from app.translation import phrase
+
 
 class Layout(StrEnum):
     """Where the two texts stand."""
@@ -28,7 +30,7 @@ class Tie(StrEnum):
 
 
 TIE_WORDS = {
-    Tie.FREE: "Each text scrolls by itself",
-    Tie.PROPORTIONAL: "The texts scroll in proportion",
-    Tie.MENTION: "The other text follows by shared mention",
+    Tie.FREE: phrase("Each text scrolls by itself"),
+    Tie.PROPORTIONAL: phrase("The texts scroll in proportion"),
+    Tie.MENTION: phrase("The other text follows by shared mention"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.translation import tr
 from app.workspace.jobs import Lane
 
 if TYPE_CHECKING:
@@ -35,6 +36,6 @@ class Partnering:
                 show(found)
 
         self._runner.submit(
-            Lane.READ, "Looking for a partner", lambda _: self._flow.similar(document), done,
+            Lane.READ, tr("Looking for a partner"), lambda _: self._flow.similar(document), done,
             self._failed,
         )  # fmt: skip

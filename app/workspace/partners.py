@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.model.similar import Similar
+from app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,15 +91,19 @@ def why(similar: Similar) -> str:
     """Return in words what two documents have in common."""
     parts = []
     if similar.actors:
-        parts.append(f"both name {_listed(similar.actors)}")
-    for what, some in (("figure", similar.figures), ("date", similar.dates)):
-        if some:
-            parts.append(f"{len(some)} {what}{'s' if len(some) > 1 else ''}")
+        parts.append(tr("both name {names}", names=_listed(similar.actors)))
+    if similar.figures:
+        parts.append(tr("%n figures", "%n figure", len(similar.figures)))
+    if similar.dates:
+        parts.append(tr("%n dates", "%n date", len(similar.dates)))
     named = " ".join(similar.actors).casefold()
     words = [word for word in similar.words if word.casefold() not in named]
     if words:
-        before = "words alone, not analysed yet" if similar.by_words else "words"
-        parts.append(f"{before}: {', '.join(words[:_WORDS])}")
+        some = ", ".join(words[:_WORDS])
+        if similar.by_words:
+            parts.append(tr("words alone, not analysed yet: {words}", words=some))
+        else:
+            parts.append(tr("words: {words}", words=some))
     return "; ".join(parts)
 
 
@@ -107,6 +112,11 @@ def _listed(names: Sequence[str]) -> str:
     if len(names) == 1:
         return names[0]
     if len(names) <= _NAMED:
-        return f"{', '.join(names[:-1])} and {names[-1]}"
+        return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
     shown = _NAMED - 1
-    return f"{', '.join(names[:shown])} and {len(names) - shown} more"
+    return tr(
+        "{names} and %n more",
+        "{names} and %n more",
+        len(names) - shown,
+        names=", ".join(names[:shown]),
+    )

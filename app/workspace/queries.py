@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.export.table import cell
 from app.model.errors import FileError, QueryError
+from app.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def run(flow: Flow, queries: Path, to: Path, progress: Progress, *, limit: int =
                 try:
                     result = flow.search(query, limit=limit)
                 except QueryError as error:
-                    faults.append(f"line {line}, {query:.80}: {error.why}; {error.do}")
+                    faults.append(_fault(line, query, f"{tr(error.why)}; {tr(error.do)}"))
                     unread += 1
                     continue
                 asked += 1
@@ -74,35 +75,49 @@ def run(flow: Flow, queries: Path, to: Path, progress: Progress, *, limit: int =
                         writer.writerow(map(cell, row))
                         rows += 1
                 if result.total > len(result.hits):
-                    said = f"the best {len(result.hits):,} of {result.total:,} documents are there"
-                    faults.append(f"line {line}, {query:.80}: {said}")
+                    said = tr(
+                        "the best {best} of {total} documents are there",
+                        best=f"{len(result.hits):,}",
+                        total=f"{result.total:,}",
+                    )
+                    faults.append(_fault(line, query, said))
         part.replace(to)
     except OSError as error:
         why = error.strerror or str(error)
-        raise FileError(f"{to} cannot be written", why, "choose another place") from error
+        raise FileError(
+            phrase("{to} cannot be written", to=to), why, phrase("choose another place")
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
     return Written(asked, rows, tuple(faults), unread)
 
 
+def _fault(line: int, query: str, said: str) -> str:
+    return tr("line {line}, {query}: {said}", line=line, query=query[:80], said=said)
+
+
 def _read(file: Path) -> list[tuple[int, str]]:
     """Return the queries of a file, each with the number of its line."""
-    what = f"{file} cannot be read"
+    what = phrase("{file} cannot be read", file=str(file))
     try:
         with file.open("rb") as opened:
             data = opened.read(_LONGEST + 1)
         if len(data) > _LONGEST:
-            raise FileError(what, "it is too large for a list of queries", "choose another file")
+            raise FileError(
+                what, phrase("it is too large for a list of queries"), phrase("choose another file")
+            )
         lines = data.decode("utf-8-sig").splitlines()
     except OSError as error:
-        raise FileError(what, error.strerror or str(error), "check the name") from error
+        raise FileError(what, error.strerror or str(error), phrase("check the name")) from error
     except UnicodeDecodeError as error:
-        raise FileError(what, "it is no text in UTF-8", "save it as UTF-8") from error
+        raise FileError(
+            what, phrase("it is no text in UTF-8"), phrase("save it as UTF-8")
+        ) from error
     given = ((number, line.strip()) for number, line in enumerate(lines, 1))
     listed = [(number, line) for number, line in given if line and not line.startswith("#")]
     if not listed:
-        raise FileError(what, "there is no query in it", "write one query a line")
+        raise FileError(what, phrase("there is no query in it"), phrase("write one query a line"))
     return listed
 
 

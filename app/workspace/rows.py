@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from app.model.link import ActorLink, Alone, DateLink, FigureLink, Links, Relation
 from app.model.mention import ActorType, named
+from app.model.quantity import QuantityKind
 from app.model.words import RELATIONS, TYPES, USER, one_line
 from app.names.fold import to_ascii
 from app.text.calendar import DAYS, MONTHS
+from app.translation import phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actors_of, alone_of
 
@@ -23,25 +25,46 @@ if TYPE_CHECKING:
     from app.model.mention import Mention
     from app.model.quantity import DateMention, Figure
 
-SECTIONS = {Kind.ACTOR: "Actors", Kind.FIGURE: "Figures", Kind.DATE: "Dates"}
-UNLINKED = {Standing.SUGGESTED: "Possibly the same", Standing.REJECTED: "Not the same"}
-ONLY = {Standing.ONLY_LEFT: "Only in the left text", Standing.ONLY_RIGHT: "Only in the right text"}
-GROUPS = {
-    ActorType.PERSON: "People",
-    ActorType.GROUP: "Groups",
-    ActorType.ORG: "Organisations",
-    ActorType.MEDIA: "News outlets",
-    ActorType.STATE: "States",
-    ActorType.PLACE: "Places",
-    ActorType.DEMONYM: "Nationalities",
-    ActorType.OTHER: "Other actors",
+SECTIONS = {
+    Kind.ACTOR: phrase("Actors"),
+    Kind.FIGURE: phrase("Figures"),
+    Kind.DATE: phrase("Dates"),
 }
-YOUR_WORD = "your word"
+UNLINKED = {
+    Standing.SUGGESTED: phrase("Possibly the same"),
+    Standing.REJECTED: phrase("Not the same"),
+}
+ONLY = {
+    Standing.ONLY_LEFT: phrase("Only in the left text"),
+    Standing.ONLY_RIGHT: phrase("Only in the right text"),
+}
+SIDES = {Side.LEFT: phrase("Left"), Side.RIGHT: phrase("Right")}
+TEXTS = {Side.LEFT: phrase("Left text"), Side.RIGHT: phrase("Right text")}
+GROUPS = {
+    ActorType.PERSON: phrase("People"),
+    ActorType.GROUP: phrase("Groups"),
+    ActorType.ORG: phrase("Organisations"),
+    ActorType.MEDIA: phrase("News outlets"),
+    ActorType.STATE: phrase("States"),
+    ActorType.PLACE: phrase("Places"),
+    ActorType.DEMONYM: phrase("Nationalities"),
+    ActorType.OTHER: phrase("Other actors"),
+}
+_MEASURES = {
+    QuantityKind.COUNT: phrase("Count"),
+    QuantityKind.PERCENT: phrase("Percent"),
+    QuantityKind.LENGTH: phrase("Length"),
+    QuantityKind.DURATION: phrase("Duration"),
+    QuantityKind.MONEY: phrase("Money"),
+    QuantityKind.ORDINAL: phrase("Ordinal"),
+    QuantityKind.OTHER: phrase("Other"),
+}
+YOUR_WORD = phrase("your word")
 _URGENT = {Relation.CONFLICT: 2, Relation.COMPATIBLE: 1, Relation.AGREE: 0}
 _TOLD_GROUPS = {
-    Relation.CONFLICT: "Figures in conflict",
-    Relation.COMPATIBLE: "Figures that can both be right",
-    Relation.AGREE: "Figures that agree",
+    Relation.CONFLICT: phrase("Figures in conflict"),
+    Relation.COMPATIBLE: phrase("Figures that can both be right"),
+    Relation.AGREE: phrase("Figures that agree"),
 }
 _ARTICLES = ("the ", "a ", "an ")
 
@@ -63,7 +86,7 @@ class Heading:
     @property
     def name(self) -> str:
         """Return the section's name."""
-        return UNLINKED.get(self.standing) or self.group or SECTIONS[self.kind]
+        return tr(UNLINKED.get(self.standing) or self.group or SECTIONS[self.kind])
 
     @property
     def spoken(self) -> str:
@@ -132,17 +155,25 @@ class Row:
         """Return the row in words, for those who hear it."""
         if self.only is not None:
             times = max(self.left_count, self.right_count)
-            parts = [
-                self.name,
-                self.label,
-                self._word,
-                f"{times} in the {self.only} text, not in the other",
-            ]
+            left = self.only is Side.LEFT
+            silent = (
+                tr("{times} in the left text, not in the other", times=times)
+                if left
+                else tr("{times} in the right text, not in the other", times=times)
+            )
+            parts = [self.name, self.label, self._word, silent]
             return ", ".join(part for part in parts if part)
-        counts = f"{self.left_count} in the left text, {self.right_count} in the right"
-        forms = [f"left: {self.left}" * bool(self.left), f"right: {self.right}" * bool(self.right)]
+        counts = tr(
+            "{left} in the left text, {right} in the right",
+            left=self.left_count,
+            right=self.right_count,
+        )
+        forms = [
+            tr("left: {words}", words=self.left) if self.left else "",
+            tr("right: {words}", words=self.right) if self.right else "",
+        ]
         if self.sides:
-            relation = "" if self.relation is None else RELATIONS[self.relation]
+            relation = "" if self.relation is None else tr(RELATIONS[self.relation])
             parts = [*forms, relation, self.label, self._word, counts * self.unlinked]
         else:
             parts = [self.name, self.label, self._word, counts, *forms]
@@ -150,25 +181,33 @@ class Row:
 
     @property
     def _word(self) -> str:
-        return YOUR_WORD if self.said else ""
+        return tr(YOUR_WORD) if self.said else ""
 
     @property
     def picture(self) -> str:
         """Return in words what the picture of two values shows."""
         if self.comparison is None:
             return ""
-        return f"{self.comparison.values[0]} against {self.comparison.values[1]}"
+        return tr(
+            "{left} against {right}",
+            left=self.comparison.values[0],
+            right=self.comparison.values[1],
+        )
 
     @property
     def told(self) -> tuple[str, ...]:
         """Return whose figures they are, where the texts say so."""
-        sides = zip(Side, self.sources, strict=True)
-        return tuple(f"{side} by {source}" for side, source in sides if source)
+        left, right = self.sources
+        told = (
+            left and tr("left by {source}", source=left),
+            right and tr("right by {source}", source=right),
+        )
+        return tuple(filter(None, told))
 
     @property
     def in_full(self) -> str:
         """Return what may be cut for want of room: the name, and what each text writes."""
-        sides = [("Left", self.left), ("Right", self.right)]
+        sides = [(tr(SIDES[Side.LEFT]), self.left), (tr(SIDES[Side.RIGHT]), self.right)]
         forms = [f"{side}: {words}" for side, words in sides if words]
         told = (self.picture, *self.told, self._word)
         more = [words[:1].upper() + words[1:] for words in told if words]
@@ -194,7 +233,7 @@ class Line:
     @property
     def spoken(self) -> str:
         """Return the row in words."""
-        return f"{self.side} text: {self.name}"
+        return f"{tr(TEXTS[self.side])}: {self.name}"
 
     in_full = name
 
@@ -215,7 +254,7 @@ class Forms:
     @property
     def spoken(self) -> str:
         """Return the row in words."""
-        return f"{self.side} text, {self.count}: {self.name}"
+        return f"{tr(TEXTS[self.side])}, {self.count}: {self.name}"
 
     in_full = name
 
@@ -243,12 +282,17 @@ class Timeline:
     def name(self) -> str:
         """Return in words what the line shows."""
         first, last = self.labels
-        return f"Timeline from {first} to {last}"
+        return tr("Timeline from {first} to {last}", first=first, last=last)
 
     @property
     def spoken(self) -> str:
         """Return the row in words."""
-        return f"{self.name}: {len(self.left)} dates in the left text, {len(self.right)} right"
+        return tr(
+            "{name}: {left} dates in the left text, {right} right",
+            name=self.name,
+            left=len(self.left),
+            right=len(self.right),
+        )
 
     in_full = name
 
@@ -310,12 +354,16 @@ def date_in_words(value: str) -> str:
     try:
         if len(value) == len("2020-05-03"):
             day = dt.date.fromisoformat(value)
-            return f"{DAYS[day.weekday()].title()}, {day.day} {_month(day)}"
+            return tr(
+                "{weekday}, {day}",
+                weekday=tr(DAYS[day.weekday()].title()),
+                day=f"{day.day} {_month(day)}",
+            )
         return _month(dt.date.fromisoformat(f"{value}-01"))
     except ValueError:
         year, _, week = value.partition("-W")
         if year.isdecimal() and week.isdecimal():
-            return f"Week {int(week)} of {year}"
+            return tr("Week {week} of {year}", week=int(week), year=year)
         return value
 
 
@@ -344,7 +392,7 @@ def sort_key(row: Row) -> str:
 
 
 def _month(day: dt.date) -> str:
-    return f"{MONTHS[day.month - 1].title()} {day.year}"
+    return f"{tr(MONTHS[day.month - 1].title())} {day.year}"
 
 
 def _actor(index: int, link: ActorLink) -> Row:
@@ -354,7 +402,7 @@ def _actor(index: int, link: ActorLink) -> Row:
     return Row(
         selection=Selection(Kind.ACTOR, index),
         name=name,
-        label=TYPES[link.type],
+        label=tr(TYPES[link.type]),
         left=left,
         right=right,
         left_count=len(a),
@@ -363,7 +411,7 @@ def _actor(index: int, link: ActorLink) -> Row:
         place=_first(link.a, link.b),
         group=GROUPS[link.type],
         said=_is_said(link),
-        folded=_found_by(name, TYPES[link.type], a, b),
+        folded=_found_by(name, tr(TYPES[link.type]), a, b),
     )
 
 
@@ -379,7 +427,7 @@ def _lone_actor(index: int, link: ActorLink, standing: Standing) -> Row:
     return Row(
         selection=Selection(Kind.ACTOR, index, standing),
         name=name,
-        label=TYPES[link.type],
+        label=tr(TYPES[link.type]),
         left=shown if a else "",
         right=shown if b else "",
         left_count=len(a),
@@ -388,7 +436,7 @@ def _lone_actor(index: int, link: ActorLink, standing: Standing) -> Row:
         place=_first(link.a, link.b),
         group=GROUPS[link.type],
         said=_is_said(link),
-        folded=_found_by(name, TYPES[link.type], a, b),
+        folded=_found_by(name, tr(TYPES[link.type]), a, b),
     )
 
 
@@ -398,7 +446,7 @@ def _unlinked(index: int, link: ActorLink, standing: Standing) -> Row:
     return Row(
         selection=Selection(Kind.ACTOR, index, standing),
         name=name,
-        label=UNLINKED[standing].lower(),
+        label=tr(UNLINKED[standing]).lower(),
         left=_fullest(a),
         right=_fullest(b),
         left_count=len(a),
@@ -418,7 +466,7 @@ def _figure(index: int, link: FigureLink) -> Row:
     return Row(
         selection=Selection(Kind.FIGURE, index),
         name=left,
-        label=comparison.words,
+        label=tr(comparison.words),
         left=left,
         right=right,
         left_count=1,
@@ -440,7 +488,7 @@ def _lone_figure(index: int, some: Sequence[Figure], standing: Standing) -> Row:
     first = some[0]
     name, source = one_line(first.text), next((f.source for f in some if f.source), "")
     digits = value(first)
-    told = ("" if digits in name else digits, source and f"by {source}")
+    told = ("" if digits in name else digits, source and tr("by {source}", source=source))
     shown = "  ·  ".join(filter(None, told))
     return Row(
         selection=Selection(Kind.FIGURE, index, standing),
@@ -453,7 +501,7 @@ def _lone_figure(index: int, some: Sequence[Figure], standing: Standing) -> Row:
         sources=(source, "") if left else ("", source),
         weight=len(some),
         place=first.span.start,
-        group=first.quantity.kind.value.capitalize(),
+        group=_MEASURES[first.quantity.kind],
         folded=fold(f"{name} {digits} {source}"),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from app.translation import tr
 from app.workspace.events import Message, Severity
 from app.workspace.jobs import Lane
 
@@ -98,23 +99,31 @@ class Searches:
             return run(self._flow, queries, to, progress)
 
         def show(written: Written) -> None:
-            count = "1 search was" if written.queries == 1 else f"{written.queries:,} searches were"
-            text = f"{count} run, {written.rows:,} places were written to {to.name}."
+            text = tr("%n searches were run.", "One search was run.", written.queries)
+            text += " " + tr(
+                "%n places were written to {name}.",
+                "One place was written to {name}.",
+                written.rows,
+                name=to.name,
+            )
             if written.faults:
                 more = len(written.faults) - _TOLD
-                told = [*written.faults[:_TOLD], *([f"and {more:,} more"] if more > 0 else [])]
-                text = f"{text} But {'; '.join(told)}."
+                told = [
+                    *written.faults[:_TOLD],
+                    *([tr("and %n more", "and %n more", more)] if more > 0 else []),
+                ]
+                text = text + " " + tr("But {faults}.", faults="; ".join(told))
             severity = Severity.WARNING if written.faults else Severity.INFO
             self._events.announce(Message(severity, text))
 
-        title = f"Running the searches of {queries.name}"
+        title = tr("Running the searches of {name}", name=queries.name)
         self._runner.submit(Lane.QUERIES, title, work, show, self._failed)
 
     # Inside
 
     def _change(self, change: Callable[[], Done], then: Callable[[], None]) -> None:
         def show(done: Done) -> None:
-            self._events.announce(Message(Severity.INFO, done.words))
+            self._events.announce(Message(Severity.INFO, tr(done.words)))
             then()
 
         self._run(change, show)

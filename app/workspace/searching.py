@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.model.errors import AppError
 from app.model.search import Narrowing, Order
+from app.translation import tr
 from app.workspace.events import (
     LibraryChanged,
     Message,
@@ -148,7 +149,9 @@ class Searching:
             if not isinstance(error, AppError):
                 raise error
             if number == self._number:
-                self._events.announce(SearchChanged(query, None, f"{error.why}; {error.do}"))
+                self._events.announce(
+                    SearchChanged(query, None, f"{tr(error.why)}; {tr(error.do)}")
+                )
 
         def work(_: Progress) -> SearchResult | None:
             if number != self._number:
@@ -218,7 +221,7 @@ class Searching:
         def work(progress: Progress) -> None:
             self._flow.prepare_search(progress, notes.append)
 
-        self._runner.submit(Lane.INDEX, "Preparing the search", work, done, self._failed)
+        self._runner.submit(Lane.INDEX, tr("Preparing the search"), work, done, self._failed)
 
     def _again(self) -> None:
         query, as_typed = self._query
@@ -248,4 +251,4 @@ class Searching:
 
     def _warn(self, notes: list[str]) -> None:
         for note in notes:
-            self._events.announce(Message(Severity.WARNING, note))
+            self._events.announce(Message(Severity.WARNING, tr(note)))

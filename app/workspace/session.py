@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from app.model.errors import AppError
+from app.translation import phrase, tr
 from app.workspace.counterparts import Counterparts
 from app.workspace.events import (
     Events,
@@ -56,12 +57,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOMINALS = {
-    Nominals.HIDDEN: "Pronouns and nouns are not marked.",
-    Nominals.MARKED: "Pronouns and nouns are marked; going from place to place passes them over.",
-    Nominals.WALKED: "Going from place to place now includes pronouns and nouns.",
+    Nominals.HIDDEN: phrase("Pronouns and nouns are not marked."),
+    Nominals.MARKED: phrase(
+        "Pronouns and nouns are marked; going from place to place passes them over."
+    ),
+    Nominals.WALKED: phrase("Going from place to place now includes pronouns and nouns."),
 }
 _NO_MARKS: Marks = dict.fromkeys(Side, ())
-ONE_TEXT = "Both panes show the same text, which is not compared with itself."
+_UNDONE, _DONE_AGAIN = phrase("Undone: {done}"), phrase("Done again: {done}")
+ONE_TEXT = phrase("Both panes show the same text, which is not compared with itself.")
 
 
 class Session:
@@ -208,9 +212,9 @@ class Session:
             self._open_entries(imported.documents, side)
             if len(imported.documents) > len(Side):
                 count = len(imported.documents)
-                self._say(Severity.INFO, f"{count:,} documents are in the library now.")
+                self._say(Severity.INFO, tr("%n documents are in the library now.", "", count))
 
-        title = f"Opening {paths[0].name}" if len(paths) == 1 else f"Opening {len(paths)} files"
+        title = tr("Opening %n files", "Opening {name}", len(paths), name=paths[0].name)
         self.importing.open(paths, title, show)
 
     def _open_entries(self, entries: Sequence[DocumentEntry], side: Side | None) -> None:
@@ -262,7 +266,7 @@ class Session:
 
         self._runner.submit(
             Lane.REST,
-            "Analysing the library",
+            tr("Analysing the library"),
             lambda progress: self._flow.analyse_rest(shown, progress, progress.bring),
             done,
             failed,
@@ -281,13 +285,18 @@ class Session:
         """Take back what the reader did last: a judgement, a note, an edit, a removal."""
         from app.workspace.judging import row_of
 
-        self._change(self._flow.undo, row_of, "Undone: ", "There is nothing to undo.")
+        self._change(self._flow.undo, row_of, _UNDONE, tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         from app.workspace.judging import row_of
 
-        self._change(self._flow.redo, row_of, "Done again: ", "There is nothing to do again.")
+        self._change(
+            self._flow.redo,
+            row_of,
+            _DONE_AGAIN,
+            tr("There is nothing to do again."),
+        )
 
     def swap(self) -> None:
         """Exchange the two panes."""
@@ -404,7 +413,7 @@ class Session:
         """Say what is to become of pronouns and common nouns."""
         self._nominals = nominals
         self._show_marks()
-        self._say(Severity.INFO, _NOMINALS[nominals])
+        self._say(Severity.INFO, tr(_NOMINALS[nominals]))
 
     # What the reader says
 
@@ -437,12 +446,12 @@ class Session:
         self,
         change: Callable[[], Done | None],
         find: Callable[[Links, Judgement], Selection | None] = lambda *_: None,
-        before: str = "",
+        before: str = "{done}",
         nothing: str = "",
     ) -> None:
         """Do what changes the library, and show everything as it then is.
 
-        The reader is told what was done after the words ``before``, or ``nothing`` where there was
+        The reader is told what was done within the words ``before``, or ``nothing`` where there was
         nothing to do. After a judgement ``find`` returns the row to go on with.
         """
         number = self._pair_number
@@ -458,7 +467,7 @@ class Session:
 
         def show(found: tuple[Done | None, Links | None]) -> None:
             done, links = found
-            self._say(Severity.INFO, nothing if done is None else before + done.words)
+            self._say(Severity.INFO, nothing if done is None else tr(before, done=done.words))
             if done is not None and done.notes:
                 self.notes.load()
             if done is not None and done.documents:
@@ -545,7 +554,7 @@ class Session:
         self._pair_number += 1
         number = self._pair_number
         left, right = (self._documents[side] for side in Side)
-        reason = ONE_TEXT if self.one_text else "Two documents make a comparison."
+        reason = tr(ONE_TEXT) if self.one_text else tr("Two documents make a comparison.")
         self._announce_links(None, reason="" if self.comparable else reason)
         if left is None or right is None or not self.comparable:
             return
@@ -561,12 +570,12 @@ class Session:
 
         def failed(error: Exception) -> None:
             if number == self._pair_number:
-                self._announce_links(None, reason=f"The texts could not be compared: {error}")
+                self._announce_links(None, reason=_not_compared(error))
             if not isinstance(error, AppError):
                 raise error
 
         self._linking = self._runner.submit(
-            Lane.ANALYSIS, "Comparing the texts", work, show, failed
+            Lane.ANALYSIS, tr("Comparing the texts"), work, show, failed
         )
 
     def _know_actors(self) -> None:
@@ -595,7 +604,7 @@ class Session:
                 lambda _: None,
             )
 
-        self.run(Lane.ACTORS, "Comparing the library's names", self._flow.know_actors, done)
+        self.run(Lane.ACTORS, tr("Comparing the library's names"), self._flow.know_actors, done)
 
     def _row_in(self, marks: Marks) -> Selection | None:
         """Return which row has the mentions of the chosen one where the pair is linked anew."""
@@ -617,7 +626,7 @@ class Session:
             self._linking.cancel()
             self._linking = None
             self._pair_number += 1
-            self._announce_links(None, reason="The comparison was stopped.")
+            self._announce_links(None, reason=tr("The comparison was stopped."))
 
     def _announce_links(
         self, links: Links | None, marks: Marks | None = None, reason: str = ""
@@ -665,10 +674,16 @@ class Session:
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error  # a fault of ours: the last resort reports it
-        self._say(Severity.ERROR, str(error))
+        self._say(Severity.ERROR, error.in_full)
 
     def _say_damage(self, words: str) -> None:
-        self._say(Severity.ERROR, words)
+        self._say(Severity.ERROR, tr(words))
 
     def _say(self, severity: Severity, text: str) -> None:
         self.events.announce(Message(severity, text))
+
+
+def _not_compared(error: Exception) -> str:
+    """Return why there is no comparison, in words."""
+    why = error.in_full if isinstance(error, AppError) else str(error)
+    return tr("The texts could not be compared: {why}", why=why)

@@ -9,6 +9,7 @@ from app.export import markdown
 from app.export.ledger import actor_row, figure_row, ledger
 from app.export.quotation import cited
 from app.export.write import write
+from app.translation import tr
 from app.workspace.events import Kind, Message, Severity, Side
 from app.workspace.jobs import Lane
 from app.workspace.places import actor_of
@@ -46,7 +47,9 @@ class Taking:
 
     def export(self, to: Path) -> None:
         """Write the comparison to a file, in the form that its ending names."""
-        self.hand_over(f"Writing {to.name}", lambda rows: write(rows, to), written(to))
+        self.hand_over(
+            tr("Writing {name}", name=to.name), lambda rows: write(rows, to), written(to)
+        )
 
     def hand_over(self, title: str, take: Callable[[Ledger], None], said: str) -> None:
         """Have the comparison taken by ``take`` in the background, and then say so."""
@@ -84,4 +87,4 @@ class Taking:
 
 def written(to: Path) -> str:
     """Return what is said when the comparison was written to a file."""
-    return f"The comparison is in {to}."
+    return tr("The comparison is in {to}.", to=to)

@@ -9,6 +9,7 @@ from app.model.document import Span
 from app.model.judgement import NOBODY, Judgement, Named, Verdict
 from app.model.mention import named
 from app.model.words import one_line
+from app.translation import phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.jobs import Lane
 
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 LONGEST = 100  # characters of a name
-NO_ACTOR = "Choose a row of actors first."
-NO_PLACE = "Go to a mention of the chosen actor first."
-ONE_PLACE = "This text names it in this place only; say that it is not the same actor instead."
-NOTHING_SELECTED = "Select the words in a text first."
-TOO_LONG = "That is too long for a name. Select the name alone."
-NO_OTHER = "There is no other actor to merge it with."
+NO_ACTOR = phrase("Choose a row of actors first.")
+NO_PLACE = phrase("Go to a mention of the chosen actor first.")
+ONE_PLACE = phrase(
+    "This text names it in this place only; say that it is not the same actor instead."
+)
+NOTHING_SELECTED = phrase("Select the words in a text first.")
+TOO_LONG = phrase("That is too long for a name. Select the name alone.")
+NO_OTHER = phrase("There is no other actor to merge it with.")
 
 
 class Verdicts:
@@ -47,11 +50,11 @@ class Verdicts:
     def no_actor(self) -> str:
         """Return why nothing can be said of the chosen row."""
         row = self._session.row
-        return "" if self._session.links and row and row.kind is Kind.ACTOR else NO_ACTOR
+        return "" if self._session.links and row and row.kind is Kind.ACTOR else tr(NO_ACTOR)
 
     def no_merge(self) -> str:
         """Return why the chosen row cannot be merged with another."""
-        return self.no_actor() or ("" if self.others() else NO_OTHER)
+        return self.no_actor() or ("" if self.others() else tr(NO_OTHER))
 
     def no_split(self, side: Side) -> str:
         """Return why the place that a pane is at cannot be split off its actor."""
@@ -59,16 +62,16 @@ class Verdicts:
             return reason
         at = self._place(side)
         if at is None:
-            return NO_PLACE
+            return tr(NO_PLACE)
         link = self._link
         names = named(link.a if at[0] is Side.LEFT else link.b)
-        return ONE_PLACE if len(names) < 2 else ""
+        return tr(ONE_PLACE) if len(names) < 2 else ""
 
     def no_mark(self, side: Side, span: Span | None) -> str:
         """Return why what is selected in a pane cannot be marked."""
         if span is None or not self._words(side, span):
-            return NOTHING_SELECTED
-        return TOO_LONG if len(self._words(side, span)) > LONGEST else ""
+            return tr(NOTHING_SELECTED)
+        return tr(TOO_LONG) if len(self._words(side, span)) > LONGEST else ""
 
     # What can be said
 
@@ -133,7 +136,12 @@ class Verdicts:
         form = self._words(side, span)
         texts = [shown.text if (shown := self._session.document(one)) else "" for one in Side]
         left, right = (len(places(text, form)) for text in texts)
-        words = f"“{form}” is an actor: {left:,} × in the left text, {right:,} × in the right."
+        words = phrase(
+            "“{form}” is an actor: {left} × in the left text, {right} × in the right.",
+            form=form,
+            left=f"{left:,}",
+            right=f"{right:,}",
+        )
         one = Named(document.id, (form,))
         self._say(
             Judgement(one, NOBODY, Verdict.ACTOR, start=place.start),

@@ -74,6 +74,8 @@ def test_the_apps_own_data_stay(cut):
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", True),
         ("PySide6/Qt/plugins/iconengines/libqsvgicon.so", False),
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", True),
+        ("PySide6/Qt/translations/qtbase_ar.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6/QtQuick.abi3.so", True),
         ("PySide6/QtPrintSupport.abi3.so", False),
         ("PySide6/QtNetwork.abi3.so", False),

@@ -10,6 +10,7 @@ from app.model.link import Evidence
 from app.model.mention import Actor, ActorType
 from app.names.compare import compare
 from app.names.fold import name
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,13 +29,13 @@ SORTS = {
     ActorType.MEDIA: "body",
 }  # of the others no sort is known
 _WORDS = {
-    ActorType.PERSON: "a person",
-    ActorType.PLACE: "a place",
-    ActorType.STATE: "a state",
-    ActorType.DEMONYM: "of a state",
-    ActorType.GROUP: "a group",
-    ActorType.ORG: "an organisation",
-    ActorType.MEDIA: "a news outlet",
+    ActorType.PERSON: phrase("a person"),
+    ActorType.PLACE: phrase("a place"),
+    ActorType.STATE: phrase("a state"),
+    ActorType.DEMONYM: phrase("of a state"),
+    ActorType.GROUP: phrase("a group"),
+    ActorType.ORG: phrase("an organisation"),
+    ActorType.MEDIA: phrase("a news outlet"),
 }
 
 
@@ -46,7 +47,11 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     sides = [SORTS.get(x.type) for x in (one, other)]
     if None not in sides and sides[0] != sides[1]:
         a, b = one.mentions[0], other.mentions[0]
-        note = f"but one seems to be {_WORDS[one.type]}, the other {_WORDS[other.type]}"
+        note = phrase(
+            "but one seems to be {one}, the other {other}",
+            one=_WORDS[one.type],
+            other=_WORDS[other.type],
+        )
         weight = -0.12
         if "place" in sides and not _end_alike(one, other):
             weight = -0.3  # *X* and *X Council* begin alike, and yet one is in the other
@@ -68,7 +73,7 @@ def full_names(one: Actor, other: Actor) -> Iterator[Evidence]:
     if not pairs or any(alike for alike, _, _ in pairs):
         return
     _, a, b = min(pairs, key=lambda pair: early(pair[1], pair[2]))
-    note = f"but “{a.text}” and “{b.text}” are two names"
+    note = phrase("but “{one}” and “{other}” are two names", one=a.text, other=b.text)
     yield Evidence(OTHER_NAME, a.span, b.span, note, -1.0)
 
 

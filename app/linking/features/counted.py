@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.lexicon.wordnet import DWELLERS, FIGHTERS, PERSON, nouns
+from app.translation import phrase
 
 _ADULT = 9605289  # WordNet: adult, grownup
 _WORKERS = (10053808, 8208016, 8439955, 8273167)  # WordNet: employee, personnel, staff, crew
@@ -16,9 +17,9 @@ _NEAR = 0.8  # Wu-Palmer: siblings deep in the graph (bus, coach) reach this, co
 
 
 _KINDS = (
-    (FIGHTERS, "people who fight"),
-    (DWELLERS, "people who live there"),
-    (_WORKERS, "people who work there"),
+    (FIGHTERS, phrase("people who fight")),
+    (DWELLERS, phrase("people who live there")),
+    (_WORKERS, phrase("people who work there")),
 )
 
 
@@ -28,23 +29,25 @@ def likeness(one: str, other: str) -> tuple[float, str]:
     if not one or not other:
         return 0.0, ""
     if one == other:
-        return 1.0, f"both count {one}"
+        return 1.0, phrase("both count {noun}", noun=one)
     known = nouns()
     for kind, what in _KINDS:
         if _of_kind(one, kind) and _of_kind(other, kind):
-            return 0.85, f"{one} and {other} are words for {what}"
+            return 0.85, phrase(
+                "{one} and {other} are words for {what}", one=one, other=other, what=what
+            )
     if {one, other} & _ANYBODY and all(
         n in _ANYBODY or known.is_a(n, PERSON) for n in (one, other)
     ):
         some, anybody = (one, other) if other in _ANYBODY else (other, one)
-        return VAGUELY, f"{anybody} may be {some}"
+        return VAGUELY, phrase("{one} may be {other}", one=anybody, other=some)
     if _above(one, other) or _above(other, one):
-        return 0.75, f"{one} and {other} may be one thing"
+        return 0.75, phrase("{one} and {other} may be one thing", one=one, other=other)
     # Of people a likeness in the graph says little: nearly all are equally far apart.
     people = known.is_a(one, PERSON), known.is_a(other, PERSON)
     near = known.likeness(one, other)
     if near >= _NEAR and not all(people):
-        return 0.75, f"{one} and {other} are near in meaning"
+        return 0.75, phrase("{one} and {other} are near in meaning", one=one, other=other)
     return 0.0, ""
 
 

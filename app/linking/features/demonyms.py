@@ -8,6 +8,7 @@ from app.lexicon.states import states
 from app.linking.features.names import early, forms
 from app.model.link import Evidence
 from app.model.mention import Actor, ActorType, Mention
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,9 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     ]
     if pairs:
         _, a, b, home = min(pairs, key=lambda pair: pair[0])
-        note = f"“{a.text}” and “{b.text}” both stand for {home}"
+        note = phrase(
+            "“{one}” and “{other}” both stand for {home}", one=a.text, other=b.text, home=home
+        )
         yield Evidence(RULE, a.span, b.span, note, 0.95)
 
 

@@ -8,6 +8,7 @@ from app.lexicon.places import towns_called
 from app.linking.features.names import early, forms
 from app.model.link import Evidence
 from app.model.mention import ActorType
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,5 +34,5 @@ def evidence(one: Actor, other: Actor) -> Iterator[Evidence]:
     ]
     if pairs:
         _, a, b = min(pairs, key=lambda pair: pair[0])
-        note = f"“{a.text}” and “{b.text}” are names of one town"
+        note = phrase("“{one}” and “{other}” are names of one town", one=a.text, other=b.text)
         yield Evidence(RULE, a.span, b.span, note, 0.93)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.linking.clusters import differ
 from app.linking.features.names import forms
 from app.model.link import Evidence
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +39,17 @@ def evidence(known: Known, entity: str, one: Actor, other: Actor) -> Iterator[Ev
     a, b = (next(iter(some.values())) for some in names)
     title = known.witness(entity, *names)
     if title is not None:
-        note = f"in your library “{a.text}” is also called “{b.text}”: {title}"
+        note = phrase(
+            "in your library “{one}” is also called “{other}”: {title}",
+            one=a.text,
+            other=b.text,
+            title=title,
+        )
     else:
-        note = f"in your library both “{a.text}” and “{b.text}” lead to “{known.name(entity)}”"
+        note = phrase(
+            "in your library both “{one}” and “{other}” lead to “{name}”",
+            one=a.text,
+            other=b.text,
+            name=known.name(entity),
+        )
     yield Evidence(RULE, a.span, b.span, note, _WEIGHT)

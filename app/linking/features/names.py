@@ -10,6 +10,7 @@ from app.model.mention import ActorType
 from app.names.blocking import meet
 from app.names.compare import ACRONYM, SAME, SPELLING, Likeness, compare
 from app.names.fold import strip_possessive
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,9 @@ def early(a: Mention, b: Mention) -> tuple[int, list[str]]:
 
 def _words(alike: Likeness, a: str, b: str) -> str:
     if alike.rule == SAME:
-        return f"both write “{a}”" if a == b else f"“{a}” and “{b}” are the same name"
+        if a == b:
+            return phrase("both write “{name}”", name=a)
+        return phrase("“{one}” and “{other}” are the same name", one=a, other=b)
     if alike.rule == SPELLING:
-        return f"“{a}” and “{b}” are spellings of one name"
-    return f"“{a}” and “{b}”: {alike.note}"
+        return phrase("“{one}” and “{other}” are spellings of one name", one=a, other=b)
+    return phrase("“{one}” and “{other}”: {note}", one=a, other=b, note=alike.note)

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.model.quantity import Modifier, QuantityKind
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,11 @@ def words(figure: Figure, lists: dict[float, tuple[Figure, ...]]) -> str:
     listed = lists.get(figure.quantity.low, ())
     if not listed or figure in listed:
         return ""
-    return f"{figure.quantity.low:,.0f} is the sum of " + ", ".join(f.text for f in listed)
+    return phrase(
+        "{total} is the sum of {parts}",
+        total=f"{figure.quantity.low:,.0f}",
+        parts=", ".join(f.text for f in listed),
+    )
 
 
 def _is_count(figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.model.link import Relation
 from app.model.quantity import Modifier, Quantity
 from app.text.units import factor
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from app.model.quantity import Figure
@@ -85,14 +86,14 @@ def digits(quantity: Quantity) -> int:
 def words(one: Quantity, other: Quantity, how: Relation) -> str:
     """Return in words how the two values compare."""
     if how is Relation.AGREE:
-        return "the values agree"
+        return phrase("the values agree")
     if how is Relation.CONFLICT:
-        return "the values exclude each other"
+        return phrase("the values exclude each other")
     for vague, exact in ((one, other), (other, one)):
         if vague.vague and not exact.vague:
-            return f"{exact.low:,.0f} is of the order that the other names"
+            return phrase("{value} is of the order that the other names", value=f"{exact.low:,.0f}")
     if one.change or other.change:
-        return "one value lies on the way that the other tells of"
+        return phrase("one value lies on the way that the other tells of")
     if one.low != one.high or other.low != other.high:
-        return "one value lies in the other's range"
-    return "the bounds admit both values"
+        return phrase("one value lies in the other's range")
+    return phrase("the bounds admit both values")

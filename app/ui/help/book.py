@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
+from app.translation import tr
 from app.ui.help.chapters import Chapter, chapters, words_of
 from app.ui.theme import interface_font
 from app.ui.typography import Typography
@@ -67,17 +68,17 @@ class Book(QDialog):
         """Take the keys of each command in words; the first chapter is shown."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self._theme = theme
         self._chapters = chapters(keys)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the help")
+        self.field.setPlaceholderText(tr("Find in the help"))
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Find in the help")
+        self.field.setAccessibleName(tr("Find in the help"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Chapters")
+        self.list.setAccessibleName(tr("Chapters"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.nothing = QLabel("No chapter has all these words.", self)
+        self.nothing = QLabel(tr("No chapter has all these words."), self)
         self.nothing.setWordWrap(True)
         self.page = Page(theme, self)
         self._lay_out()
@@ -191,7 +192,7 @@ class Page(QTextBrowser):
         self.chapter_wanted: Callable[[str, str], None] | None = None
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setAccessibleName("Chapter")
+        self.setAccessibleName(tr("Chapter"))
         self.anchorClicked.connect(self._follow)
 
     def show_chapter(self, chapter: Chapter) -> None:

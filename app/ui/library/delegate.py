@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.translation import phrase, tr
 from app.ui.library.model import EntryRole, SidesRole, details
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 TITLE_LINES = 2
-BADGES = {Side.LEFT: "L", Side.RIGHT: "R"}
+BADGES = {Side.LEFT: phrase("L"), Side.RIGHT: phrase("R")}
 
 
 class LibraryDelegate(RowDelegate):
@@ -42,7 +43,7 @@ class LibraryDelegate(RowDelegate):
         if title.cut:
             self.note_cut(index.row())
         painter.setPen(colour(self.theme.ink))
-        title.draw(painter, QPointF(rect.left(), rect.top() + 8))
+        self.draw_lines(painter, title, rect.adjusted(0, 8, 0, 0))
         height = self.height_of(self.small)
         top = rect.top() + 8 + title.height + 2
         right = rect.right()
@@ -62,7 +63,8 @@ class LibraryDelegate(RowDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setFont(self.tiny)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), BADGES[side])
+        with self.upright(painter, box):
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tr(BADGES[side]))
         return size + 4.0
 
     def _title(self, index: _Index, width: float) -> Lines:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import phrase, tr
 from app.ui.library.facets import Facets
 from app.ui.library.table import LibraryTable
+from app.ui.search.words import OPEN_IN
 from app.ui.theme import Theme, interface_font
 from app.ui.widgets.narrowfield import NarrowField
 from app.workspace.events import ListingChanged, Side
@@ -27,10 +29,12 @@ if TYPE_CHECKING:
     from app.workspace.catalogue import Column, Listing
     from app.workspace.session import Session
 
-NONE_FIT = "No document fits. Take something out of the field above, or untick a facet."
-EMPTY = "The library is empty. Press Ctrl+O to add texts, or drop files and folders on a pane."
-_NAME = "Show documents with"
-_PROMPT = "Show documents whose title, author, outlet or source has …"
+NONE_FIT = phrase("No document fits. Take something out of the field above, or untick a facet.")
+EMPTY = phrase(
+    "The library is empty. Press Ctrl+O to add texts, or drop files and folders on a pane."
+)
+_NAME = phrase("Show documents with")
+_PROMPT = phrase("Show documents whose title, author, outlet or source has …")
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -45,13 +49,13 @@ class Drawer(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawer")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(140)
         self.active_side = Side.LEFT
         self._session = session
-        self._field = NarrowField(_NAME, _PROMPT, self)
-        self._fold = QCheckBox("Fold near &copies", self)
+        self._field = NarrowField(tr(_NAME), tr(_PROMPT), self)
+        self._fold = QCheckBox(tr("Fold near &copies"), self)
         self._fold.setChecked(session.shelf.arrangement.folded)
         self._count = QLabel(self)
         self._count.setObjectName("count")
@@ -162,16 +166,18 @@ class Drawer(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(chosen) == 1:
             for side in Side:
-                opening = menu.addAction(f"Open in {side.value} pane")
+                opening = menu.addAction(tr(OPEN_IN[side]))
                 opening.triggered.connect(
                     lambda _, side=side: self._session.open_document(side, chosen[0])
                 )
-            menu.addAction("Edit…").triggered.connect(lambda _: self.edit_wanted.emit(chosen[0]))
+            menu.addAction(tr("Edit…")).triggered.connect(
+                lambda _: self.edit_wanted.emit(chosen[0])
+            )
         elif len(chosen) == 2:
-            beside = menu.addAction("Open side by side")
+            beside = menu.addAction(tr("Open side by side"))
             beside.triggered.connect(lambda _: self._open_both(chosen))
         menu.addSeparator()
-        words = "Remove from library" if len(chosen) == 1 else f"Remove {len(chosen)} documents"
+        words = tr("Remove %n documents", "Remove from library", len(chosen))
         menu.addAction(words).triggered.connect(lambda _: self._session.remove(chosen))
         menu.popup(at)
 
@@ -191,7 +197,7 @@ class Drawer(QWidget):
         if event.listing.entries:
             self._pages.setCurrentIndex(0)
         else:
-            self._words.setText(NONE_FIT if event.documents else EMPTY)
+            self._words.setText(tr(NONE_FIT) if event.documents else tr(EMPTY))
             self._pages.setCurrentIndex(1)
 
 
@@ -199,9 +205,12 @@ def count(listing: Listing, documents: int) -> str:
     """Return in words how many documents are to be seen."""
     number = QLocale(QLocale.Language.English).toString
     seen, copies = len(listing.entries), sum(listing.copies.values())
-    words = number(seen) if seen + copies == documents else f"{number(seen)} of {number(documents)}"
-    words += " document" if documents == 1 else " documents"
-    return words + (f"  ·  {number(copies)} folded" if copies else "")
+    if seen + copies == documents:
+        words = tr("{seen} documents", "{seen} document", documents, seen=number(seen))
+    else:
+        words = tr("{seen} of %n documents", "{seen} of %n document", documents, seen=number(seen))
+    folded = tr("%n folded", "%n folded", copies) if copies else ""
+    return "  ·  ".join(filter(None, (words, folded)))
 
 
 def sheet(theme: Theme) -> str:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout
 
+from app.translation import phrase, tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.model.document import DocumentEntry
     from app.ui.theme import Theme
 
-_NO_DATE = "A date reads 2020-05-14."
-_NO_TITLE = "A document needs a title."
+_NO_DATE = phrase("A date reads 2020-05-14.")
+_NO_TITLE = phrase("A document needs a title.")
 
 
 class Editor(QDialog):
@@ -26,11 +28,11 @@ class Editor(QDialog):
     def __init__(self, entry: DocumentEntry, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Edit the document")
+        self.setWindowTitle(tr("Edit the document"))
         self._before = entry
         self._title = QLineEdit(" ".join(entry.title.split()))
         self._authors = QLineEdit("; ".join(entry.authors))
-        self._authors.setPlaceholderText("several are parted by semicolons")
+        self._authors.setPlaceholderText(tr("several are parted by semicolons"))
         self._outlet = QLineEdit(entry.outlet)
         self._date = QLineEdit(entry.date.isoformat() if entry.date else "")
         self._date.setPlaceholderText("2020-05-14")
@@ -40,11 +42,11 @@ class Editor(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for name, line in (
-            ("&Title", self._title),
-            ("&Authors", self._authors),
-            ("&Outlet", self._outlet),
-            ("&Date", self._date),
-            ("&Language", self._language),
+            (tr("&Title"), self._title),
+            (tr("&Authors"), self._authors),
+            (tr("&Outlet"), self._outlet),
+            (tr("&Date"), self._date),
+            (tr("&Language"), self._language),
         ):
             form.addRow(name, line)
             line.textEdited.connect(self._check)
@@ -54,7 +56,7 @@ class Editor(QDialog):
         source.setReadOnly(True)
         source.setFrame(False)
         source.setStyleSheet(f"color: {theme.muted}; background: transparent;")
-        form.addRow("Source", source)
+        form.addRow(tr("Source"), source)
         self._fault = QLabel(" ")
         self._fault.setStyleSheet(f"color: {theme.error};")
         buttons = QDialogButtonBox.StandardButton
@@ -73,12 +75,12 @@ class Editor(QDialog):
         lines = {"authors": self._authors, "outlet": self._outlet, "date": self._date}
         for name in self._before.found:
             line = lines[name]
-            line.setAccessibleDescription("found in the text")
+            line.setAccessibleDescription(tr("found in the text"))
             font = line.font()
             font.setItalic(True)
             line.setFont(font)
             line.textEdited.connect(lambda _, line=line: line.setFont(self.font()))
-        note = QLabel("What is slanted was found in the text.")
+        note = QLabel(tr("What is slanted was found in the text."))
         note.setStyleSheet(f"color: {theme.muted};")
         return note
 
@@ -86,11 +88,11 @@ class Editor(QDialog):
         """Say what is wrong, and let only what is right be saved."""
         fault = ""
         if not self._title.text().strip():
-            fault = _NO_TITLE
+            fault = tr(_NO_TITLE)
         try:
             self._day()
         except ValueError:
-            fault = _NO_DATE
+            fault = tr(_NO_DATE)
         self._fault.setText(fault or " ")
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not fault)
         return not fault

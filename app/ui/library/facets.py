@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
+from app.translation import tr
 from app.workspace.catalogue import Facet
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Facets(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("facets")
-        self.setAccessibleName("Narrow the library")
+        self.setAccessibleName(tr("Narrow the library"))
         self._chosen: Mapping[Facet, frozenset[str]] = _NONE
         self._tree = QStandardItemModel(self)
         self._folded: set[Facet] = {Facet.FORMAT}
@@ -74,7 +75,7 @@ class Facets(QTreeView):
             super().keyPressEvent(event)
 
     def _add(self, facet: Facet, counts: Mapping[str, int], ticked: frozenset[str]) -> None:
-        heading = QStandardItem(facet.value)
+        heading = QStandardItem(tr(facet.value))
         heading.setData(facet, _VALUE)
         heading.setSelectable(False)
         for value, count in counts.items():

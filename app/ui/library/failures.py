@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import phrase, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from app.workspace.intake import Failed
 
 _USUAL = "eng"
-_INSTALL = "Install Tesseract, a free program that recognises text, and they can be read here."
+_INSTALL = phrase(
+    "Install Tesseract, a free program that recognises text, and they can be read here."
+)
 
 
 class Failures(QDialog):
@@ -43,24 +47,28 @@ class Failures(QDialog):
     def __init__(self, failed: Failed, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What was not added")
+        self.setWindowTitle(tr("What was not added"))
         self._errors = failed.errors
         number = len(failed.errors)
-        words = "One text was" if number == 1 else f"{number:,} texts were"
-        about = QLabel(f"{words} not added to the library; everything else is there.", self)
+        words = tr(
+            "%n texts were not added to the library; everything else is there.",
+            "One text was not added to the library; everything else is there.",
+            number,
+        )
+        about = QLabel(words, self)
         rows = _rows(failed.errors, self)
-        whole = QLabel(str(failed.errors[0]), self)
+        whole = QLabel(failed.errors[0].in_full, self)
         whole.setWordWrap(True)
         whole.setTextFormat(Qt.TextFormat.PlainText)
         whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         whole.setMinimumHeight(2 * whole.fontMetrics().lineSpacing())
         whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         rows.currentItemChanged.connect(
-            lambda item, _: whole.setText(str(failed.errors[rows.indexOfTopLevelItem(item)]))
+            lambda item, _: whole.setText(failed.errors[rows.indexOfTopLevelItem(item)].in_full)
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        retry = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.ActionRole)
-        copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
+        retry = buttons.addButton(tr("Try again"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         retry.clicked.connect(self._retry)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
@@ -77,22 +85,22 @@ class Failures(QDialog):
     def _scans(self, failed: Failed) -> QHBoxLayout:
         """Return the line that offers to read what is scanned, or says what that takes."""
         line = QHBoxLayout()
-        one = failed.scanned == 1
-        words = "One of them is scanned." if one else f"{failed.scanned:,} of them are scanned."
+        words = tr("%n of them are scanned.", "One of them is scanned.", failed.scanned)
         if not failed.languages:
-            about = QLabel(f"{words} {_INSTALL}", self)
+            about = QLabel(f"{words} {tr(_INSTALL)}", self)
             about.setWordWrap(True)
             line.addWidget(about)
             return line
         languages = QComboBox(self)
-        languages.setAccessibleName("Language of the scans")
+        languages.setAccessibleName(tr("Language of the scans"))
         for name in failed.languages:
             languages.addItem(_language(name), name)
         languages.setCurrentIndex(max(0, languages.findData(_USUAL)))
-        read = QPushButton("Read by OCR", self)
+        read = QPushButton(tr("Read by OCR"), self)
         read.setAutoDefault(False)
         read.clicked.connect(lambda: self._read(languages.currentData()))
-        about = QLabel(f"{words} &Language:", self)
+        asked = tr("&Language:")
+        about = QLabel(f"{words} {asked}", self)
         about.setBuddy(languages)
         line.addWidget(about)
         line.addWidget(languages)
@@ -109,20 +117,21 @@ class Failures(QDialog):
         self.accept()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(map(str, self._errors)))
+        QGuiApplication.clipboard().setText("\n".join(error.in_full for error in self._errors))
 
 
 def _rows(errors: Sequence[AppError], parent: QWidget) -> QTreeWidget:
     rows = QTreeWidget(parent)
-    rows.setAccessibleName("What was not added")
+    rows.setAccessibleName(tr("What was not added"))
     rows.setRootIsDecorated(False)
     rows.setUniformRowHeights(True)
-    rows.setHeaderLabels(["What", "Why", "What to do"])
+    rows.setHeaderLabels([tr("What"), tr("Why"), tr("What to do")])
     rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     items = []
     for error in errors:
-        item = QTreeWidgetItem([_name(error.what), error.why, error.do])
-        for place, text in enumerate((error.what, error.why, error.do)):
+        clauses = tr(error.what), tr(error.why), tr(error.do)
+        item = QTreeWidgetItem([_name(error.what), *clauses[1:]])
+        for place, text in enumerate(clauses):
             item.setToolTip(place, text)
         items.append(item)
     rows.addTopLevelItems(items)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from app.translation import tr
 from app.ui.library.delegate import LibraryDelegate
 from app.ui.library.model import EntryRole, LibraryModel
 from app.ui.widgets.fieldlist import FieldList
@@ -25,7 +26,7 @@ class LibraryList(FieldList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.documents = LibraryModel()
         self.setModel(self.documents)
         self._delegate = LibraryDelegate(self, theme)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
 )
 
+from app.translation import isolated, tr
+from app.ui.reader.header import short_date
 from app.ui.widgets.tooltip import tool_tip
 from app.workspace.events import Side
 
@@ -78,7 +78,10 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(f"{entry.title}\n{entry.source}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            panes = [f"in the {side.value} pane" for side in self._sides(entry)]
+            panes = [
+                tr("in the left pane") if side is Side.LEFT else tr("in the right pane")
+                for side in self._sides(entry)
+            ]
             return ", ".join(part for part in (entry.title, details(entry), *panes) if part)
         return None
 
@@ -89,8 +92,5 @@ class LibraryModel(QAbstractListModel):
 def details(entry: DocumentEntry) -> str:
     """Return the date of a document and the file that it came from, in words."""
     name = re.split(r"[/\\]", entry.source.rstrip("/\\"))[-1]
-    date = ""
-    if entry.date is not None:
-        day = QDate(entry.date.year, entry.date.month, entry.date.day)
-        date = QLocale(QLocale.Language.English).toString(day, "d MMM yyyy")
-    return " · ".join(part for part in (date, name) if part)
+    date = short_date(entry.date) if entry.date is not None else ""
+    return " · ".join(part for part in (date, isolated(name)) if part)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.translation import phrase, tr
 from app.ui.copies import with_copies
 from app.ui.widgets.drop import document_mime
 from app.ui.widgets.fieldlist import typed_text
@@ -37,7 +38,7 @@ COLUMNS = tuple(Column)
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FOUND = "\nfound in the text; F2 changes it"
+_FOUND = phrase("\nfound in the text; F2 changes it")
 _READABLE = 260  # pixels of width that a title keeps
 _WIDTHS = {
     Column.TITLE: 420, Column.AUTHORS: 150, Column.OUTLET: 130, Column.DATE: 96,
@@ -76,7 +77,7 @@ class TableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].value
+            return tr(COLUMNS[section].value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = COLUMNS[section] is Column.LENGTH
             return _RIGHT if right else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -89,12 +90,12 @@ class TableModel(QAbstractTableModel):
             return self._words(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{entry.title}\n{entry.source}" if column is Column.TITLE else ""
-            note = _FOUND if is_found(entry, column) else ""
+            note = tr(_FOUND) if is_found(entry, column) else ""
             return tool_tip((words or shown(entry, column)) + note)
         if role == Qt.ItemDataRole.FontRole and is_found(entry, column):
             return self._slanted
         if role == Qt.ItemDataRole.AccessibleTextRole and is_found(entry, column):
-            return f"{self._words(entry, column)}, found in the text"
+            return tr("{entry}, found in the text", entry=self._words(entry, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.LENGTH:
             return _RIGHT
         return None
@@ -143,7 +144,7 @@ class LibraryTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryTable")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.documents = TableModel()
         self.setModel(self.documents)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import phrase, tr
 from app.ui.theme import Theme, interface_font
 from app.workspace.events import Kind, Standing
 from app.workspace.ledger import Arrangement, Grouping, Scope, Sort
@@ -29,15 +30,22 @@ if TYPE_CHECKING:
     from app.workspace.ledger import Ledger
 
 SCOPES = {
-    Scope.BOTH: ("Both", "Both", "In both texts"),
-    Scope.LEFT: ("Left only", "Left", ONLY[Standing.ONLY_LEFT]),
-    Scope.RIGHT: ("Right only", "Right", ONLY[Standing.ONLY_RIGHT]),
+    Scope.BOTH: (phrase("Both"), phrase("Both"), phrase("In both texts")),
+    Scope.LEFT: (phrase("Left only"), phrase("Left"), ONLY[Standing.ONLY_LEFT]),
+    Scope.RIGHT: (phrase("Right only"), phrase("Right"), ONLY[Standing.ONLY_RIGHT]),
 }
 """What each scope is called where there is room, where there is none, and in full."""
-SORTS = {Sort.PLACE: "By place in the text", Sort.WEIGHT: "By weight", Sort.NAME: "By name"}
-GROUPINGS = {Grouping.KIND: "Actors, figures, dates", Grouping.TYPE: "Sorts of each"}
-KINDS: dict[Kind | None, str] = {None: "Everything"} | SECTIONS
-FILTER = "Filter"
+SORTS = {
+    Sort.PLACE: phrase("By place in the text"),
+    Sort.WEIGHT: phrase("By weight"),
+    Sort.NAME: phrase("By name"),
+}
+GROUPINGS = {
+    Grouping.KIND: phrase("Actors, figures, dates"),
+    Grouping.TYPE: phrase("Sorts of each"),
+}
+KINDS: dict[Kind | None, str] = {None: phrase("Everything")} | SECTIONS
+FILTER = phrase("Filter")
 
 
 class PanelBar(QWidget):
@@ -60,15 +68,15 @@ class PanelBar(QWidget):
             self._group.addButton(button)
         self._field = QLineEdit(self)
         self._field.setObjectName("panelFilter")
-        self._field.setAccessibleName("Filter the list")
-        self._field.setPlaceholderText(FILTER)
+        self._field.setAccessibleName(tr("Filter the list"))
+        self._field.setPlaceholderText(tr(FILTER))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(ledger.filter)
         self._field.installEventFilter(self)
         self._order = QToolButton(self)
-        self._order.setText("Order")
-        self._order.setToolTip("What is listed, and in which order")
-        self._order.setAccessibleName("Order of the list")
+        self._order.setText(tr("Order ▾"))
+        self._order.setToolTip(tr("What is listed, and in which order"))
+        self._order.setAccessibleName(tr("Order of the list"))
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self._order)
@@ -100,7 +108,7 @@ class PanelBar(QWidget):
     def show_arrangement(self, now: Arrangement, counts: dict[Scope, int]) -> None:
         """Show what the list is narrowed to, and how many rows each text has for itself."""
         for scope, button in self._scopes.items():
-            words = SCOPES[scope][-1]
+            words = tr(SCOPES[scope][-1])
             button.setToolTip(words)
             button.setAccessibleName(f"{words}, {counts[scope]}")
             button.setChecked(scope is now.scope)
@@ -108,7 +116,7 @@ class PanelBar(QWidget):
         if self._field.text() != now.words:
             self._field.setText(now.words)
         narrowed = now.kind is not None or now.sort is not Sort.PLACE
-        self._order.setText("Order ▾" if not narrowed else f"{_short(now)} ▾")
+        self._order.setText(tr("Order ▾") if not narrowed else f"{_short(now)} ▾")
 
     def focus_filter(self) -> None:
         """Give the keyboard to the field, its words selected."""
@@ -153,7 +161,7 @@ class PanelBar(QWidget):
         room = self.width() // len(SCOPES) - 20
         for way in (0, 1):
             names = {
-                scope: f"{SCOPES[scope][way]} {counts[scope] or ''}".strip() for scope in Scope
+                scope: f"{tr(SCOPES[scope][way])} {counts[scope] or ''}".strip() for scope in Scope
             }
             if max(bold.horizontalAdvance(name) for name in names.values()) <= room:
                 break
@@ -187,15 +195,15 @@ class PanelBar(QWidget):
         """Fill the menu with what can be chosen, what is chosen checked."""
         now, ledger, menu = self._ledger.arrangement, self._ledger, self._menu
         menu.clear()
-        menu.addSection("Sort")
+        menu.addSection(tr("Sort"))
         for sort, words in SORTS.items():
-            self._add(words, sort is now.sort, partial(ledger.change, sort=sort))
-        menu.addSection("Group")
+            self._add(tr(words), sort is now.sort, partial(ledger.change, sort=sort))
+        menu.addSection(tr("Group"))
         for group, words in GROUPINGS.items():
-            self._add(words, group is now.grouping, partial(ledger.change, grouping=group))
-        menu.addSection("Show")
+            self._add(tr(words), group is now.grouping, partial(ledger.change, grouping=group))
+        menu.addSection(tr("Show"))
         for kind, words in KINDS.items():
-            self._add(words, kind is now.kind, partial(ledger.show_kind, kind))
+            self._add(tr(words), kind is now.kind, partial(ledger.show_kind, kind))
 
     def _add(self, words: str, checked: bool, change: Callable[[], None]) -> None:
         action = self._menu.addAction(words)
@@ -206,7 +214,7 @@ class PanelBar(QWidget):
 
 def _short(now: Arrangement) -> str:
     """Return in a word or two what the list is narrowed to and sorted by."""
-    parts = [] if now.kind is None else [SECTIONS[now.kind]]
-    parts += [] if now.sort is Sort.PLACE else [SORTS[now.sort].lower()]
+    parts = [] if now.kind is None else [tr(SECTIONS[now.kind])]
+    parts += [] if now.sort is Sort.PLACE else [tr(SORTS[now.sort]).lower()]
     words = " ".join(parts)
     return words[:1].upper() + words[1:]

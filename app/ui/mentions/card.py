@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
 from app.model.judgement import Verdict
 from app.model.link import Relation
 from app.model.words import SIGNS
+from app.translation import phrase, tr
 from app.ui.mentions.why import NAME, place_of, said_number
 from app.ui.theme import Theme, colour, interface_font
 
 _SIGNS = {
-    Verdict.SAME: (SIGNS[Relation.AGREE], "The same actor (Y)"),
-    Verdict.DIFFERENT: (SIGNS[Relation.CONFLICT], "Not the same actor (X)"),
-    Verdict.UNSURE: ("?", "Unsure (U)"),
+    Verdict.SAME: (SIGNS[Relation.AGREE], phrase("The same actor (Y)")),
+    Verdict.DIFFERENT: (SIGNS[Relation.CONFLICT], phrase("Not the same actor (X)")),
+    Verdict.UNSURE: ("?", phrase("Unsure (U)")),
 }
-NOTHING_CHOSEN = "Choose a row to read why it is linked"
+NOTHING_CHOSEN = phrase("Choose a row to read why it is linked")
 
 
 class WhyCard(QWidget):
@@ -56,7 +57,7 @@ class WhyCard(QWidget):
         self._heading.setChecked(True)
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._heading.setToolTip("Show or hide why the chosen row is linked")
+        self._heading.setToolTip(tr("Show or hide why the chosen row is linked"))
         self._heading.toggled.connect(self._show_or_fold)
         self._verdicts = {verdict: self._button(verdict) for verdict in _SIGNS}
         self._text = QTextBrowser(self)
@@ -112,7 +113,7 @@ class WhyCard(QWidget):
             button.setVisible(judged)
             button.setChecked(verdict is said)
         self._title, self._page = title, page
-        self._text.setAccessibleName(title or NAME)
+        self._text.setAccessibleName(title or tr(NAME))
         self._show_or_fold()  # first: a page put on what is not laid out yet is shown scrolled
         self._text.setHtml(page)
 
@@ -139,7 +140,7 @@ class WhyCard(QWidget):
         return super().eventFilter(watched, event)
 
     def _button(self, verdict: Verdict) -> QToolButton:
-        sign, words = _SIGNS[verdict]
+        sign, words = _SIGNS[verdict][0], tr(_SIGNS[verdict][1])
         button = QToolButton(self)
         button.setText(sign)
         button.setToolTip(words)
@@ -160,8 +161,10 @@ class WhyCard(QWidget):
     def _show_or_fold(self) -> None:
         chosen, heading = bool(self._page), self._heading
         shown = chosen and heading.isChecked()
-        heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-        heading.setText(self._title if chosen else NOTHING_CHOSEN)
+        arrows = Qt.ArrowType
+        folded = arrows.LeftArrow if self.isRightToLeft() else arrows.RightArrow
+        heading.setArrowType(arrows.DownArrow if shown else folded)
+        heading.setText(self._title if chosen else tr(NOTHING_CHOSEN))
         heading.setEnabled(chosen)
         if not chosen and self._text.hasFocus():
             self.left.emit()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPen, QTextOption
 
 from app.model.link import Relation
 from app.model.words import SIGNS
+from app.translation import reads_leftwards, tr
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.pictures import AXIS, draw_line, draw_values
 from app.ui.reader.noted import paint_sheet
@@ -16,7 +17,7 @@ from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate, draw_symbol, weighted
 from app.workspace.events import Kind, Standing
-from app.workspace.rows import Forms, Heading, Line, Row, Timeline
+from app.workspace.rows import TEXTS, Forms, Heading, Line, Row, Timeline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -156,7 +157,7 @@ class MentionsDelegate(RowDelegate):
 
     def _write_forms_of(self, painter: QPainter, rect: QRectF, row: Forms, place: int) -> None:
         line = rect.adjusted(GAP, 6, 0, -2)
-        theme, side = self.theme, f"{row.side.capitalize()} text  {row.count}"
+        theme, side = self.theme, f"{tr(TEXTS[row.side])}  {row.count}"
         used = self.write(painter, line, side, self.tiny, theme.ink)
         words = line.adjusted(used + 1.5 * GAP, 0, 0, 0)
         self.write(painter, words, row.name, self.tiny, theme.muted, row=place)
@@ -167,12 +168,21 @@ class MentionsDelegate(RowDelegate):
         at = rect.left() + KEYWORD * rect.width()
         before = QRectF(rect.left(), rect.top(), at - rect.left(), rect.height())
         shown = metrics.elidedText(row.before, Qt.TextElideMode.ElideLeft, before.width())
-        self.write(painter, before, shown, self.small, theme.muted, right=True)
-        word = QRectF(at, rect.top(), rect.right() - at, rect.height())
-        used = self.write(painter, word, row.keyword, self.small_strong, theme.ink, row=place)
-        after = word.adjusted(used, 0, 0, 0)
-        if after.width() > 0:
-            self.write(painter, after, row.after, self.small, theme.muted, row=place)
+        # What comes before stands where the text's own script has it, whatever the window's.
+        turned = reads_leftwards(row.name) != self.mirrored
+
+        def write(room: QRectF, text: str, font: QFont, ink: str, *, right: bool) -> float:
+            if turned:
+                room.moveLeft(rect.left() + rect.right() - room.right())
+            return self.write(painter, room, text, font, ink, right=right != turned, row=place)
+
+        write(before, shown, self.small, theme.muted, right=True)
+        room = rect.right() - at
+        word = QRectF(at, rect.top(), room, rect.height())
+        used = write(word, row.keyword, self.small_strong, theme.ink, right=False)
+        if room > used:
+            after = QRectF(at + used, rect.top(), room - used, rect.height())
+            write(after, row.after, self.small, theme.muted, right=False)
         self.note_cut(place)
 
     def _write_timeline(self, painter: QPainter, rect: QRectF, row: Timeline) -> None:
@@ -255,9 +265,11 @@ class MentionsDelegate(RowDelegate):
         """
         key = (row.left, row.right, half, row.unlinked)
         if key not in self._sides:
+            edges = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+            first, last = reversed(edges) if self.mirrored else edges
             self._sides[key] = (
-                lay_out(row.left, font, half, SIDE_LINES, side=Qt.AlignmentFlag.AlignLeft),
-                lay_out(row.right, font, half, SIDE_LINES, side=Qt.AlignmentFlag.AlignRight),
+                lay_out(row.left, font, half, SIDE_LINES, side=first),
+                lay_out(row.right, font, half, SIDE_LINES, side=last),
             )
         return self._sides[key]
 
@@ -269,8 +281,9 @@ class MentionsDelegate(RowDelegate):
             painter, QRectF(rect.left(), rect.top() + 6, 0, self.height_of(self.strong)), row
         )
         painter.setPen(colour(self.theme.ink))
-        left.draw(painter, QPointF(rect.left(), rect.top() + 6))
-        right.draw(painter, QPointF(rect.center().x() + GAP, rect.top() + 6))
+        half = QRectF(rect.left(), rect.top() + 6, rect.width() / 2 - GAP, rect.height())
+        self.draw_lines(painter, left, half)
+        self.draw_lines(painter, right, half.translated(rect.width() / 2 + GAP, 0))
         height = self.height_of(self.tiny)
         line = QRectF(rect.left(), rect.top() + 8 + max(left.height, right.height), rect.width(), 0)
         line.setHeight(height)
@@ -282,7 +295,9 @@ class MentionsDelegate(RowDelegate):
         line.translate(0, AXIS + 4)
         self._write_relation(painter, line.adjusted(0, 0, 0, 4), row)
         line.translate(0, height + 7)
-        self._write_both(painter, line, tuple(s and f"by {s}" for s in row.sources), place)
+        self._write_both(
+            painter, line, tuple(s and tr("by {source}", source=s) for s in row.sources), place
+        )
 
     def _write_both(
         self, painter: QPainter, line: QRectF, words: tuple[str, ...], place: int
@@ -338,10 +353,14 @@ class MentionsDelegate(RowDelegate):
         painter.setFont(self.tiny)
         asked = row.selection.standing is Standing.SUGGESTED
         words = "?" if asked else SIGNS[Relation.CONFLICT]
-        painter.drawText(sign, words, QTextOption(Qt.AlignmentFlag.AlignCenter))
+        with self.upright(painter, sign):
+            painter.drawText(sign, words, QTextOption(Qt.AlignmentFlag.AlignCenter))
         painter.setPen(colour(theme.ink))
-        left.draw(painter, QPointF(rect.left() + self._width_of_counts() + GAP, line.top()))
-        right.draw(painter, QPointF(sign.right() + GAP, line.top()))
+        half = (rect.width() - self._sign()) / 2 - self._width_of_counts() - 2 * GAP
+        edge = rect.left() + self._width_of_counts() + GAP
+        self.draw_lines(painter, left, QRectF(edge, line.top(), half, rect.height()))
+        start = sign.right() + GAP
+        self.draw_lines(painter, right, QRectF(start, line.top(), half, rect.height()))
 
     def _sign(self) -> float:
         return self.height_of(self.plain) + 2

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.link import Links
+from app.translation import phrase, tr
 from app.ui.theme import Theme, interface_font
 from app.ui.widgets.elided import ElidedLabel
 from app.workspace.events import Standing
@@ -16,7 +17,7 @@ from app.workspace.rows import ONLY
 if TYPE_CHECKING:
     from app.model.link import Alone
 
-TITLE = "In both texts"
+TITLE = phrase("In both texts")
 
 
 class PanelHeader(QWidget):
@@ -27,7 +28,7 @@ class PanelHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("mentionsHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = ElidedLabel(TITLE, self)
+        self._title = ElidedLabel(tr(TITLE), self)
         self._title.setObjectName("title")
         self._title.setContentsMargins(0, 2, 0, 2)
         self.about = ElidedLabel(" ", self)
@@ -51,7 +52,7 @@ class PanelHeader(QWidget):
 
     def show_links(self, links: Links | None, title: str = TITLE) -> None:
         """Say how much is listed under a title, nothing while that is not known."""
-        self._title.setText(title)
+        self._title.setText(tr(title))
         shown: Links | Alone | None = links
         if links is not None and title in ONLY.values():
             left = title == ONLY[Standing.ONLY_LEFT]
@@ -61,14 +62,16 @@ class PanelHeader(QWidget):
 
 def summary(links: Links | Alone) -> str:
     """Return how many actors, figures and dates there are, leaving out what there is none of."""
+    actors, figures, dates = len(links.actors), len(links.figures), len(links.dates)
     counts = [
-        (len(links.actors), "actor", "actors"),
-        (len(links.figures), "figure", "figures"),
-        (len(links.dates), "date", "dates"),
+        tr("%n actors", "%n actor", actors) if actors else "",
+        tr("%n figures", "%n figure", figures) if figures else "",
+        tr("%n dates", "%n date", dates) if dates else "",
     ]
     if isinstance(links, Links):
+        possible, rejected = len(links.suggested), len(links.rejected)
         counts += [
-            (len(links.suggested), "possible", "possible"),
-            (len(links.rejected), "rejected", "rejected"),
+            tr("%n possible", "%n possible", possible) if possible else "",
+            tr("%n rejected", "%n rejected", rejected) if rejected else "",
         ]
-    return "  ·  ".join(f"{n} {many if n > 1 else one}" for n, one, many in counts if n)
+    return "  ·  ".join(filter(None, counts))

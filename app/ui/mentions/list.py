@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from app.translation import tr
 from app.ui.mentions.model import MentionsModel, RowRole
 from app.ui.widgets.rowdelegate import MARGIN, PADDING
 from app.ui.widgets.rowlist import RowList
@@ -37,7 +38,7 @@ class MentionsList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mentions")
-        self.setAccessibleName("Linked mentions")
+        self.setAccessibleName(tr("Linked mentions"))
         self._rows = MentionsModel()
         self.setModel(self._rows)
 
@@ -74,6 +75,8 @@ class MentionsList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, open, narrow, leave, or do what every list does."""
         side = _SIDES.get(Qt.Key(event.key()))
+        if side is not None and self.isRightToLeft():
+            side = side.other  # the first text stands at the right
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         plain = shift or not event.modifiers()
         if side is not None and plain:
@@ -93,7 +96,8 @@ class MentionsList(RowList):
         """Open or close a row by a click on the sign before it."""
         at = event.position().toPoint()
         row = self.indexAt(at).data(RowRole)
-        if isinstance(row, Row) and at.x() < _SWITCH:
+        before = self.viewport().width() - at.x() if self.isRightToLeft() else at.x()
+        if isinstance(row, Row) and before < _SWITCH:
             event.accept()
             self.toggled.emit(row.selection)
         else:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.translation import tr
 from app.ui.widgets.tooltip import tool_tip
 from app.workspace.rows import Heading, Line, Row
 
@@ -95,9 +96,9 @@ class MentionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken + (", with a note" if self.notes_on(row) else "")
+            return tr("{row}, with a note", row=row.spoken) if self.notes_on(row) else row.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            notes = (f"Note: {note.text}" for note in self.notes_on(row))
+            notes = (tr("Note: {text}", text=note.text) for note in self.notes_on(row))
             return tool_tip("\n".join((row.in_full, *notes)))
         return None
 

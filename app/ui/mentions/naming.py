@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from app.translation import phrase, tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-NAME = "New name of the actor"
+NAME = phrase("New name of the actor")
 
 
 class NameField(QLineEdit):
@@ -25,7 +27,7 @@ class NameField(QLineEdit):
         super().__init__(name, parent)
         self.setObjectName("nameField")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(tr(NAME))
         height = min(over.height(), self.fontMetrics().height() + 8)
         self.setGeometry(over.x() + 4, over.y(), over.width() - 8, height)
         self._done = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.theme import Theme, interface_font
 
 
@@ -25,7 +26,7 @@ class Notice(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(3)
-        self._bar.setAccessibleName("Comparing the texts")
+        self._bar.setAccessibleName(tr("Comparing the texts"))
         self._button = QPushButton(self)
         self._button.setAutoDefault(True)
         self._button.clicked.connect(self.asked)

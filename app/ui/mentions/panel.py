@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.words import one_line
+from app.translation import phrase, tr
 from app.ui.mentions.bar import PanelBar
 from app.ui.mentions.card import WhyCard
 from app.ui.mentions.delegate import MentionsDelegate
@@ -48,18 +49,18 @@ if TYPE_CHECKING:
     from app.workspace.rows import Listed
     from app.workspace.session import Session
 
-NO_PAIR = "Open two documents to see what both mention."
-COMPARING = "Comparing the texts…"
-NOTHING = "These two texts name nothing in common that could be found."
-NO_ROW = "Nothing that is listed has these words."
+NO_PAIR = phrase("Open two documents to see what both mention.")
+COMPARING = phrase("Comparing the texts…")
+NOTHING = phrase("These two texts name nothing in common that could be found.")
+NO_ROW = phrase("Nothing that is listed has these words.")
 NONE_HERE = {
     Scope.BOTH: NOTHING,
-    Scope.LEFT: "The left text mentions nothing that the right one does not.",
-    Scope.RIGHT: "The right text mentions nothing that the left one does not.",
+    Scope.LEFT: phrase("The left text mentions nothing that the right one does not."),
+    Scope.RIGHT: phrase("The right text mentions nothing that the left one does not."),
 }
-SHOW_ALL = "Show all"
-COMPARE_AGAIN = "Compare again"
-STOP = "Stop"
+SHOW_ALL = phrase("Show all")
+COMPARE_AGAIN = phrase("Compare again")
+STOP = phrase("Stop")
 _CARD = 220  # pixels of height that the card takes at first
 
 
@@ -72,7 +73,7 @@ class MentionsPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mentionsPanel")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self.setMinimumWidth(240)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
@@ -227,8 +228,8 @@ class MentionsPanel(QWidget):
                 self._again = False
                 self._clear = bool(event.arrangement.words or event.arrangement.kind)
                 self._notice.say(
-                    NO_ROW if self._clear else NONE_HERE[event.arrangement.scope],
-                    button=SHOW_ALL if self._clear else "",
+                    tr(NO_ROW) if self._clear else tr(NONE_HERE[event.arrangement.scope]),
+                    button=tr(SHOW_ALL) if self._clear else "",
                 )
 
     def _list_rows(self, rows: Sequence[Listed]) -> None:
@@ -293,14 +294,14 @@ class MentionsPanel(QWidget):
         """Say why there is nothing to show."""
         self._again = self._clear = False
         if any(self._session.document(side) is None for side in Side):
-            self._notice.say(NO_PAIR)
+            self._notice.say(tr(NO_PAIR))
         elif event.links is not None:
-            self._notice.say(NOTHING)
+            self._notice.say(tr(NOTHING))
         elif event.reason:
             self._again = self._session.comparable
-            self._notice.say(event.reason, button=COMPARE_AGAIN if self._again else "")
+            self._notice.say(event.reason, button=tr(COMPARE_AGAIN) if self._again else "")
         else:
-            self._notice.say(COMPARING, busy=True, button=STOP)
+            self._notice.say(tr(COMPARING), busy=True, button=tr(STOP))
 
     def _show_row(self, event: SelectionChanged) -> None:
         row, links = event.row, self._session.links

@@ -13,13 +13,15 @@ from app.model.judgement import Verdict
 from app.model.link import ActorLink, Relation
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
+from app.translation import leftwards, phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, alone_of
-from app.workspace.rows import ONLY, UNLINKED, forms
+from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from app.model.judgement import Judgement
     from app.model.link import DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note
@@ -28,9 +30,9 @@ if TYPE_CHECKING:
 QUOTE_LENGTH = 240
 AGAINST = SIGNS[Relation.CONFLICT]
 """Stands before what speaks against a link."""
-THIN = "The evidence is thin, so judge for yourself."
-UNSURE = "Not sure enough to be linked, so judge for yourself."
-NAME = "Why linked"
+THIN = phrase("The evidence is thin, so judge for yourself.")
+UNSURE = phrase("Not sure enough to be linked, so judge for yourself.")
+NAME = phrase("Why linked")
 _BACK = "back"
 VERDICTS = {
     Standing.LINKED: Verdict.SAME,
@@ -54,7 +56,7 @@ def why_linked(links: Links, row: Selection, texts: dict[Side, str]) -> str:
 def noted(notes: Iterable[Note]) -> str:
     """Return the reader's notes on a row as HTML."""
     texts = [escape(note.text).replace("\n", "<br>") for note in notes]
-    words = "Your note" if len(texts) == 1 else "Your notes"
+    words = tr("Your notes", "Your note", len(texts))
     head = f"<h4 style='margin-top: 12px'>{words}</h4>"
     return head + "".join(f"<p>{text}</p>" for text in texts) if texts else ""
 
@@ -62,13 +64,13 @@ def noted(notes: Iterable[Note]) -> str:
 def title_of(links: Links, row: Selection) -> str:
     """Return what the page for a row is called, with how sure the link is."""
     if row.standing in ONLY:
-        return ONLY[row.standing]
+        return tr(ONLY[row.standing])
     if row.unlinked:
-        return UNLINKED[row.standing]
+        return tr(UNLINKED[row.standing])
     if row.kind is Kind.DATE:
-        return NAME
+        return tr(NAME)
     link = actor_of(links, row) if row.kind is Kind.ACTOR else links.figures[row.index]
-    return f"{NAME}  ·  {surety(link.score)}"
+    return f"{tr(NAME)}  ·  {tr(surety(link.score))}"
 
 
 def reference(side: Side, span: Span) -> str:
@@ -103,11 +105,15 @@ def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
     return _said(link) + _doubt(link.score) + evidence + _forms_of(link)
 
 
+def _you_said(judgement: Judgement) -> str:
+    return tr("You said: {words}", words=one_line(tr(judgement.words)))
+
+
 def _said(link: ActorLink) -> str:
     """Say what the reader has said of a row, each with a reference that takes it back."""
+    back = tr("Take back").replace(" ", "&nbsp;")
     return "".join(
-        f"<p>You said: {escape(one_line(judgement.words))}"
-        f" <a href='{_BACK}:{number}'>Take&nbsp;back</a></p>"
+        f"<p>{escape(_you_said(judgement))} <a href='{_BACK}:{number}'>{back}</a></p>"
         for number, judgement in enumerate(link.said)
     )
 
@@ -116,11 +122,11 @@ def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
     reasons = _reasons(link)
     said = [one for one in reasons if one.rule == USER]
     parts = (
-        ("For", [one for one in reasons if one.weight >= 0 and one.rule != USER]),
-        ("Against", [one for one in reasons if one.weight < 0 and one.rule != USER]),
+        (tr("For"), [one for one in reasons if one.weight >= 0 and one.rule != USER]),
+        (tr("Against"), [one for one in reasons if one.weight < 0 and one.rule != USER]),
     )
     page = _said(link) or "".join(_evidence(one, texts, mixed=False) for one in said)
-    page = page or f"<p class='muted'>{UNSURE}</p>"
+    page = page or f"<p class='muted'>{tr(UNSURE)}</p>"
     for heading, some in parts:
         if some:
             page += f"<h4>{heading}</h4>"
@@ -135,15 +141,36 @@ def _alone(links: Links, row: Selection, texts: dict[Side, str]) -> str:
     found = alone_of(links, row.standing)
     if row.kind is Kind.FIGURE:
         some = found.figures[row.index]
-        page = f"<p>The {side.other} text gives no such figure.</p>"
+        page = f"<p>{_silent(side.other, row.kind)}</p>"
         return page + "".join(f"<p>{_told(side, one, texts)}</p>" for one in some)
-    words = "does not name this date" if row.kind is Kind.DATE else "does not name this actor"
     link = found.actors[row.index] if row.kind is Kind.ACTOR else found.dates[row.index]
     mentions = link.a if side is Side.LEFT else link.b
     said = [*_form_lines(side, [m for m in mentions if not getattr(m, "nominal", False)])]
     told = _said(link) if isinstance(link, ActorLink) else ""
-    page = f"{told}<p>The {side.other} text {words}.</p>"
+    page = f"{told}<p>{_silent(side.other, row.kind)}</p>"
     return f"{page}<p>{_side(side)}<br>{'<br>'.join(said)}</p>"
+
+
+def _silent(side: Side, kind: Kind) -> str:
+    """Say that a text does not mention what the other one does."""
+    left = side is Side.LEFT
+    if kind is Kind.FIGURE:
+        return (
+            tr("The left text gives no such figure.")
+            if left
+            else tr("The right text gives no such figure.")
+        )
+    if kind is Kind.DATE:
+        return (
+            tr("The left text does not name this date.")
+            if left
+            else tr("The right text does not name this date.")
+        )
+    return (
+        tr("The left text does not name this actor.")
+        if left
+        else tr("The right text does not name this actor.")
+    )
 
 
 def _reasons(link: ActorLink) -> list[Evidence]:
@@ -156,7 +183,7 @@ def _reasons(link: ActorLink) -> list[Evidence]:
 
 def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> str:
     """Return a reason with its quotes; among those for a link, one against it has a sign."""
-    note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
+    note = one_line(tr(one.note)) or tr(RULES.get(one.rule, one.rule.replace("-", " ")))
     note = escape(note[:1].upper() + note[1:])
     if mixed and one.weight < 0:
         note = f"<span class='muted'>{AGAINST} {note}</span>"
@@ -166,10 +193,12 @@ def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> s
 
 
 def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
-    why = one_line(link.why)
+    why = one_line(tr(link.why))
     from app.linking.compared import in_words  # what reads numbers takes a while to load
 
-    verdict = f"{SIGNS[link.relation]} {RELATIONS[link.relation]}: {in_words(link.a, link.b)}"
+    verdict = (
+        f"{SIGNS[link.relation]} {tr(RELATIONS[link.relation])}: {tr(in_words(link.a, link.b))}"
+    )
     said = "".join(
         f"<p>{_side(side)}<br>{_told(side, one, texts)}</p>"
         for side, one in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
@@ -180,8 +209,11 @@ def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
 
 def _told(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
     """Quote the sentence of a figure, and say whose figure it is where the text does."""
-    source = f"<br><span class='muted'>by {escape(figure.source)}</span>" if figure.source else ""
-    return _sentence(side, figure, texts) + source
+    said = _sentence(side, figure, texts)
+    if not figure.source:
+        return said
+    by = tr("by {source}", source=escape(figure.source))
+    return f"{said}<br><span class='muted'>{by}</span>"
 
 
 def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
@@ -196,12 +228,13 @@ def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
 
 
 def _doubt(score: float) -> str:
-    return f"<p class='muted'>{THIN}</p>" if surety(score) == UNCERTAIN else ""
+    return f"<p class='muted'>{tr(THIN)}</p>" if surety(score) == UNCERTAIN else ""
 
 
 def _date(link: DateLink) -> str:
+    told = tr("Both texts name this date.")
     said = {Side.LEFT: _form_lines(Side.LEFT, link.a), Side.RIGHT: _form_lines(Side.RIGHT, link.b)}
-    return f"<p>Both texts name this date.</p>{_beside(said)}"
+    return f"<p>{told}</p>{_beside(said)}"
 
 
 def _forms_of(link: ActorLink) -> str:
@@ -217,7 +250,7 @@ def _beside(said: Mapping[Side, Iterable[str]]) -> str:
     """Return lines of both texts beside each other."""
     columns = "".join(
         f"<td width='50%'>{_side(side)}<br>{'<br>'.join(lines)}</td>"
-        for side, lines in said.items()
+        for side, lines in (reversed(list(said.items())) if leftwards() else said.items())
     )
     return f"<table width='100%' cellspacing='0' cellpadding='0'><tr>{columns}</tr></table>"
 
@@ -243,7 +276,7 @@ def _form_lines(side: Side, mentions: Sequence[Mention | DateMention]) -> Iterab
 
 
 def _side(side: Side) -> str:
-    return f"<span class='muted'>{side.value.capitalize()}</span>"
+    return f"<span class='muted'>{tr(SIDES[side])}</span>"
 
 
 def _quote(side: Side, span: Span, texts: dict[Side, str]) -> str:

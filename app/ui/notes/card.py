@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.translation import phrase, tr
 from app.ui.announce import announce
 from app.ui.theme import interface_font
 from app.ui.widgets.elided import ElidedLabel
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from app.ui.reader.view import ReaderView
     from app.ui.theme import Theme
 
-KEYS = "Ctrl+Enter keeps, Esc leaves"
-PROMPT = "Write your note here"
+KEYS = phrase("Ctrl+Enter keeps, Esc leaves")
+PROMPT = phrase("Write your note here")
 _WIDEST = 420  # pixels
 _GAP = 11  # pixels between the words and the card, for the line under them
 _FRAME = 18  # pixels of margin, padding and border above and below the lines
@@ -49,7 +50,7 @@ class NoteCard(QFrame):
         """Lie over a view, hidden."""
         super().__init__(view)
         self.setObjectName("noteCard")
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setLayoutDirection(QGuiApplication.layoutDirection())  # the view has its bar's side
         self._view = view
         self._page = view.viewport()  # asked for while both are deleted, it would not be there
@@ -61,18 +62,18 @@ class NoteCard(QFrame):
         self._quote.setObjectName("noteQuote")
         self.words = QPlainTextEdit(self)
         self.words.setObjectName("noteWords")
-        self.words.setAccessibleName("Your note")
-        self.words.setPlaceholderText(PROMPT)
+        self.words.setAccessibleName(tr("Your note"))
+        self.words.setPlaceholderText(tr(PROMPT))
         self.words.setFrameShape(QFrame.Shape.NoFrame)
         self.words.setTabChangesFocus(True)
         self.words.installEventFilter(self)
         self.words.textChanged.connect(self._fit)
-        self._hint = QLabel(KEYS, self)
+        self._hint = QLabel(tr(KEYS), self)
         self._hint.setObjectName("noteHint")
-        self._edit = self._button("Edit", "Write on this note")
-        self._keep = self._button("Keep", "Keep this note (Ctrl+Enter)")
-        self._remove = self._button("Remove", "Remove this note; it can be undone")
-        self._close = self._button("×", "Close (Esc)")
+        self._edit = self._button(tr("Edit"), tr("Write on this note"))
+        self._keep = self._button(tr("Keep"), tr("Keep this note (Ctrl+Enter)"))
+        self._remove = self._button(tr("Remove"), tr("Remove this note; it can be undone"))
+        self._close = self._button("×", tr("Close (Esc)"))
         self._edit.clicked.connect(self.edit)
         self._keep.clicked.connect(self.keep)
         self._remove.clicked.connect(self._say_removed)
@@ -136,7 +137,7 @@ class NoteCard(QFrame):
         """Show a note next to a place; where it is to be written on, with the keyboard in it."""
         self.note, self.span = note, span
         self._seen = False
-        self._quote.setText(f"“{note.quote}”")
+        self._quote.setText(tr("“{text}”", text=note.quote))
         self.words.setPlainText(words)
         self._remove.setVisible(bool(note.text))
         self._show_editing(editing)
@@ -146,7 +147,7 @@ class NoteCard(QFrame):
         if editing:
             self._take_keyboard()
         else:
-            announce(self, f"Note: {words}")
+            announce(self, tr("Note: {text}", text=words))
 
     def edit(self) -> None:
         """Let the note that is shown be written on."""
@@ -207,7 +208,7 @@ class NoteCard(QFrame):
         self._keep.setVisible(editing)
         self._edit.setVisible(not editing)
         self._hint.setVisible(True)
-        self._hint.setText(KEYS if editing else "")
+        self._hint.setText(tr(KEYS) if editing else "")
         self.words.style().polish(self.words)
 
     def _take_keyboard(self) -> None:

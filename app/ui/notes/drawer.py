@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import phrase, tr
 from app.ui.notes.model import EntryRole, NotesDelegate, NotesModel
 from app.ui.theme import Theme, interface_font
 from app.ui.widgets.fieldlist import FieldList
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
     from app.model.note import Note
     from app.workspace.session import Session
 
-EMPTY = (
+EMPTY = phrase(
     "There are no notes yet. Select a passage, or choose something of the list beside the texts,"
     " and press Ctrl+Shift+N to write one."
 )
-NONE_OPEN = "There are no notes on the two texts that are open. Untick the box to see all others."
-PROMPT = "Show notes that have, or are on, …"
-NONE_FIT = "No note has these words. Take some of them away."
+NONE_OPEN = phrase(
+    "There are no notes on the two texts that are open. Untick the box to see all others."
+)
+PROMPT = phrase("Show notes that have, or are on, …")
+NONE_FIT = phrase("No note has these words. Take some of them away.")
 
 
 class NotesDrawer(QWidget):
@@ -48,16 +51,16 @@ class NotesDrawer(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notesDrawer")
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(140)
         self._session = session
-        self.field = NarrowField("Show notes with", PROMPT, self)
-        self.of_pair = QCheckBox("Only the &open texts", self)
+        self.field = NarrowField(tr("Show notes with"), tr(PROMPT), self)
+        self.of_pair = QCheckBox(tr("Only the &open texts"), self)
         self._count = QLabel(self)
         self.rows = _NotesList(self)
         self.rows.setObjectName("notesList")
-        self.rows.setAccessibleName("Notes")
+        self.rows.setAccessibleName(tr("Notes"))
         self.notes = NotesModel()
         self.rows.setModel(self.notes)
         self._delegate = NotesDelegate(self.rows, theme)
@@ -136,13 +139,12 @@ class NotesDrawer(QWidget):
             found = self.notes.index_of(chosen.note.id)
             nearest = self.notes.index(min(here.row(), len(entries) - 1))
             self.rows.show_row(found if found.isValid() else nearest)
-        shown = f"{len(entries):,}" if len(entries) == every else f"{len(entries):,} of {every:,}"
-        self._count.setText(f"{shown} {'note' if every == 1 else 'notes'}" if every else "")
+        self._count.setText(_counted(len(entries), every) if every else "")
         if not entries:
             if self.rows.hasFocus():
                 self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             of_pair = self.of_pair.isChecked() and not self.field.text().strip()
-            self.words.setText((NONE_OPEN if of_pair else NONE_FIT) if every else EMPTY)
+            self.words.setText((tr(NONE_OPEN) if of_pair else tr(NONE_FIT)) if every else tr(EMPTY))
         self._pages.setCurrentIndex(0 if entries else 1)
 
     def _go_to_rows(self) -> None:
@@ -167,10 +169,10 @@ class NotesDrawer(QWidget):
         note = _note(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Go to its place").triggered.connect(lambda: self.opened.emit(note))
-        menu.addAction("Edit").triggered.connect(lambda: self.edit_wanted.emit(note))
+        menu.addAction(tr("Go to its place")).triggered.connect(lambda: self.opened.emit(note))
+        menu.addAction(tr("Edit")).triggered.connect(lambda: self.edit_wanted.emit(note))
         menu.addSeparator()
-        menu.addAction("Remove").triggered.connect(lambda: self._session.notes.remove(note))
+        menu.addAction(tr("Remove")).triggered.connect(lambda: self._session.notes.remove(note))
         menu.popup(at)
 
 
@@ -201,6 +203,12 @@ class _NotesList(FieldList):
 def _note(index: QModelIndex) -> Note:
     found: Note = index.data(EntryRole).note
     return found
+
+
+def _counted(listed: int, every: int) -> str:
+    if listed == every:
+        return tr("%n notes", "%n note", every)
+    return tr("{listed} of %n notes", "{listed} of %n note", every, listed=f"{listed:,}")
 
 
 def sheet(theme: Theme) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
+from app.translation import tr
 from app.workspace.events import NotesChanged, SearchChanged
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class NoteHits(QToolButton):
         self.setObjectName("noteHits")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("List the notes that have these words")
+        self.setToolTip(tr("List the notes that have these words"))
         self._session = session
         self._query = ""
         self.clicked.connect(lambda: self.wanted.emit(words_of(self._query)))
@@ -45,9 +46,7 @@ class NoteHits(QToolButton):
         words = words_of(self._query)
         found = len(self._session.notes.listed(words)) if words else 0
         self.setVisible(found > 0)
-        self.setText(
-            "1 note has these words" if found == 1 else f"{found:,} notes have these words"
-        )
+        self.setText(tr("%n notes have these words", "%n note has these words", found))
 
 
 def words_of(query: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from app.model.note import About
+from app.translation import phrase, tr
 from app.ui.reader.header import long_date
 from app.ui.theme import colour
 from app.ui.widgets.lines import Lines, lay_out
@@ -32,10 +33,10 @@ if TYPE_CHECKING:
 EntryRole = Qt.ItemDataRole.UserRole
 """The :class:`~app.workspace.noted.Entry`."""
 ABOUT = {
-    About.PASSAGE: "Passage",
-    About.ACTOR: "Actor",
-    About.FIGURE: "Figure",
-    About.DATE: "Date",
+    About.PASSAGE: phrase("Passage"),
+    About.ACTOR: phrase("Actor"),
+    About.FIGURE: phrase("Figure"),
+    About.DATE: phrase("Date"),
 }
 _TEXT_LINES = 2
 _GAP = 10
@@ -126,7 +127,7 @@ class NotesDelegate(RowDelegate):
 
 def on(note: Note) -> str:
     """Return in words what a note is on."""
-    return f"{ABOUT[note.about]}  “{note.quote}”"
+    return tr("{about}  “{quote}”", about=ABOUT[note.about], quote=note.quote)
 
 
 def day(note: Note) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.pair.ribbons import End, Ribbon, end_beyond, paint
 from app.ui.theme import colour
 from app.ui.widgets.tooltip import set_tip, tool_tip
@@ -79,9 +80,9 @@ class TieButton(QToolButton):
     def show_tie(self, tie: Tie) -> None:
         """Show a mode."""
         self._tie = tie
-        words = TIE_WORDS[tie]
-        self.setAccessibleName(f"Tied scrolling: {words.lower()}")
-        set_tip(self, f"{words}\nPress to change (T)")
+        words = tr(TIE_WORDS[tie])
+        self.setAccessibleName(tr("Tied scrolling: {words}", words=words.lower()))
+        set_tip(self, tr("{words}\nPress to change (T)", words=words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,7 +137,7 @@ class Ribbons(QWidget):
         self.arched = False  # whether both ends are on one side, the texts being stacked
         self._drawn: list[Ribbon] = []
         self._pointed: Ribbon | None = None
-        self.setAccessibleName("Links between the texts")
+        self.setAccessibleName(tr("Links between the texts"))
         self.setMouseTracking(True)
         for view in views.values():
             view.moved.connect(self.update)
@@ -221,8 +222,8 @@ class Ribbons(QWidget):
     def _tell(self) -> None:
         """Say in words what is painted."""
         count, chosen = len(self._drawn), sum(ribbon.strength > 0 for ribbon in self._drawn)
-        words = [f"{count} ribbon{'' if count == 1 else 's'}"]
-        words += [f"{chosen} of the chosen row"] if chosen else []
+        words = [tr("%n ribbons", "%n ribbon", count)]
+        words += [tr("%n of the chosen row", "%n of the chosen row", chosen)] if chosen else []
         self.setAccessibleDescription(", ".join(words))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -254,9 +255,14 @@ class Ribbons(QWidget):
         texts = {side: view.text for side, view in self._views.items()}
         left, right = ribbon.left.span.of(texts[Side.LEFT]), ribbon.right.span.of(texts[Side.RIGHT])
         beyond = ["", ""]
+        up, down = " " + tr("(further up)"), " " + tr("(further down)")
         for n, end in enumerate(ribbon.ends):
-            beyond[n] = {-1: " (further up)", 0: "", 1: " (further down)"}[end.beyond]
-        return f"Left: {left}{beyond[0]}\nRight: {right}{beyond[1]}\nPress to see both"
+            beyond[n] = {-1: up, 0: "", 1: down}[end.beyond]
+        return tr(
+            "Left: {left}\nRight: {right}\nPress to see both",
+            left=left + beyond[0],
+            right=right + beyond[1],
+        )
 
     def _point_at(self, ribbon: Ribbon | None) -> None:
         if ribbon is not self._pointed:

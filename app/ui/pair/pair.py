@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from app.translation import phrase, tr
 from app.ui.pair.gutter import NARROW, WIDTH, Gutter
 from app.ui.pair.tying import Tying
 from app.ui.reader.pane import Pane
@@ -153,7 +154,7 @@ class Pair(QWidget):
         """Have the texts scroll together otherwise."""
         self._settings.set("tie", tie.value)
         self._show_tie(tie)
-        self.said.emit(_TIES[tie])
+        self.said.emit(tr(_TIES[tie]))
 
     def _show_tie(self, tie: Tie) -> None:
         self._tying.set_tie(tie, self._active)
@@ -179,12 +180,12 @@ class Pair(QWidget):
         self._settings.set("ribbons", shown)
         self.gutter.ribbons.all_shown = shown
         self.gutter.ribbons.update()
-        joined = "All linked mentions in view are joined."
-        self.said.emit(joined if shown else "Only the mentions of the chosen row are joined.")
+        joined = tr("All linked mentions in view are joined.")
+        self.said.emit(joined if shown else tr("Only the mentions of the chosen row are joined."))
 
 
 _TIES = {
-    Tie.FREE: "Each text scrolls by itself.",
-    Tie.PROPORTIONAL: "The texts scroll in proportion; with Alt held, one alone.",
-    Tie.MENTION: "The other text follows by shared mention; with Alt held, it stays.",
+    Tie.FREE: phrase("Each text scrolls by itself."),
+    Tie.PROPORTIONAL: phrase("The texts scroll in proportion; with Alt held, one alone."),
+    Tie.MENTION: phrase("The other text follows by shared mention; with Alt held, it stays."),
 }

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.translation import phrase, tr
+from app.workspace.events import Kind, Side
 from app.workspace.panes import Tie
 from app.workspace.places import actor_of
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.ui.reader.pane import Pane
     from app.ui.reader.view import ReaderView
-    from app.workspace.events import Mark, Side
+    from app.workspace.events import Mark
     from app.workspace.session import Session
 
 _EYE = 0.32  # of the window's height: where the reader is taken to read
@@ -109,13 +111,27 @@ class Tying(QObject):
     def _why_it_stays(self, leader: Side) -> str:
         session = self._session
         if session.one_text:
-            return "Stays here: both panes show the same text"
+            return tr("Stays here: both panes show the same text")
         if session.links is None:
-            return "Stays here: the texts are not compared yet"
+            return tr("Stays here: the texts are not compared yet")
         if session.row is None:
-            return f"Stays here: nothing shared is in view on the {leader}"
-        if session.row.kind != "actor":
-            return f"Stays here: the chosen {session.row.kind} is not in view on the {leader}"
+            return tr(_NOTHING_SHARED[leader])
+        if session.row.kind is not Kind.ACTOR:
+            return tr(_NOT_IN_VIEW[session.row.kind, leader])
         name = actor_of(session.links, session.row).name
         name = name if len(name) <= _NAME_MOST else name[: _NAME_MOST - 1] + "…"
-        return f"Stays here: {name} is not in view on the {leader}"
+        if leader is Side.LEFT:
+            return tr("Stays here: {name} is not in view on the left", name=name)
+        return tr("Stays here: {name} is not in view on the right", name=name)
+
+
+_NOTHING_SHARED = {
+    Side.LEFT: phrase("Stays here: nothing shared is in view on the left"),
+    Side.RIGHT: phrase("Stays here: nothing shared is in view on the right"),
+}
+_NOT_IN_VIEW = {
+    (Kind.FIGURE, Side.LEFT): phrase("Stays here: the chosen figure is not in view on the left"),
+    (Kind.FIGURE, Side.RIGHT): phrase("Stays here: the chosen figure is not in view on the right"),
+    (Kind.DATE, Side.LEFT): phrase("Stays here: the chosen date is not in view on the left"),
+    (Kind.DATE, Side.RIGHT): phrase("Stays here: the chosen date is not in view on the right"),
+}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.preferences.keys import KeysPage
 from app.ui.preferences.options import OptionsPage
 
@@ -30,17 +31,17 @@ class Preferences(QDialog):
     def __init__(self, settings: Settings, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.options = OptionsPage(settings, self)
         self.options.changed.connect(self.option_changed)
         self.keys = KeysPage(keymap, self)
         self.keys.changed.connect(self.keys_changed)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
-        self.pages.setAccessibleName("Preferences")
-        self.pages.tabBar().setAccessibleName("Pages")
-        self.pages.addTab(self.options, "&Reading")
-        self.pages.addTab(self.keys, "&Keys")
+        self.pages.setAccessibleName(tr("Preferences"))
+        self.pages.tabBar().setAccessibleName(tr("Pages"))
+        self.pages.addTab(self.options, tr("&Reading"))
+        self.pages.addTab(self.keys, tr("&Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)

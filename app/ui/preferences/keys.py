@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands.keymap import ALWAYS, PRESETS, KeyTaken
+from app.translation import phrase, tr
 from app.ui.actions import key_text
 from app.ui.announce import announce
 from app.ui.preferences.model import KeysModel
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from app.commands.command import Command
     from app.commands.keymap import Keymap
 
-_HOW = "Enter records a key for the chosen command, Delete clears its keys."
+_HOW = phrase("Enter records a key for the chosen command, Delete clears its keys.")
 _TABLE = QSize(420, 120)  # the least that can be read
 
 
@@ -45,26 +46,26 @@ class KeysPage(QWidget):
         self._recording: Command | None = None
         self.model = KeysModel(keymap, self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter by name or key")
-        self.filter.setAccessibleName("Filter the commands by name or key")
+        self.filter.setPlaceholderText(tr("Filter by name or key"))
+        self.filter.setAccessibleName(tr("Filter the commands by name or key"))
         self.filter.setClearButtonEnabled(True)
         self.preset = QComboBox(self)
-        self.preset.setAccessibleName("Preset of keys")
+        self.preset.setAccessibleName(tr("Preset of keys"))
         self.preset.addItems([name.capitalize() for name in PRESETS])
         self.preset.setCurrentIndex(list(PRESETS).index(keymap.preset))
         self.table = self._table()
         self.recorder = QKeySequenceEdit(self)
         self.recorder.setMaximumSequenceLength(2)
         for part in (self.recorder, *self.recorder.findChildren(QLineEdit)):
-            part.setAccessibleName("The new key")
+            part.setAccessibleName(tr("The new key"))
         self.recorder.hide()
-        self.say = QLabel(_HOW, self)
+        self.say = QLabel(tr(_HOW), self)
         self.say.setWordWrap(True)
         self.say.setMinimumHeight(2 * self.say.fontMetrics().lineSpacing() + 4)
-        self.record = QPushButton("Record a key", self)
-        self.clear = QPushButton("Clear", self)
-        self.reset = QPushButton("Reset", self)
-        self.reset_all = QPushButton("Reset all", self)
+        self.record = QPushButton(tr("Record a key"), self)
+        self.clear = QPushButton(tr("Clear"), self)
+        self.reset = QPushButton(tr("Reset"), self)
+        self.reset_all = QPushButton(tr("Reset all"), self)
         for button in (self.record, self.clear, self.reset, self.reset_all):
             button.setAutoDefault(False)
         self._lay_out()
@@ -74,7 +75,7 @@ class KeysPage(QWidget):
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setAccessibleName("Commands and their keys")
+        table.setAccessibleName(tr("Commands and their keys"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
@@ -100,7 +101,7 @@ class KeysPage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
         top.addSpacing(12)
-        label = QLabel("Preset", self)
+        label = QLabel(tr("Preset"), self)
         label.setBuddy(self.preset)
         top.addWidget(label)
         top.addWidget(self.preset)
@@ -146,7 +147,12 @@ class KeysPage(QWidget):
         if self._recording is None:
             return
         title = self._recording.title.removesuffix("…")
-        self._say(f"Press the key, or two one after the other, for “{title}”. Esc cancels.")
+        self._say(
+            tr(
+                "Press the key, or two one after the other, for “{title}”. Esc cancels.",
+                title=title,
+            )
+        )
         self.recorder.clear()
         self.recorder.show()
         self.recorder.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -160,17 +166,22 @@ class KeysPage(QWidget):
         self._stop()
         title = command.title.removesuffix("…")
         if not key or key.startswith(ALWAYS):
-            self._say(_HOW)
+            self._say(tr(_HOW))
             return
         try:
             keymap = self.model.keymap.with_key(command.id, key)
         except KeyTaken as taken:
             self._say(
-                f"{key_text(key)} was not taken for “{title}”: it is the key of “{taken}”. "
-                "Press another one, or clear it there first."
+                tr(
+                    "{key} was not taken for “{title}”: it is the key of “{taken}”. Press "
+                    "another one, or clear it there first.",
+                    key=key_text(key),
+                    title=title,
+                    taken=taken,
+                )
             )
             return
-        self._take(keymap, f"{key_text(key)} is now a key of “{title}”.")
+        self._take(keymap, tr("{key} is now a key of “{title}”.", key=key_text(key), title=title))
 
     def _stop(self) -> None:
         self._recording = None
@@ -181,9 +192,11 @@ class KeysPage(QWidget):
         command = self.chosen()
         if command is None:
             return
-        words = f"“{command.title.removesuffix('…')}” has no key any more."
+        words = tr("“{title}” has no key any more.", title=command.title.removesuffix("…"))
         if ALWAYS in command.keys:
-            words = f"{ALWAYS} always leads back to reading; its other keys were cleared."
+            words = tr(
+                "{always} always leads back to reading; its other keys were cleared.", always=ALWAYS
+            )
         self._take(self.model.keymap.cleared(command.id), words)
 
     def _reset(self) -> None:
@@ -194,16 +207,20 @@ class KeysPage(QWidget):
         lost = [key for key in keymap.usual(command.id) if key not in keymap.keys(command.id)]
         if lost:
             held = ", ".join(f"{key_text(k)} (“{keymap.holder(k, command.id)}”)" for k in lost)
-            words = f"“{title}” has its usual keys again, but those with other work now: {held}."
+            words = tr(
+                "“{title}” has its usual keys again, but those with other work now: {held}.",
+                title=title,
+                held=held,
+            )
         else:
-            words = f"“{title}” has its usual keys again."
+            words = tr("“{title}” has its usual keys again.", title=title)
         self._take(keymap, words)
 
     def _reset_all(self) -> None:
         keymap = self.model.keymap
         for command in keymap.commands:
             keymap = keymap.reset(command.id)
-        self._take(keymap, "All keys are those of the preset again.")
+        self._take(keymap, tr("All keys are those of the preset again."))
 
     def _take(self, keymap: Keymap, words: str = "") -> None:
         command = self.chosen()
@@ -211,7 +228,7 @@ class KeysPage(QWidget):
         row = self.model.row_of(command.id) if command is not None else -1
         if row >= 0:
             self.table.selectRow(row)
-        self._say(words or keymap.problem or _HOW)
+        self._say(words or keymap.problem or tr(_HOW))
         self.changed.emit(keymap)
 
     def _say(self, words: str) -> None:
@@ -221,7 +238,7 @@ class KeysPage(QWidget):
     def _narrow(self, query: str) -> None:
         self.model.narrow(query)
         self.table.selectRow(0)
-        self._say(_HOW if self.model.rowCount() else "No command answers to that.")
+        self._say(tr(_HOW) if self.model.rowCount() else tr("No command answers to that."))
 
     # Qt's events
 
@@ -233,7 +250,7 @@ class KeysPage(QWidget):
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if watched is self.recorder and key == Qt.Key.Key_Escape:
             self._stop()
-            self._say(_HOW)
+            self._say(tr(_HOW))
         elif watched is self.table and enter:
             self.start()
         elif watched is self.table and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.translation import phrase, tr
 from app.ui.actions import key_text
 from app.ui.widgets.tooltip import tool_tip
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from app.commands.keymap import Keymap
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADINGS = ("Command", "Keys", "")
-_CHANGED = "changed"
+_HEADINGS = (phrase("Command"), phrase("Keys"), "")
+_CHANGED = phrase("changed")
 
 
 class KeysModel(QAbstractTableModel):
@@ -79,7 +80,7 @@ class KeysModel(QAbstractTableModel):
     ) -> object:
         """Return a column's heading."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _HEADINGS[section]
+            return tr(_HEADINGS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -87,17 +88,17 @@ class KeysModel(QAbstractTableModel):
         if not index.isValid():
             return None
         command = self._shown[index.row()]
-        changed = _CHANGED if self.keymap.changed(command.id) else ""
+        changed = tr(_CHANGED) if self.keymap.changed(command.id) else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return (_title(command), self._keys(command), changed)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(command.help)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            keys = self._keys(command) or "no key"
+            keys = self._keys(command) or tr("no key")
             return ", ".join(filter(None, (_title(command), keys, changed)))
         return None
 
 
 def _title(command: Command) -> str:
-    parts = (command.menu, command.submenu, command.title.removesuffix("…"))
+    parts = (tr(command.menu), command.submenu, command.title.removesuffix("…"))
     return " › ".join(filter(None, parts))

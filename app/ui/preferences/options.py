@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings.options import OPTIONS
+from app.translation import tr
 from app.ui.theme import interface_font
 from app.ui.typography import reading_faces
 
@@ -25,12 +26,22 @@ if TYPE_CHECKING:
     from app.settings.options import Option, Value
 
 
+_LANGUAGES: dict[Value, str] = {"en": "English", "ar": "العربية"}  # each in its own
+
+
 def _choices(option: Option) -> dict[Value, str]:
     """Return what an option can be, each with the words for it; nothing where that is open."""
     if option.name == "face":
         own, *others = reading_faces()
         return {"": own, **{face: face for face in others}}
-    return {value: str(value).replace("_", ", ").capitalize() for value in option.choices}
+    if option.name == "language":
+        return {value: _LANGUAGES.get(value) or tr("As the system") for value in option.choices}
+    return {value: tr(choice_words(value)) for value in option.choices}
+
+
+def choice_words(value: Value) -> str:
+    """Return what an option can be, in English."""
+    return str(value).replace("_", ", ").capitalize()
 
 
 class OptionsPage(QWidget):
@@ -46,26 +57,26 @@ class OptionsPage(QWidget):
         form.setContentsMargins(22, 20, 22, 16)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(16)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         for option in OPTIONS:
             if option.title:
                 control = self._control(option, settings)
                 self.controls[option.name] = control
-                label = QLabel(option.title, self)
+                label = QLabel(tr(option.title), self)
                 label.setBuddy(control)
                 form.addRow(label, self._with_sentence(control, option))
 
     def _with_sentence(self, control: QWidget, option: Option) -> QWidget:
         for part in (control, *control.findChildren(QLineEdit)):  # a field for numbers holds one
-            part.setAccessibleName(option.title)
-        control.setAccessibleDescription(option.sentence)
+            part.setAccessibleName(tr(option.title))
+        control.setAccessibleDescription(tr(option.sentence))
         control.setMinimumWidth(180)
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-        sentence = QLabel(option.sentence, box)
+        sentence = QLabel(tr(option.sentence), box)
         sentence.setWordWrap(True)
         sentence.setFont(interface_font(0.92))
         sentence.setForegroundRole(sentence.palette().ColorRole.PlaceholderText)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from app.translation import phrase, tr
 from app.ui.announce import announce
 from app.ui.theme import colour, interface_font
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
     from app.workspace.events import FoundHere
 
-_FIND = "Find in this text"
+_FIND = phrase("Find in this text")
 _ROOM_FOR_ARROWS = 300  # pixels of width
 _STEPS = {
     Qt.Key.Key_Return: 1,
@@ -40,19 +41,19 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start hidden."""
         super().__init__(parent)
-        self.setAccessibleName(_FIND)
+        self.setAccessibleName(tr(_FIND))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(_FIND)
-        self.field.setAccessibleName(_FIND)
+        self.field.setPlaceholderText(tr(_FIND))
+        self.field.setAccessibleName(tr(_FIND))
         self.field.setMinimumWidth(60)
         self.field.setAcceptDrops(False)
         self.field.textEdited.connect(self.asked)
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.previous = self._button("‹", "Previous (Shift+Enter)", -1)
-        self.next = self._button("›", "Next (Enter)", 1)
-        self._close = self._button("×", "Close (Esc)", 0)
+        self.previous = self._button("‹", tr("Previous (Shift+Enter)"), -1)
+        self.next = self._button("›", tr("Next (Enter)"), 1)
+        self._close = self._button("×", tr("Close (Esc)"), 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(4)
@@ -104,10 +105,10 @@ class FindBar(QWidget):
         if not found.query:
             words = ""
         elif not found.spans:
-            words = "Not found"
+            words = tr("Not found")
         else:
             many = f"{len(found.spans):,}{'+' if found.more else ''}"
-            words = f"{found.at + 1:,} of {many}"
+            words = tr("{at} of {many}", at=f"{found.at + 1:,}", many=many)
         nothing = bool(found.query and not found.spans)
         if self.count.property("nothing") != nothing:
             self.count.setProperty("nothing", nothing)
@@ -117,7 +118,8 @@ class FindBar(QWidget):
         if words and words != self.count.text():
             announce(self, words)
         self.count.setText(words)
-        self.count.setAccessibleName(f"Place among all that were found: {words}" if words else "")
+        told = tr("Place among all that were found: {words}", words=words) if words else ""
+        self.count.setAccessibleName(told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the words where there is little; Enter steps as well."""

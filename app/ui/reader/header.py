@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.text.calendar import MONTHS
+from app.translation import isolated, phrase, tr
 from app.ui.theme import colour, interface_font
 from app.ui.widgets.elided import ChoiceButton, ElidedLabel
 from app.ui.widgets.tooltip import set_tip
@@ -22,21 +24,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
 
 _ROOM_FOR_LOCK = 260  # pixels of width; the lock's key works in less
-_OFFER = "from the library or a file"
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_OFFER = phrase("from the library or a file")
 
 
 class Header(QWidget):
@@ -49,8 +37,8 @@ class Header(QWidget):
         self._active = False
         self.title = ChoiceButton(self)
         self.about = ElidedLabel("", self)
-        self.previous = _arrow("‹", "Previous place", self)
-        self.next = _arrow("›", "Next place", self)
+        self.previous = _arrow("‹", tr("Previous place"), self)
+        self.next = _arrow("›", tr("Next place"), self)
         self.lock = LockButton(theme, self)
         self.place = QLabel(self)
         places = QHBoxLayout()
@@ -101,9 +89,11 @@ class Header(QWidget):
     def show_locked(self, locked: bool) -> None:
         """Show whether the pane keeps its place."""
         self.lock.setChecked(locked)
-        words = "Locked: this text keeps its place" if locked else "Lock this text at its place"
+        words = (
+            tr("Locked: this text keeps its place") if locked else tr("Lock this text at its place")
+        )
         self.lock.setAccessibleName(words)
-        set_tip(self.lock, f"{words}\nPress to change (Shift+T)")
+        set_tip(self.lock, tr("{words}\nPress to change (Shift+T)", words=words))
         self.lock.setVisible(locked or (self._lock_offered and self.width() >= _ROOM_FOR_LOCK))
 
     _lock_offered = False
@@ -115,18 +105,19 @@ class Header(QWidget):
 
     def show_document(self, document: Document | None) -> None:
         """Name the document, or offer to choose one."""
-        title = document.title if document else "Choose a document"
+        title = document.title if document else tr("Choose a document")
         self.title.setText(title)
         set_tip(self.title, title if document else "")
-        self.title.setAccessibleName(f"{title}: choose another document")
-        self.about.setText((about_line(document) if document else _OFFER) or " ")
+        self.title.setAccessibleName(tr("{title}: choose another document", title=title))
+        self.about.setText((about_line(document) if document else tr(_OFFER)) or " ")
 
     def show_place(self, at: int, count: int) -> None:
         """Say at which of how many places of the chosen row the pane is; of 0, nothing."""
         for part in (self.previous, self.next, self.place):
             part.setVisible(count > 0)
-        self.place.setText(f"{at} of {count}" if at else f"{count}")
-        self.place.setAccessibleName(f"Place in this text: {self.place.text()}")
+        place = tr("{at} of {count}", at=at, count=count) if at else f"{count}"
+        self.place.setText(place)
+        self.place.setAccessibleName(tr("Place in this text: {place}", place=place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the line below in the accent's colour if the pane is active."""
@@ -180,13 +171,18 @@ def about_line(document: Document) -> str:
     """Return a document's date and source as its header shows them."""
     parts = [long_date(document.date)] if document.date else []
     if document.source:
-        parts.append(PurePath(document.source).name or document.source)
+        parts.append(isolated(PurePath(document.source).name or document.source))
     return "  ·  ".join(parts)
 
 
 def long_date(date: dt.date) -> str:
     """Return a date in words, the same on every system."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {tr(MONTHS[date.month - 1].title())} {date.year}"
+
+
+def short_date(date: dt.date) -> str:
+    """Return a date with its month in three letters, where the language has those."""
+    return f"{date.day} {tr(MONTHS[date.month - 1][:3].title())} {date.year}"
 
 
 def _arrow(text: str, what: str, parent: QWidget) -> QToolButton:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.translation import phrase, tr
 from app.ui.announce import announce
 from app.ui.reader.header import Header
 from app.ui.reader.ruler import Ruler
@@ -25,6 +26,7 @@ from app.workspace.events import (
     SelectionChanged,
     Side,
 )
+from app.workspace.rows import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +39,10 @@ if TYPE_CHECKING:
     from app.workspace.events import Mark
     from app.workspace.session import Session
 
-_EMPTY = "Nothing is open here"
-_FROM_LIBRARY = "Choose a document of the library above, press Ctrl+O, or drop a file here."
-_FROM_FILES = "Press Ctrl+O to open a text, or drop a file here."
+_EMPTY = phrase("Nothing is open here")
+_FROM_LIBRARY = phrase("Choose a document of the library above, press Ctrl+O, or drop a file here.")
+_FROM_FILES = phrase("Press Ctrl+O to open a text, or drop a file here.")
 _USUAL, _LEAST = QSize(540, 700), QSize(220, 120)
-_NAMES = {Side.LEFT: "Left text", Side.RIGHT: "Right text"}
 
 
 class Pane(QWidget):
@@ -74,8 +75,8 @@ class Pane(QWidget):
         self.header.previous.clicked.connect(lambda: session.step(side, -1))
         self.header.next.clicked.connect(lambda: session.step(side, 1))
         self.view = ReaderView(theme, self)
-        self.view.setAccessibleName(_NAMES[side])
-        self.view.set_empty_text(_EMPTY, _FROM_FILES)
+        self.view.setAccessibleName(tr(TEXTS[side]))
+        self.view.set_empty_text(tr(_EMPTY), tr(_FROM_FILES))
         self.view.describe = self._describe
         self.view.clicked.connect(lambda offset: session.select_at(side, offset))
         self.view.focused.connect(self.became_active)
@@ -83,7 +84,11 @@ class Pane(QWidget):
         self.findbar: FindBar | None = None  # built when it is asked for first
         self.header.lock.clicked.connect(self.set_locked)
         self.ruler = Ruler(self.view, theme, self)
-        self.ruler.setAccessibleName(f"Overview of the {side} text")
+        self.ruler.setAccessibleName(
+            tr("Overview of the left text")
+            if side is Side.LEFT
+            else tr("Overview of the right text")
+        )
         self.ruler.name_of = lambda mark: self._describe(mark).partition("\n")[0]
         self.locked = False
         self._active = False
@@ -144,7 +149,8 @@ class Pane(QWidget):
     def set_bar_side(self, *, left: bool) -> None:
         """Have scroll bar and ruler at the left edge or at the right one."""
         to_left, to_right = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        self.view.setLayoutDirection(to_left if left else to_right)
+        at_left = left != self.isRightToLeft()
+        self.view.setLayoutDirection(to_left if at_left else to_right)
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.LeftToRight if left else directions.RightToLeft)
 
@@ -185,7 +191,9 @@ class Pane(QWidget):
     # What the session says
 
     def _offer(self, event: LibraryChanged) -> None:
-        self.view.set_empty_text(_EMPTY, _FROM_LIBRARY if event.entries else _FROM_FILES)
+        self.view.set_empty_text(
+            tr(_EMPTY), tr(_FROM_LIBRARY) if event.entries else tr(_FROM_FILES)
+        )
 
     def _show(self, event: PaneChanged) -> None:
         if event.side is not self.side:
@@ -200,7 +208,7 @@ class Pane(QWidget):
         self.show_stay("")
         self.header.show_document(document)
         self.header.show_place(0, 0)
-        title = document.title if document else _EMPTY
+        title = document.title if document else tr(_EMPTY)
         self.view.setAccessibleDescription(title)
         if self.findbar is not None and not self.findbar.isHidden():
             self._find(self.findbar.field.text())

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.translation import tr
 from app.ui.theme import colour
 from app.ui.widgets.tooltip import tool_tip
 
@@ -97,11 +98,12 @@ class Ruler(QWidget):
         names = list(dict.fromkeys(self.name_of(m) for m in marks)) if self.name_of else []
         lines = [*names[:_MOST_NAMED]]
         if len(names) > _MOST_NAMED:
-            lines.append(f"and {len(names) - _MOST_NAMED} more")
+            lines.append(tr("and %n more", "and %n more", len(names) - _MOST_NAMED))
         if found:
             words = next(s.of(view.text) for s in view.marks.found if s.start == found[0])
-            lines.append(f"Found: {words}" + (f", {len(found)} places" if found[1:] else ""))
-        lines += [f"Note: {n.note.text}" for at, n in self._noted if abs(at - y) <= _NEAR]
+            lines.append(tr("Found: {words}, %n places", "Found: {words}", len(found), words=words))
+        noted = [n.note.text for at, n in self._noted if abs(at - y) <= _NEAR]
+        lines += [tr("Note: {text}", text=text) for text in noted]
         return "\n".join(lines)
 
     # Qt's events
@@ -195,10 +197,11 @@ class Ruler(QWidget):
         self._row = [(self.y_of(m.span.start), m) for m in row]
         self._found = [(self.y_of(s.start), s.start) for s in marks.found]
         self._noted = [(self.y_of(n.span.start), n) for n in marks.noted]
-        counts = [f"{len(marks.linked)} linked mentions"]
-        counts += [f"{len(row)} of the chosen row"] if row else []
-        counts += [f"{len(self._found)} found"] if self._found else []
-        counts += [f"{len(self._noted)} with a note"] if self._noted else []
+        counts = [tr("%n linked mentions", "%n linked mention", len(marks.linked))]
+        counts += [tr("%n of the chosen row", "%n of the chosen row", len(row))] if row else []
+        counts += [tr("%n found", "%n found", len(self._found))] if self._found else []
+        noted = len(self._noted)
+        counts += [tr("%n with a note", "%n with a note", noted)] if noted else []
         self.setAccessibleDescription(", ".join(counts))
 
     def _linked_heights(self) -> list[int]:

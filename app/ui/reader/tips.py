@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.model.mention import named
-from app.model.words import surety
+from app.model.words import RELATIONS, surety
+from app.translation import tr
 from app.workspace.events import Kind, Side, Standing
 from app.workspace.places import actor_of
 
@@ -17,11 +18,16 @@ if TYPE_CHECKING:
 def describe(links: Links, mark: Mark, side: Side) -> str:
     """Return in words what a mention is linked with, seen from one pane."""
     if mark.row.standing.only is not None:
-        return "Only this text mentions it"
+        return tr("Only this text mentions it")
     if mark.row.kind is Kind.FIGURE:
         figure = links.figures[mark.row.index]
         there = figure.b if side is Side.LEFT else figure.a
-        said = f"The other text: {there.text}\n{figure.relation.capitalize()}: {figure.why}"
+        said = tr(
+            "The other text: {text}\n{relation}: {why}",
+            text=there.text,
+            relation=tr(RELATIONS[figure.relation]).capitalize(),
+            why=tr(figure.why),
+        )
         return f"{said}\n{_sure(figure.score)}"
     if mark.row.kind is Kind.DATE:
         date = links.dates[mark.row.index]
@@ -34,22 +40,25 @@ def _actor(links: Links, mark: Mark, side: Side) -> str:
     a, b = named(actor.a), named(actor.b)
     if mark.row.unlinked:
         here, there = (a, b) if side is Side.LEFT else (b, a)
-        own = f"Stands for {here[0].text}\n" if mark.nominal else ""
-        asked = mark.row.standing is Standing.SUGGESTED
-        stands = "Possibly the same as" if asked else "You said: not the same as"
-        return f"{own}{stands} {there[0].text} in the other text"
-    name = f"Stands for {actor.name}" if mark.nominal else actor.name
-    return f"{name}\nNamed {_counts(len(a), len(b), side)}\n{_sure(actor.score)}"
+        own = tr("Stands for {name}", name=here[0].text) if mark.nominal else ""
+        if mark.row.standing is Standing.SUGGESTED:
+            stands = tr("Possibly the same as {text} in the other text", text=there[0].text)
+        else:
+            stands = tr("You said: not the same as {text} in the other text", text=there[0].text)
+        return "\n".join(filter(None, (own, stands)))
+    name = tr("Stands for {name}", name=actor.name) if mark.nominal else actor.name
+    counts = tr("Named {counts}", counts=_counts(len(a), len(b), side))
+    return f"{name}\n{counts}\n{_sure(actor.score)}"
 
 
 def _sure(score: float) -> str:
-    return f"The link is {surety(score)}"
+    return tr("The link is {score}", score=tr(surety(score)))
 
 
 def _counts(a: int, b: int, side: Side) -> str:
     here, there = (a, b) if side is Side.LEFT else (b, a)
-    return f"{_times(here)} in this text, {_times(there)} in the other"
+    return tr("{here} in this text, {there} in the other", here=_times(here), there=_times(there))
 
 
 def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+    return tr("twice") if count == 2 else tr("%n times", "once", count)

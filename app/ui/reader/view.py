@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from app.translation import tr
 from app.ui.announce import announce
 from app.ui.reader.column import Column
 from app.ui.reader.glide import Glide
@@ -551,7 +552,7 @@ class ReaderView(QAbstractScrollArea):
         self._page.setCursor(hand if mark is not None or noted else beam)
         say = self.describe
         said = [say(mark)] if mark is not None and say is not None else []
-        said += [f"Note: {one.note.text}" for one in noted]
+        said += [tr("Note: {text}", text=one.note.text) for one in noted]
         self._page.setToolTip(tool_tip("\n".join(said)) if said else "")
         QToolTip.hideText()
 

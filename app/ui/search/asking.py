@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.model.search import SavedSearch
+from app.translation import tr
 from app.ui.search.saved import SavedSearches, ask_name
 from app.ui.widgets.chooser import Choice, Chooser
 
@@ -47,13 +48,13 @@ def show_earlier(
 
     def show(earlier: tuple[str, ...]) -> None:
         if not earlier:
-            say("Nothing was searched before. What you search for and open is kept here.")
+            say(tr("Nothing was searched before. What you search for and open is kept here."))
             return
         chooser = Chooser(
             [Choice(query) for query in earlier],
             lambda row: run(earlier[row], None),
             parent,
-            prompt="Find a search of before",
+            prompt=tr("Find a search of before"),
         )
         chooser.open_at(at, 380)
 
@@ -68,17 +69,17 @@ def run_list(
     def ask_table(queries: str) -> None:
         keep_folder(str(Path(queries).parent))
         given = Path(queries)
-        dialog = _dialog("Write what is found to", str(given.parent), parent)
+        dialog = _dialog(tr("Write what is found to"), str(given.parent), parent)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Tables (*.csv)")
+        dialog.setNameFilter(tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"{given.stem}.csv")
         dialog.fileSelected.connect(lambda to: session.searches.run_list(given, Path(to)))
         dialog.open()
 
-    dialog = _dialog("A list of searches, one on each line", folder, parent)
+    dialog = _dialog(tr("A list of searches, one on each line"), folder, parent)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Lists (*.txt)", "All files (*)"])
+    dialog.setNameFilters([tr("Lists (*.txt)"), tr("All files (*)")])
     dialog.fileSelected.connect(ask_table)
     dialog.open()
 

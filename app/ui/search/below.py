@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.library.list import LibraryList
 from app.ui.search.list import ResultsList
 from app.ui.search.nothing import Nothing
@@ -56,7 +57,7 @@ class Below(QWidget):
     def show_library(self) -> None:
         """Show the library's documents, or that there are none."""
         count = len(self.library.documents.entries)
-        self._show(self.library if count else self.nothing, library_line(count), EMPTY_LIBRARY)
+        self._show(self.library if count else self.nothing, library_line(count), tr(EMPTY_LIBRARY))
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, or what to try where it found nothing."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.widgets.chips import Chip, ChipRow
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class Completions(QWidget):
 
     def _chip(self, query: str, number: int) -> Chip:
         one = self._completions[number]
-        spoken = f"Complete “{query[one.start : one.end]}” to {one.words}"
+        spoken = tr(
+            "Complete “{typed}” to {words}", typed=query[one.start : one.end], words=one.words
+        )
         chip = Chip(one.words, spoken, spoken, end="" if number else _SIGN)
         chip.setProperty("kind", "facet")
         chip.clicked.connect(lambda: self.taken.emit(one))

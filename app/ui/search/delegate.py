@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter, QTextCharFormat
 
+from app.translation import reads_leftwards
 from app.ui.search.model import RowRole
 from app.ui.search.rows import SnippetRow, TitleRow
 from app.ui.theme import colour
-from app.ui.widgets.lines import Lines, lay_out, reads_leftwards
+from app.ui.widgets.lines import Lines, lay_out
 from app.ui.widgets.rowdelegate import PADDING, RowDelegate
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class ResultsDelegate(RowDelegate):
             height = self.height_of(self.strong)
             line = QRectF(rect.left(), rect.bottom() - height - 4, rect.width(), height)
             title = row.title
-            leftwards = reads_leftwards(title)
+            leftwards = reads_leftwards(title) != self.mirrored
             ink = self.theme.ink
             self.write(painter, line, title, self.strong, ink, right=leftwards, row=index.row())
             return
@@ -52,7 +53,7 @@ class ResultsDelegate(RowDelegate):
         if lines.cut:
             self.note_cut(index.row())
         painter.setPen(colour(self.theme.ink))
-        lines.draw(painter, QPointF(rect.left(), rect.top() + 5))
+        self.draw_lines(painter, lines, rect.adjusted(0, 5, 0, 0))
 
     def _lines(self, row: SnippetRow, place: int, width: float) -> Lines:
         key = (place, width)

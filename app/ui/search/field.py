@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-SYNTAX = """<p style='white-space: pre'><b>Every word must occur.</b> You may also write<br>
+from app.translation import phrase, tr
+
+SYNTAX = phrase("""<p style='white-space: pre'><b>Every word must occur.</b> You may also write<br>
 "a phrase" &nbsp; a OR b &nbsp; NOT a &nbsp; (…)<br>
 pre* &nbsp; f?zzy &nbsp; word~ for other spellings<br>
 "two words"~5 within five words<br>
 title:word &nbsp; actor:name in any spelling<br>
-date:[2016-12-01 TO 2016-12-31]</p>"""
+date:[2016-12-01 TO 2016-12-31]</p>""")
 
 _RECALL = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -33,10 +35,11 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setPlaceholderText("Search the library")
-        self.setAccessibleName("Search the library")
-        self.setToolTip(SYNTAX)
-        self.setAccessibleDescription(QTextDocumentFragment.fromHtml(SYNTAX).toPlainText())
+        self.setPlaceholderText(tr("Search the library"))
+        self.setAccessibleName(tr("Search the library"))
+        self.setToolTip(tr(SYNTAX))
+        plain = QTextDocumentFragment.fromHtml(tr(SYNTAX)).toPlainText()
+        self.setAccessibleDescription(plain)
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.translation import tr
 from app.ui.search.delegate import ResultsDelegate
 from app.ui.search.model import ResultsModel
 from app.ui.widgets.fieldlist import FieldList
@@ -24,7 +25,7 @@ class ResultsList(FieldList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results")
-        self.setAccessibleName("Search results")
+        self.setAccessibleName(tr("Search results"))
         self.results = ResultsModel()
         self.setModel(self.results)
         # some rows at a time: to lay out all snippets at once would hold up the next key

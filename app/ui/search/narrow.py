@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.widgets.chips import Chip, ChipRow
 from app.ui.widgets.chooser import Choice, Chooser
 
@@ -74,9 +75,14 @@ class Narrow(QWidget):
         return below.mapToGlobal(QPoint(0, below.height() + 4))
 
     def _value(self, facet: str, value: str) -> Chip:
-        words = f"{facet}: {shown(facet, value)}"
-        tip = f"{words}\nOnly documents with this are found. Press to find the others again."
-        chip = Chip(words, f"{words}, chosen; press to take it away", tip, end="  ×")
+        words = f"{tr(facet)}: {shown(facet, value)}"
+        tip = tr(
+            "{words}\nOnly documents with this are found. Press to find the others again.",
+            words=words,
+        )
+        chip = Chip(
+            words, tr("{words}, chosen; press to take it away", words=words), tip, end="  ×"
+        )
         chip.setProperty("kind", "chosen")
         chip.clicked.connect(lambda: self.taken.emit(facet, value))
         return chip
@@ -90,23 +96,39 @@ class Narrow(QWidget):
         chips = [self._form(*pair, struck=pair in narrowing.struck) for pair in first]
         if len(first) < len(pairs):
             count = len(pairs) - len(first)
-            more = Chip(f"{count} more", f"Show {count} more spellings", "Show all spellings")
+            more = Chip(
+                tr("%n more", "%n more", count),
+                tr("Show %n more spellings", "Show %n more spelling", count),
+                tr("Show all spellings"),
+            )
             more.clicked.connect(self._show_all)
             chips.append(more)
         return chips
 
     def _form(self, name: str, form: str, *, struck: bool) -> Chip:
         if struck:
-            spoken, tip = f"{form}, struck out", "Not looked for. Press to look for it again."
+            spoken, tip = (
+                tr("{form}, struck out", form=form),
+                tr("Not looked for. Press to look for it again."),
+            )
         else:
-            spoken, tip = f"{form}, looked for", "Looked for. Press to strike it out."
-        chip = Chip(form, f"{spoken}; press to change that", f"{form}\n{tip}", struck=struck)
+            spoken, tip = (
+                tr("{form}, looked for", form=form),
+                tr("Looked for. Press to strike it out."),
+            )
+        chip = Chip(
+            form,
+            tr("{spoken}; press to change that", spoken=spoken),
+            f"{form}\n{tip}",
+            struck=struck,
+        )
         chip.clicked.connect(lambda: self.struck.emit(name, form))
         return chip
 
     def _facet(self, name: str) -> Chip:
-        tip = f"Choose what of “{name}” the documents must have."
-        chip = Chip(name, f"Narrow by {name.lower()}", tip, end=" ▾")
+        said = tr(name)
+        tip = tr("Choose what of “{name}” the documents must have.", name=said)
+        chip = Chip(said, tr("Narrow by {name}", name=said.lower()), tip, end=" ▾")
         chip.setProperty("kind", "facet")
         chip.setProperty("facet", name)
         chip.clicked.connect(lambda: self.wanted.emit(name))
@@ -135,7 +157,11 @@ def facet_chooser(
         )
         for name, value, count in rows
     ]
-    prompt = f"Narrow by {facets[0].name.lower()}" if len(facets) == 1 else "Narrow the results"
+    prompt = (
+        tr("Narrow by {name}", name=tr(facets[0].name).lower())
+        if len(facets) == 1
+        else tr("Narrow the results")
+    )
     return Chooser(choices, lambda row: chosen(*rows[row][:2]), parent, prompt=prompt)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.model.search import Nearby, Way
+from app.translation import tr
 from app.ui.theme import interface_font
 from app.ui.widgets.chips import Chip, ChipRow
 
@@ -29,7 +30,7 @@ class Nothing(QWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what the reader typed
-        self._head = QLabel("These find something:", self)
+        self._head = QLabel(tr("These find something:"), self)
         self._head.setObjectName("nothing")
         self._rows = ChipRow(self)
         self._rows.left.connect(self.left)
@@ -68,10 +69,10 @@ class Nothing(QWidget):
     def _chip(self, one: Nearby) -> Chip:
         words = {
             Way.SPELLED: f"“{one.word}”",
-            Way.WITHOUT: f"Without “{one.word}”",
-            Way.UNNARROWED: "Without the filters",
+            Way.WITHOUT: tr("Without “{word}”", word=one.word),
+            Way.UNNARROWED: tr("Without the filters"),
         }[one.way]
-        count = "1 document" if one.found == 1 else f"{one.found:,} documents"
+        count = tr("%n documents", "%n document", one.found)
         chip = Chip(f"{words} · {count}", f"{words}, {count}", f"{one.query}\n{count}")
         chip.clicked.connect(lambda: self.chosen.emit(one))
         return chip

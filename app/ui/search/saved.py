@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import phrase, tr
 from app.ui.search.narrow import shown
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from app.workspace.searches import Searches
 
 _SAVED = Qt.ItemDataRole.UserRole
-NONE_SAVED = "No search is saved yet. Search for something, then press Ctrl+Shift+S."
-ABOUT = "Enter runs a search, F2 renames it, Delete removes it."
+NONE_SAVED = phrase("No search is saved yet. Search for something, then press Ctrl+Shift+S.")
+ABOUT = phrase("Enter runs a search, F2 renames it, Delete removes it.")
 
 
 class SavedSearches(QDialog):
@@ -40,15 +41,15 @@ class SavedSearches(QDialog):
         """Take the library's searches."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Saved searches")
+        self.setWindowTitle(tr("Saved searches"))
         self._searches = searches
-        self._about = QLabel(ABOUT, self)
+        self._about = QLabel(tr(ABOUT), self)
         self._about.setWordWrap(True)
         self.rows = QTreeWidget(self)
-        self.rows.setAccessibleName("Saved searches")
+        self.rows.setAccessibleName(tr("Saved searches"))
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setHeaderLabels(["Name", "Looks for"])
+        self.rows.setHeaderLabels([tr("Name"), tr("Looks for")])
         self.rows.setColumnWidth(0, 220)
         self.rows.setStyleSheet(
             "QTreeWidget::item { padding: 3px 2px; } QTreeWidget::item:selected"
@@ -57,7 +58,9 @@ class SavedSearches(QDialog):
         self.rows.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self._acts = [buttons.addButton(name, action) for name in ("Run", "Rename", "Remove")]
+        self._acts = [
+            buttons.addButton(name, action) for name in (tr("Run"), tr("Rename"), tr("Remove"))
+        ]
         for button, act in zip(self._acts, (self._run, self._rename, self._remove), strict=True):
             button.clicked.connect(act)
         for button in buttons.findChildren(QPushButton):
@@ -88,7 +91,7 @@ class SavedSearches(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.rows.addTopLevelItem(item)
         self.rows.blockSignals(False)
-        self._about.setText(ABOUT if saved else NONE_SAVED)
+        self._about.setText(tr(ABOUT) if saved else tr(NONE_SAVED))
         for button in self._acts:
             button.setEnabled(bool(saved))
         if saved:
@@ -126,10 +129,10 @@ def ask_name(query: str, named: Callable[[str], None], parent: QWidget) -> QInpu
     """Return the dialog that asks under which name a search is to be kept."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Save this search")
-    dialog.setLabelText("Name; a saved search of that name is replaced:")
+    dialog.setWindowTitle(tr("Save this search"))
+    dialog.setLabelText(tr("Name; a saved search of that name is replaced:"))
     dialog.setTextValue(" ".join(query.split()))
-    dialog.setOkButtonText("Save")
+    dialog.setOkButtonText(tr("Save"))
     dialog.resize(420, 120)
 
     def take(text: str) -> None:
@@ -142,5 +145,5 @@ def ask_name(query: str, named: Callable[[str], None], parent: QWidget) -> QInpu
 def in_words(saved: SavedSearch) -> str:
     """Return a saved search's query and what it is narrowed to, in one line."""
     chosen = [f"{name}: {shown(name, value)}" for name, value in sorted(saved.narrowing.chosen)]
-    struck = [f"not “{form}”" for _, form in sorted(saved.narrowing.struck)]
+    struck = [tr("not “{form}”", form=form) for _, form in sorted(saved.narrowing.struck)]
     return "  ·  ".join([" ".join(saved.query.split()), *chosen, *struck])

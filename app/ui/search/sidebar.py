@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.model.document import DocumentEntry
 from app.model.search import Narrowing, Way
+from app.translation import tr
 from app.ui.library.model import EntryRole
 from app.ui.notes.hits import NoteHits
 from app.ui.search.below import Below
@@ -16,7 +17,7 @@ from app.ui.search.completions import Completions
 from app.ui.search.field import SearchField
 from app.ui.search.model import Target
 from app.ui.search.narrow import Narrow, facet_chooser
-from app.ui.search.words import hint
+from app.ui.search.words import OPEN_IN, hint
 from app.ui.theme import Theme, interface_font
 from app.workspace.events import (
     LibraryChanged,
@@ -50,7 +51,7 @@ class Sidebar(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Search and library")
+        self.setAccessibleName(tr("Search and library"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(220)
         self._session = session
@@ -319,11 +320,11 @@ class Sidebar(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for side in Side:
-            opening = menu.addAction(f"Open in {side.value} pane")
+            opening = menu.addAction(tr(OPEN_IN[side]))
             opening.triggered.connect(lambda _, side=side: self._open(target, side))
         if isinstance(index.data(EntryRole), DocumentEntry):
             menu.addSeparator()
-            remove = menu.addAction("Remove from library")
+            remove = menu.addAction(tr("Remove from library"))
             remove.triggered.connect(lambda _: self.remove_wanted.emit(target.document_id))
         menu.popup(at)
 

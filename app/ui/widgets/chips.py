@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.translation import isolated
 from app.ui.widgets.tooltip import set_tip
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Chip(QPushButton):
         room = min(width, _WIDEST) - self.fontMetrics().horizontalAdvance(self._end) - 24
         side = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self._words, side, max(room, 24))
-        self.setText((shown + self._end).replace("&", "&&"))
+        self.setText((isolated(shown) + self._end).replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press, step to a neighbour, or leave."""

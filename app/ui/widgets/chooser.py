@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import tr
+from app.ui.widgets.elided import own_direction
 from app.ui.widgets.tooltip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -111,18 +113,23 @@ class _Delegate(QStyledItemDelegate):
         inner = rect.adjusted(_PADDING + 4, 5, -_PADDING - 4, -5)
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         painter.setPen(muted)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, choice.end)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        first_edge, last_edge = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            first_edge, last_edge = last_edge, first_edge
+        last = last_edge | middle | own_direction(choice.end)
+        painter.drawText(line, last, choice.end)
         end = metrics.horizontalAdvance(choice.end) + (12 if choice.end else 0)
         cut = Qt.TextElideMode.ElideRight
         name = metrics.elidedText(choice.name, cut, line.width() - end)
         painter.setPen(muted if choice.reason else palette.color(role.Text))
-        painter.drawText(line, middle, name)
+        painter.drawText(line, first_edge | middle | own_direction(name), name)
         below = choice.reason or choice.note
         if below:
             painter.setPen(muted)
             line.translate(0, metrics.height())
-            painter.drawText(line, middle, metrics.elidedText(below, cut, line.width()))
+            below = metrics.elidedText(below, cut, line.width())
+            painter.drawText(line, first_edge | middle | own_direction(below), below)
         painter.restore()
 
 
@@ -164,7 +171,7 @@ class Chooser(QFrame):
         self.list.setMouseTracking(True)
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(self._take)
-        self.nothing = QLabel("Nothing answers to that.", self)
+        self.nothing = QLabel(tr("Nothing answers to that."), self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setContentsMargins(_PADDING + 4, 6, _PADDING, 6)
         column = QVBoxLayout(self)

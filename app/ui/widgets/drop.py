@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.translation import tr
 from app.ui.theme import colour, interface_font
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class DropCover(QWidget):
         for inset in (0, 1):
             painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
         painter.setFont(interface_font(1.15))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open here")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Drop to open here"))
         painter.end()
 
 

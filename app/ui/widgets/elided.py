@@ -6,14 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QWidget
 
+from app.translation import reads_leftwards
 from app.ui.widgets.tooltip import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _ARROW = 4  # pixels: half the width of the arrow that says that there is a choice
+
+
+def own_direction(text: str) -> Qt.TextFlag:
+    """Return what has a line drawn in its own direction, whatever that of the widget."""
+    flags = Qt.TextFlag
+    return flags.TextForceRightToLeft if reads_leftwards(text) else flags.TextForceLeftToRight
 
 
 class ElidedLabel(QLabel):
@@ -31,7 +38,9 @@ class ElidedLabel(QLabel):
         )
         set_tip(self, "" if text == self.text() else self.text())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), self.alignment(), text)
+        edge = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        edge |= Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.contentsRect(), edge | own_direction(text), text)
         painter.end()
 
 
@@ -72,8 +81,14 @@ class ChoiceButton(QAbstractButton):
         room = QRect(5, 0, self.width() - 10 - 4 * _ARROW, self.height())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        x = room.left() + min(room.width(), metrics.horizontalAdvance(text)) + 2 * _ARROW + 2
+        used = min(room.width(), metrics.horizontalAdvance(text))
+        x = room.left() + used + 2 * _ARROW + 2
+        if self.isRightToLeft():
+            room.moveRight(self.width() - 5)
+            x = room.right() - used - 2 * _ARROW - 2
+        edge = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | edge
+        painter.drawText(room, middle | own_direction(text), text)
         y = self.height() / 2 + 0.5
         painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.4))
         painter.drawPolyline(

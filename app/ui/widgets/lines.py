@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from app.translation import reads_leftwards
 from app.ui.reader.offsets import Units
 
 if TYPE_CHECKING:
@@ -65,15 +65,6 @@ def lay_out(
     elided = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
     layout, _ = _fill(text[:start] + elided, font, option, formats, width, most)
     return Lines(layout, cut=True)
-
-
-def reads_leftwards(text: str) -> bool:
-    """Tell whether a text is to begin at the right edge: by the first letter with a direction."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def _formats(

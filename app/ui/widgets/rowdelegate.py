@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPalette, QPen, QTextOption
 from PySide6.QtWidgets import (
@@ -12,7 +15,13 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from app.translation import reads_leftwards
 from app.ui.theme import Theme, colour, interface_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.ui.widgets.lines import Lines
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -24,14 +33,21 @@ RADIUS = 5.0
 _ENDLESS = 1e6
 
 
-def _line_option(side: Qt.AlignmentFlag) -> QTextOption:
+def _line_option(*, right: bool, leftwards: bool) -> QTextOption:
+    """Return how a line stands at an edge, read in its own direction whatever the window's."""
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    directions = Qt.LayoutDirection
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(directions.RightToLeft if leftwards else directions.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
 
 
-_LEFT = _line_option(Qt.AlignmentFlag.AlignLeft)
-_RIGHT = _line_option(Qt.AlignmentFlag.AlignRight)
+_OPTIONS = {
+    (right, leftwards): _line_option(right=right, leftwards=leftwards)
+    for right in (False, True)
+    for leftwards in (False, True)
+}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -112,8 +128,30 @@ class RowDelegate(QStyledItemDelegate):
             self._cut.add(row)
         painter.setFont(font)
         painter.setPen(colour(ink))
-        painter.drawText(rect, shown, _RIGHT if right else _LEFT)
+        with self.upright(painter, rect):
+            painter.drawText(rect, shown, _OPTIONS[right != self.mirrored, reads_leftwards(shown)])
         return width
+
+    @property
+    def mirrored(self) -> bool:
+        """Tell whether rows are read from right to left: they are drawn turned over."""
+        return self._view.isRightToLeft()
+
+    @contextmanager
+    def upright(self, painter: QPainter, rect: QRectF) -> Iterator[None]:
+        """Let what is written into ``rect`` stand upright where rows are turned over."""
+        if not self.mirrored:
+            yield
+            return
+        painter.save()
+        _turn_over(painter, rect)
+        yield
+        painter.restore()
+
+    def draw_lines(self, painter: QPainter, lines: Lines, rect: QRectF) -> None:
+        """Draw lines that were laid out for the width of ``rect``."""
+        with self.upright(painter, rect):
+            lines.draw(painter, rect.topLeft())
 
     def note_cut(self, row: int) -> None:
         """Remember that a row was not shown in full."""
@@ -125,6 +163,8 @@ class RowDelegate(QStyledItemDelegate):
         """Draw the ground, the ring and the words of a row."""
         rect = QRect(option.rect)
         painter.save()
+        if self.mirrored:
+            _turn_over(painter, QRectF(rect))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.flags() & Qt.ItemFlag.ItemIsEnabled:
             self._draw_ground(painter, rect, option.state, index)
@@ -159,6 +199,11 @@ class RowDelegate(QStyledItemDelegate):
             return True
         QToolTip.hideText()
         return True
+
+
+def _turn_over(painter: QPainter, rect: QRectF) -> None:
+    painter.translate(rect.left() + rect.right(), 0)
+    painter.scale(-1, 1)
 
 
 def weighted(font: QFont, weight: QFont.Weight) -> QFont:

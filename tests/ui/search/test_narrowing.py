@@ -309,6 +309,6 @@ def test_a_list_is_run_in_the_background(window, session, flow, tmp_path, monkey
     given, to = tmp_path / "list.txt", tmp_path / "out.csv"
     given.write_text('boats\n"open\n')
     session.searches.run_list(given, to)
-    assert "1 search was run, 2 places were written to out.csv." in window.desk.message
+    assert "One search was run. 2 places were written to out.csv." in window.desk.message
     assert 'line 2, "open' in window.desk.message
     assert len(to.read_text("utf-8").splitlines()) == 3

@@ -1,0 +1,63 @@
+"""Speaks the reader's language: Qt's catalogues, and the direction in which the window is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+
+from app import translation
+from app.paths import resources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+SYSTEM = "system"
+ENGLISH = "en"
+_CONTEXT = ""  # lupdate's for functions
+
+
+def speak(application: QApplication, asked: str) -> str:
+    """Show all words from now on in a language; return which it is.
+
+    What is shown already stays as it is, so this comes before the window.
+
+    Args:
+        application: Qt's; its own dialogs and its direction follow.
+        asked: The language's code, or ``system`` for the system's where there is a catalogue.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    wanted = QLocale.system().uiLanguages() if asked == SYSTEM else [asked]
+    language = next(filter(None, map(_known, wanted)), ENGLISH)
+    catalogue = QTranslator(application)
+    if language == ENGLISH or not catalogue.load(f"syntopia_{language}", str(folder())):
+        translation.install(None)
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return ENGLISH
+
+    def look_up(source: str, singular: str, n: int) -> str:
+        return catalogue.translate(_CONTEXT, source, singular, n) or source
+
+    direction = QLocale(language).textDirection()
+    translation.install(look_up, leftwards=direction is Qt.LayoutDirection.RightToLeft)
+    application.setLayoutDirection(direction)
+    qt = QTranslator(application)
+    if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt)
+    return language
+
+
+def folder() -> Path:
+    """Return where the catalogues are."""
+    return resources() / "translations"
+
+
+def _known(tag: str) -> str:
+    """Return the language of a tag like ``ar-EG`` where it can be spoken, empty where not."""
+    language = tag.partition("-")[0]
+    spoken = language == ENGLISH or (folder() / f"syntopia_{language}.qm").is_file()
+    return language if spoken else ""
