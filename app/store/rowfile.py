@@ -67,7 +67,7 @@ class RowFile:
             do = phrase("check the name")
             raise FileError(phrase("{file} cannot be read", file=file), why, do) from error
         except (ValueError, KeyError, TypeError, csv.Error, RecursionError) as error:
-            # Said on the command line alone, which is English: there is no word for each sort of row.
+            # Said on the command line alone, which is English.
             why = f"something in it is no {self.one} ({type(error).__name__}: {error})"
             do = f"write one with {', '.join(self.columns)} by {self.command}"
             raise FileError(phrase("{file} cannot be read", file=file), why, do) from error

@@ -4149,10 +4149,6 @@ Drop texts here or press Ctrl+O.</source>
         <translation>ملفها تالف</translation>
     </message>
     <message>
-        <source>its name ends neither in .csv nor in .json</source>
-        <translation>لا ينتهي اسمه بـ .csv ولا بـ .json</translation>
-    </message>
-    <message>
         <source>its pages are pictures of text</source>
         <translation>صفحاته صور لنص</translation>
     </message>
@@ -4223,10 +4219,6 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>more than {value}</source>
         <translation>أكثر من {value}</translation>
-    </message>
-    <message>
-        <source>name it so</source>
-        <translation>سمّه كذلك</translation>
     </message>
     <message>
         <source>name the column of the text *text*</source>
@@ -4457,14 +4449,6 @@ Drop texts here or press Ctrl+O.</source>
         <translation>معروض في المقابل</translation>
     </message>
     <message>
-        <source>something in it is no judgement ({name}: {error})</source>
-        <translation>شيء فيه ليس حكمًا ({name}: {error})</translation>
-    </message>
-    <message>
-        <source>something in it is no note ({name}: {error})</source>
-        <translation>شيء فيه ليس ملاحظة ({name}: {error})</translation>
-    </message>
-    <message>
         <source>split it into parts</source>
         <translation>قسّمه أجزاء</translation>
     </message>
@@ -4665,14 +4649,6 @@ Drop texts here or press Ctrl+O.</source>
         <translation>اكتب بحثًا واحدًا في كل سطر</translation>
     </message>
     <message>
-        <source>write one with {columns} by syntopia judgements --to</source>
-        <translation>اكتب ملفًا فيه {columns} بالأمر syntopia judgements --to</translation>
-    </message>
-    <message>
-        <source>write one with {columns} by syntopia notes --to</source>
-        <translation>اكتب ملفًا فيه {columns} بالأمر syntopia notes --to</translation>
-    </message>
-    <message>
         <source>write what to look for right after the colon</source>
         <translation>اكتب ما تبحث عنه بعد النقطتين مباشرة</translation>
     </message>
@@ -4739,14 +4715,6 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>{file} cannot be taken in</source>
         <translation>لا يمكن أخذ {file}</translation>
-    </message>
-    <message>
-        <source>{file} is no file of judgements</source>
-        <translation>{file} ليس ملف أحكام</translation>
-    </message>
-    <message>
-        <source>{file} is no file of notes</source>
-        <translation>{file} ليس ملف ملاحظات</translation>
     </message>
     <message>
         <source>{form}, looked for</source>
