@@ -143,6 +143,7 @@ def _write_sbom(version: str, parts: list[Part], sbom: Path) -> None:
         type=ComponentType.APPLICATION,
         name="syntopia",
         version=version,
+        bom_ref=f"syntopia@{version}",  # else it is another one each time
         licenses=[licences.make_from_string("GPL-3.0-or-later")],
     )
     bom.register_dependency(bom.metadata.component, bom.components)

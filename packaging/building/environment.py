@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from devenv.environment import BUILD_LOCK, PYTHONS, pick_python
@@ -64,6 +65,7 @@ def fixed() -> dict[str, str]:
     }
 
 
+@cache
 def epoch() -> int:
     """Return the moment that all files of a package bear: that of the commit, in seconds."""
     asked = os.environ.get("SOURCE_DATE_EPOCH", "")

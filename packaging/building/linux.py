@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import json
+import os
 import platform
 import shutil
 from pathlib import Path
@@ -112,6 +113,8 @@ def rpm(frozen: Path, out: Path) -> Path:
 def _nfpm(kind: str, root: Path, out: Path, **fields: object) -> Path:
     if kind == "rpm":
         shutil.rmtree(root / "usr" / "share" / "lintian")
+    for path in root.rglob("*"):  # of a tree, nfpm takes the times that its files have
+        os.utime(path, (environment.epoch(),) * 2, follow_symlinks=False)
     when = dt.datetime.fromtimestamp(environment.epoch(), dt.UTC).isoformat()
     contents = [
         {"src": f"{root}/usr/", "dst": "/usr", "type": "tree"},
