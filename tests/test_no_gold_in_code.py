@@ -20,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 PUBLIC = tuple(ROOT / "resources" / name for name in ("wordnet", "units", "names"))
 SHORTEST = 3  # letters; shorter ones stand in any text
 GENERAL = {"pdf": "a file format", "arab": "a people", "sociedad": "a legal form"}
-BINARY = {".png", ".pyc", ".ttf"}
+BINARY = {".png", ".pyc", ".qm", ".ttf"}  # the .ts beside a .qm is scanned
 
 
 def folded(text):

@@ -642,7 +642,7 @@ class Session:
         self, row: Selection | None, here: Mapping[Side, Span | None] | None = None
     ) -> None:
         before, self._row = self._row, row
-        self._here = dict.fromkeys(Side) if here is None else dict(here)
+        self._here = {side: (here or {}).get(side) for side in Side}
         self.events.announce(SelectionChanged(row))
         if any(one is not None and one.unlinked for one in (before, row)):
             self._show_marks()
