@@ -110,11 +110,17 @@ class _Ascii(dict[int, str]):
 
 
 _ASCII = _Ascii()
+_PLAIN_APOSTROPHES = tuple(sign for sign in APOSTROPHES if sign.isascii())
 
 
 def to_ascii(text: str) -> str:
     """Return a text in ASCII letters, apostrophes dropped."""
-    return text.translate(_ASCII)
+    if not text.isascii():
+        return text.translate(_ASCII)
+    for sign in _PLAIN_APOSTROPHES:
+        if sign in text:
+            text = text.replace(sign, "")
+    return text
 
 
 def strip_possessive(text: str) -> str:
