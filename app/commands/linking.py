@@ -75,8 +75,10 @@ def _include_nominals(context: Context) -> None:
 
 def _actors_chosen(context: Context) -> str:
     row = context.session.row
-    if row is None or row.kind is not Kind.ACTOR:
+    if row is None:
         return _links_known(context) or tr("Choose a row of actors first.")
+    if row.kind is not Kind.ACTOR:
+        return tr("Only actors are judged. Write a note on what you think of a figure or a date.")
     return tr("Only one text names it.") if row.standing.only else ""
 
 

@@ -32,6 +32,7 @@ READING_KEYS = (
     (("PgUp", "PgDown"), "Scroll by pages"),
     (("Space", "Shift+Space"), "Scroll by pages, forth and back"),
     (("Home", "End"), "Go to the beginning or the end"),
+    (("Shift+Left", "Shift+Right"), "Select the place you are at, then word by word"),
     (("Alt+Up", "Alt+Down"), "Scroll this text alone where the two are tied"),
     (("Alt+PgUp", "Alt+PgDown"), "The same by pages"),
     (("Tab", "Shift+Tab"), "Go to the next or the previous control"),

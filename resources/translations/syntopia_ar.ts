@@ -1987,6 +1987,10 @@ Press to see both</source>
         <translation>نص واحد وحده</translation>
     </message>
     <message>
+        <source>Only actors are judged. Write a note on what you think of a figure or a date.</source>
+        <translation>لا يُحكم إلا على الفاعلين. اكتب ملاحظة برأيك في رقم أو تاريخ.</translation>
+    </message>
+    <message>
         <source>Only in the left text</source>
         <translation>في النص الأول فقط</translation>
     </message>
@@ -2589,6 +2593,10 @@ Nothing you read leaves this computer.</source>
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select the place you are at, then word by word</source>
+        <translation>تحديد الموضع الذي أنت فيه، ثم كلمة بعد كلمة</translation>
     </message>
     <message>
         <source>Select the words in a text first.</source>

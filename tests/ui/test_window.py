@@ -293,6 +293,17 @@ class TestJudging:
         press(qtbot, KEY.Key_Y)
         assert window.messages.shown == "Choose a row of actors first."
 
+    def test_what_was_found_is_selected_to_go_on_with(self, window, session, qtbot):
+        view = window.panes[Side.LEFT].view
+        word = next(word for word in view.text.split() if word.isalpha() and len(word) > 4)
+        press(qtbot, KEY.Key_Slash)
+        field = window.panes[Side.LEFT].findbar.field
+        qtbot.keyClicks(field, word)
+        qtbot.waitUntil(lambda: bool(session.finding.found(Side.LEFT).spans))
+        qtbot.keyClick(field, KEY.Key_Escape)
+        assert view.selected_text().lower() == word.lower()
+        assert view.hasFocus()
+
 
 class TestKeyboard:
     def test_areas_by_number_and_in_turn(self, window, qtbot):

@@ -78,6 +78,7 @@ class MentionsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._again = self._clear = False
+        self._scope = Scope.BOTH
         self._card_height = _CARD
         self._header = PanelHeader(theme, self)
         self._bar = PanelBar(session.ledger, theme, self)
@@ -217,6 +218,9 @@ class MentionsPanel(QWidget):
 
     def _show_ledger(self, event: LedgerChanged) -> None:
         self._list_rows(event.rows)
+        scope, self._scope = self._scope, event.arrangement.scope
+        if scope is not self._scope and not self._list.currentIndex().isValid():
+            self._list.scrollToTop()  # other rows: where the list stood says nothing of them
         self._bar.show_arrangement(event.arrangement, event.counts)
         title = ONLY.get(STANDINGS[event.arrangement.scope], TITLE)
         self._header.show_links(self._session.links, title)

@@ -11,6 +11,7 @@ from app.translation import phrase, tr
 from app.ui.announce import announce
 from app.ui.reader.header import Header
 from app.ui.reader.ruler import Ruler
+from app.ui.reader.selection import Selected
 from app.ui.reader.tips import describe
 from app.ui.reader.view import ReaderView
 from app.ui.theme import interface_font
@@ -275,6 +276,10 @@ class Pane(QWidget):
                 self.view.go_to(found.spans[found.at])
 
     def _end_find(self) -> None:
+        found = self._session.finding.found(self.side)
+        if found.spans:  # to be marked, noted or copied without a mouse
+            hit = found.spans[found.at]
+            self.view.set_selected(Selected(hit.start, hit.end))
         self._session.finding.end(self.side)
         if self.findbar is not None:
             self.findbar.hide()

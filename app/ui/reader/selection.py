@@ -39,6 +39,16 @@ def word_at(text: str, offset: int) -> Span:
     return Span(offset, offset)
 
 
+def word_beside(text: str, offset: int, by: int) -> int:
+    """Return where the next word ends, or for a negative ``by`` where the one before begins."""
+    if by > 0:
+        ends = (m.end() for m in _WORD.finditer(text, offset, offset + _AROUND))
+        return next((end for end in ends if text[end - 1].isalnum()), min(len(text), offset + 1))
+    words = [m.start() for m in _WORD.finditer(text, max(0, offset - _AROUND), offset)]
+    starts = (start for start in reversed(words) if text[start].isalnum())
+    return next(starts, max(0, offset - 1))
+
+
 def paragraph_at(text: str, offset: int) -> Span:
     """Return the paragraph that holds an offset, without its line end."""
     end = text.find("\n", offset)

@@ -23,15 +23,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from app.model.document import Span
 from app.translation import tr
 from app.ui.announce import announce
+from app.ui.reader.chunks import is_right_to_left
 from app.ui.reader.column import Column
 from app.ui.reader.glide import Glide
 from app.ui.reader.marks import Marks
 from app.ui.reader.noted import sheet_of
 from app.ui.reader.painting import paint_empty, paint_piece
 from app.ui.reader.picking import Picking
-from app.ui.reader.selection import Selected, sentence_around
+from app.ui.reader.selection import (
+    Selected,
+    paragraph_at,
+    sentence_around,
+    word_at,
+    word_beside,
+)
 from app.ui.reader.typeset import Style
 from app.ui.theme import Theme, colour
 from app.ui.typography import Typography
@@ -40,7 +48,6 @@ from app.ui.widgets.tooltip import tool_tip
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.model.document import Span
     from app.workspace.events import Mark, Noted, Selection
 
 _SLICE = 0.008  # seconds of background work at a time
@@ -322,6 +329,20 @@ class ReaderView(QAbstractScrollArea):
         """Select the whole text."""
         self.set_selected(Selected(0, len(self.text)))
 
+    def select_word(self, by: int) -> None:
+        """Select the place that is pointed out, or the first word in view; then a word more."""
+        if self.selected_span() is not None:
+            cursor = word_beside(self.text, self.selected.cursor, by)
+            self.set_selected(self.selected.to(cursor))
+        else:
+            place = self.marks.place
+            if place is None or self.rectangle_of(place.start) is None:
+                place = word_at(self.text, self.top_offset())
+            ends = (place.start, place.end) if by > 0 else (place.end, place.start)
+            self.set_selected(Selected(*ends))
+        if self.rectangle_of(self.selected.cursor) is None:
+            self.go_to(Span(self.selected.cursor, self.selected.cursor))
+
     def selected_span(self) -> Span | None:
         """Return the place that is selected, None where nothing is."""
         return self.selected.span if len(self.selected.span) else None
@@ -379,6 +400,7 @@ class ReaderView(QAbstractScrollArea):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         lifting = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.AltModifier
         alone = not event.modifiers() & ~lifting
+        shift_alone = Qt.KeyboardModifier.ShiftModifier
         key = event.key()
         self._take_lead(event.modifiers())
         steps = {
@@ -394,6 +416,8 @@ class ReaderView(QAbstractScrollArea):
             self._glide.by(-page)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not shift:
             self.go_to_edge(end=key == Qt.Key.Key_End)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and event.modifiers() == shift_alone:
+            self.select_word(1 if key == self._onwards() else -1)
         else:
             event.ignore()
 
@@ -503,6 +527,12 @@ class ReaderView(QAbstractScrollArea):
         self._column.set_top(offset, y)
         self._column.settle(self._page.height())
         self._moved()
+
+    def _onwards(self) -> Qt.Key:
+        """Return the arrow that leads on in the paragraph of the selection, or at the top."""
+        at = self.selected.cursor if self.selected_span() else self.top_offset()
+        right_to_left = is_right_to_left(paragraph_at(self.text, at).of(self.text))
+        return Qt.Key.Key_Left if right_to_left else Qt.Key.Key_Right
 
     def _take_lead(self, modifiers: Qt.KeyboardModifier) -> None:
         self._leading = not modifiers & Qt.KeyboardModifier.AltModifier

@@ -552,6 +552,17 @@ class TestSilence:
         assert "The right text" in card(panel).toPlainText()
         rows(panel).grab()
 
+    def test_a_list_of_other_rows_begins_at_its_top(self, qtbot, opened):
+        panel, session = opened
+        panel.resize(300, 330)
+        session.ledger.change(scope=Scope.LEFT)
+        bar = rows(panel).verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        session.ledger.change(scope=Scope.BOTH)
+        session.ledger.change(scope=Scope.LEFT)
+        assert bar.value() == 0
+
     def test_a_verdict_on_what_one_text_names_is_none(self, opened):
         _panel, session = opened
         session.select(Selection(Kind.ACTOR, 0, Standing.ONLY_LEFT))

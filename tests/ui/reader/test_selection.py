@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.model.document import Span
-from app.ui.reader.selection import Selected, paragraph_at, sentence_around, word_at
+from app.ui.reader.selection import Selected, paragraph_at, sentence_around, word_at, word_beside
 
 TEXT = "The boats of St. Brannoc don’t sink. Nobody knew!\nA second one: 3.5 metres high."
 
@@ -34,3 +34,22 @@ def test_sentence():
 def test_selection_runs_both_ways():
     assert Selected(9, 4).span == Span(4, 9)
     assert Selected(9, 4).to(12).span == Span(9, 12)
+
+
+@pytest.mark.parametrize(
+    ("at", "by", "reached"),
+    [
+        ("boats", 1, "The boats"),
+        (" of", 1, "The boats of"),
+        ("Nobody", -1, "The boats of St. Brannoc don’t "),
+        ("oats", -1, "The "),
+    ],
+)
+def test_word_beside(at: str, by: int, reached: str):
+    assert TEXT[: word_beside(TEXT, TEXT.index(at), by)] == reached
+
+
+@pytest.mark.parametrize("text", ["", "...", "a", "word "])
+def test_words_end_with_the_text(text: str):
+    assert word_beside(text, len(text), 1) == len(text)
+    assert word_beside(text, 0, -1) == 0

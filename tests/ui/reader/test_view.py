@@ -263,3 +263,32 @@ def drag(view, start, end):
         where = view.viewport().mapToGlobal(place)
         event = QMouseEvent(kind, place, where, button, held, NONE)
         QApplication.sendEvent(view.viewport(), event)
+
+
+class TestSelectingByKeys:
+    def press(self, qtbot, view, *keys):
+        for key in keys:
+            qtbot.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+
+    def test_from_the_place_word_by_word(self, qtbot, view):
+        view.set_place(at("001 begins"))
+        self.press(qtbot, view, KEY.Key_Right)
+        assert view.selected_text() == "001 begins"
+        self.press(qtbot, view, KEY.Key_Right, KEY.Key_Right)
+        assert view.selected_text() == "001 begins here and"
+        self.press(qtbot, view, KEY.Key_Left)
+        assert view.selected_text() == "001 begins here "
+
+    def test_back_from_the_place(self, qtbot, view):
+        view.set_place(at("001 begins"))
+        self.press(qtbot, view, KEY.Key_Left, KEY.Key_Left)
+        assert view.selected_text() == "Paragraph 001 begins"
+
+    def test_the_first_word_in_view_where_there_is_no_place(self, qtbot, view):
+        self.press(qtbot, view, KEY.Key_Right)
+        assert view.selected_text() == "Title"
+
+    def test_the_left_arrow_leads_on_in_arabic(self, qtbot, view):
+        view.set_text("وصل القارب إلى الميناء")
+        self.press(qtbot, view, KEY.Key_Left, KEY.Key_Left)
+        assert view.selected_text() == "وصل القارب"
