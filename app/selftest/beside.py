@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontInfo, QIcon, QImage
 from PySide6.QtPrintSupport import QPrinter
 
 from app import paths
-from app.ui.help.book import Book
+from app.ui.help.book import Book, picture_file
 from app.ui.taking import write_pdf
 from app.ui.typography import OWN_FACE, Typography
 
@@ -43,8 +43,9 @@ def _help(window: Window) -> Iterator[str]:
         yield "the help has no page"
     for chapter in (paths.resources() / "help").glob("*.md"):
         for name in _PICTURE.findall(chapter.read_text("utf-8")):
-            if QImage(str(chapter.parent / name)).isNull():
-                yield f"{chapter.name} shows {name}, which is missing"
+            for file in (picture_file(name, dark=dark) for dark in (False, True)):
+                if QImage(str(file)).isNull():
+                    yield f"{chapter.name} shows {file.parent.name}/{file.name}, which is missing"
 
 
 def _pages(window: Window, to: Path) -> Iterator[str]:

@@ -49,7 +49,7 @@ def test_a_fault_of_ours_is_told(monkeypatch, tmp_path):
 def test_what_only_some_commands_reach_is_missed(tmp_path):
     """The window starts without the help's picture and the typefaces; the check tells of both."""
     shipped = tmp_path / "resources"
-    left_out = shutil.ignore_patterns("light.png", "*.ttf", "syntopia.svg")
+    left_out = shutil.ignore_patterns("search.png", "*.ttf", "syntopia.svg")
     shutil.copytree(paths.resources(), shipped, ignore=left_out)
     program = f"""
 import pathlib, time
@@ -66,4 +66,5 @@ except window.NoWindow as fault:
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
     assert "Qt cannot draw the icon" in done.stdout
     assert "Noto Serif is missing" in done.stdout
-    assert "shows ../screenshots/light.png, which is missing" in done.stdout
+    assert "07-search.md shows light/search.png, which is missing" in done.stdout
+    assert "07-search.md shows dark/search.png, which is missing" in done.stdout

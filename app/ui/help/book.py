@@ -181,6 +181,12 @@ class Book(QDialog):
         self.field.selectAll()
 
 
+def picture_file(name: str, *, dark: bool) -> Path:
+    """Return the file of a picture in a chapter: one is for light themes and one for dark ones."""
+    folder, _, file = name.rpartition("/")
+    return paths.resources() / "help" / folder / ("dark" if dark else "light") / file
+
+
 class Page(QTextBrowser):
     """Shows a chapter, its pictures as wide as there is room."""
 
@@ -229,7 +235,7 @@ class Page(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the help in the theme's colours, as wide as there is room for."""
-        file = self._file(QUrl(name).path())
+        file = picture_file(QUrl(name).path(), dark=self._theme.dark)
         if kind != QTextDocument.ResourceType.ImageResource.value or not file.is_file():
             return super().loadResource(kind, name)
         picture = QImage(str(file))
@@ -240,12 +246,6 @@ class Page(QTextBrowser):
         picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(ratio)
         return picture
-
-    def _file(self, name: str) -> Path:
-        """Return the file of a picture: there is one for light themes and one for dark ones."""
-        folder, _, file = name.rpartition("/")
-        theme = "dark" if self._theme.dark else "light"
-        return paths.resources() / "help" / folder / theme / file
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the page anew where its width has changed."""
