@@ -34,7 +34,7 @@ CHECKS = {
     "lint": ("ruff", "check", "."),
     "types": ("mypy", "--strict", "app"),
 }
-TESTS = {"tests": ("pytest",), "wheel": ("packaging/tryout.py", "tree")}
+TESTS = {"tests": ("pytest", "--numprocesses=auto"), "wheel": ("packaging/tryout.py", "tree")}
 
 
 def setup(arguments: Sequence[str]) -> int:
