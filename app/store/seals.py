@@ -56,4 +56,9 @@ def reseal(connection: sqlite3.Connection, table: str, where: str, *values: Valu
 
 def is_whole(table: str, row: dict[str, Value]) -> bool:
     """Tell whether a row is as it was written; those of the first formats had no seal."""
-    return "seal" not in row or row["seal"] == seal(*(row[column] for column in SEALED[table]))
+    columns = SEALED[table]
+    if "seal" not in row:
+        return True
+    if not row.keys() >= set(columns):
+        return False  # there is no telling which values are whose
+    return row["seal"] == seal(*(row[column] for column in columns))

@@ -7,6 +7,7 @@ the indexes, and where SQLite stops at a page that it cannot read, the walk goes
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sqlite3
 from pathlib import Path
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 KEPT = ("source_file", "document", "judgement", "edit", "saved_search", "note", "pane", "state")
 ALL = (*KEPT, "document_text", "analysis", "actor_form", "found", "import", "import_failure")
 
+_SCHEMA = (
+    "SELECT type, name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+)
 _LAST_ROW = 2**40  # more than any library has
 _PATIENCE = 10_000  # failures in one table: some seconds
 
@@ -87,6 +91,8 @@ def faults(connection: sqlite3.Connection, tables: tuple[str, ...] = ALL) -> Ite
         count = sum(1 for _ in broken.rows())
         if not broken.is_whole:
             yield f"{table}: {count} rows are sound, {broken.broken} are not, {broken.gaps} gaps"
+    if not has_schema(connection, migrations.version_of(connection)):
+        yield "its tables are not as they were made"
 
 
 def is_sound(file: Path) -> bool:
@@ -105,13 +111,25 @@ def is_sound(file: Path) -> bool:
 
 def has_schema(connection: sqlite3.Connection, version: int | None = None) -> bool:
     """Tell whether a database has the very tables of a library of some version, by default this."""
-    query = (
-        "SELECT type, name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    )
+    if version is not None and not 0 < version <= migrations.VERSION:
+        return False
+    with _as_made(version) as made:
+        return set(made.execute(_SCHEMA)) == set(connection.execute(_SCHEMA))
+
+
+@contextlib.contextmanager
+def _as_made(version: int | None = None) -> Iterator[sqlite3.Connection]:
+    """Give an empty library of some version, by default this."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         seals.teach(made)
         migrations.migrate(made, Path(), version)
-        return set(made.execute(query)) == set(connection.execute(query))
+        yield made
+
+
+@functools.cache
+def _columns_as_made() -> dict[str, list[str]]:
+    with _as_made() as made:
+        return {table: columns_of(made, table) for table in ALL}
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
@@ -149,6 +167,9 @@ class Salvage:
         if not columns:
             self.gaps += 1
             return
+        made = _columns_as_made()[self._table]
+        if len(made) == len(columns):
+            columns = made  # of a damaged name the values are still those of the column
         for number, *values in self._walk(0, _LAST_ROW):
             row = dict(zip(columns, values, strict=True))
             if self._table in seals.SEALED and not seals.is_whole(self._table, row):

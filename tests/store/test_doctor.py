@@ -264,3 +264,20 @@ def test_what_is_to_be_imported_outlasts_a_repair(folder):
     assert library.imports.standing() == Standing(waiting=1, failed=1)
     assert len(library.imports.failures()) == 1
     library.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("other_document", "other_dobument"), ("seal", "reel"), ("title", "tible"), ("made", "mede")],
+)
+def test_the_name_of_a_column_is_damaged(folder, name, other):
+    before = holds(folder)
+    change(
+        folder,
+        "PRAGMA writable_schema = ON",
+        f"UPDATE sqlite_master SET sql = replace(sql, '{name}', '{other}') WHERE type = 'table'",
+    )
+    assert not doctor.check(folder).is_sound
+    assert doctor.repair(folder, read).is_sound
+    assert doctor.check(folder).findings == []
+    assert holds(folder) == before
