@@ -296,7 +296,7 @@ class Database:
             yield
         except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
             raise  # a fault of ours
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             code = _code(error)
             if not code and "decode" in str(error):  # of sqlite3 itself: what was text is none
                 code = sqlite3.SQLITE_CORRUPT

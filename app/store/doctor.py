@@ -163,7 +163,7 @@ def _is_ours(file: Path) -> bool:
     try:
         with contextlib.closing(tables.connect(file)) as connection:
             return tables.has_schema(connection)
-    except sqlite3.Error:
+    except tables.UNREADABLE:
         return False
 
 
@@ -174,7 +174,7 @@ def _is_whole(folder: Path, health: Health) -> bool:
         with contextlib.closing(tables.connect(folder / FILE_NAME)) as connection:
             for fault in tables.faults(connection):
                 health.say("store", fault)
-    except (sqlite3.Error, OverflowError) as error:
+    except tables.UNREADABLE as error:
         health.say("store", f"the database cannot be read: {error}")
     return len(health.findings) == before
 

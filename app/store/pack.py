@@ -98,7 +98,7 @@ def write(library: Library, to: Path, report: Report = lambda _, __: None) -> in
                     archive.writestr(name, data)
                     written.add(name)
         part.replace(to)
-    except sqlite3.Error as error:
+    except tables.UNREADABLE as error:
         raise _damaged(library.folder) from error
     except OSError as error:
         why = error.strerror or str(error)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 KEPT = ("source_file", "document", "judgement", "edit", "saved_search", "note", "pane", "state")
 ALL = (*KEPT, "document_text", "analysis", "actor_form", "found", "import", "import_failure")
 
+# What is raised where a file is damaged: SQLite's own words quote it, and may not be text then.
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError)
+
 _SCHEMA = (
     "SELECT type, name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 )
@@ -79,7 +82,7 @@ def faults(connection: sqlite3.Connection, tables: tuple[str, ...] = ALL) -> Ite
     """Yield in a few words what is wrong with a database; nothing if it is sound.
 
     Raises:
-        sqlite3.Error: It cannot be read at all.
+        UNREADABLE: It cannot be read at all.
     """
     for (said,) in connection.execute("PRAGMA integrity_check(10)"):
         if said != "ok":
@@ -105,7 +108,7 @@ def is_sound(file: Path) -> bool:
             if migrations.version_of(connection) != migrations.VERSION:
                 return False
             return not any(faults(connection))
-    except (sqlite3.Error, OSError, OverflowError):
+    except (*UNREADABLE, OSError):
         return False
 
 
@@ -162,7 +165,7 @@ class Salvage:
         """Yield the sound rows, by the names of their columns, with their number as ``rowid``."""
         try:
             columns = columns_of(self._connection, self._table)
-        except sqlite3.Error:
+        except UNREADABLE:
             columns = []
         if not columns:
             self.gaps += 1
@@ -211,6 +214,6 @@ class Salvage:
                 low, high = (low, number) if backward else (number + 1, high)
             else:
                 return None
-        except (sqlite3.Error, OverflowError, MemoryError):
+        except UNREADABLE:
             pass
         return high if backward else low
