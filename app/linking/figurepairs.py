@@ -41,9 +41,9 @@ class FigurePair(NamedTuple):
 
     ``alike``, ``happened``, ``context`` and ``told`` say how far they count the same, tell of the
     same event, stand among the same actors (``shared``) and among the same ``words``, 0 to 1;
-    ``what`` and ``event`` say it in words. ``seldom`` is ``happened``, the less the more figures
-    tell of that event; ``rare`` is 1 where nothing else in either text counts the same, less the
-    more there is. ``apart`` is how many powers of ten lie between the values, ``bare`` is true
+    ``what`` says the first in words, ``by`` are the verbs of the event. ``seldom`` is ``happened``,
+    the less the more figures tell of that event; ``rare`` is 1 where nothing else in either text
+    counts the same, less the more there is. ``apart`` is how many powers of ten lie between the values, ``bare`` is true
     where a number stands alone that could count anything.
     """
 
@@ -62,7 +62,7 @@ class FigurePair(NamedTuple):
     apart: float
     digits: int
     what: str
-    event: str
+    by: tuple[str, str]
     words: tuple[str, ...]
     shared: tuple[int, ...]
     bare: bool
@@ -127,10 +127,17 @@ class _Side:
         return found
 
     @cached_property
+    def years(self) -> list[frozenset[str]]:
+        """Return the years of these dates."""
+        return [frozenset(day[:_YEAR] for day in days) for days in self.days]
+
+    @cached_property
     def keys(self) -> dict[tuple[str, int | str], list[int]]:
         """Return the figures by what could speak for a pair: actors, words, events, nouns."""
         found: dict[tuple[str, int | str], list[int]] = defaultdict(list)
         for place, figure in enumerate(self.figures):
+            if figure.quantity.kind is QuantityKind.ORDINAL:
+                continue
             keys: set[tuple[str, int | str]] = {("actor", number) for number in self.near[place]}
             keys.update(("word", word) for word in self.about[place])
             keys.update(("event", key) for verb in figure.event for key in events.keys(verb))
@@ -197,8 +204,8 @@ def _near(
 
 def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     a, b = one.figures[i], other.figures[j]
-    days = one.days[i], other.days[j]
-    if not _comparable(a, b) or _other_years(*days):
+    years = one.years[i], other.years[j]
+    if (all(years) and years[0].isdisjoint(years[1])) or not _comparable(a, b):
         return None
     alike, what = _alike(a.head, b.head)
     kind = a.quantity.kind
@@ -216,26 +223,13 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     x, y = values.in_one_unit(a, b)
     return FigurePair(
         i, j, a, b, alike=alike, happened=happened, rare=rare, told=told, words=words, what=what,
-        seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])),
-        event=(
-            phrase("both {verb}", verb=by)
-            if by == with_
-            else phrase("{one} and {other}", one=by, other=with_)
-        ) if happened else "",
+        seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])), by=(by, with_),
         shared=tuple(sorted(weights, key=lambda k: (-weights[k], k))),
         context=min(1.0, math.fsum(weights.values())),
-        same_day=any(len(day) > _YEAR for day in days[0] & days[1]),
+        same_day=any(len(day) > _YEAR for day in one.days[i] & other.days[j]),
         how=Relation.CONFLICT if a.negated != b.negated else values.relation(x, y),
         apart=values.apart(x, y), digits=values.digits(x), bare=bare,
     )  # fmt: skip
-
-
-def _other_years(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two sentences name dates, but none of one year."""
-    if not (one and other):
-        return False
-    years = {day[:_YEAR] for day in one}
-    return years.isdisjoint(day[:_YEAR] for day in other)
 
 
 @lru_cache(maxsize=65536)
@@ -248,13 +242,14 @@ def _alike(one: str, other: str) -> tuple[float, str]:
 
 def _comparable(a: Figure, b: Figure) -> bool:
     """Tell whether two figures could be of one measure at all."""
-    kinds = (a.quantity.kind, b.quantity.kind)
-    if QuantityKind.ORDINAL in kinds or (a.quantity.vague and b.quantity.vague):
+    one, other = a.quantity, b.quantity
+    if one.vague and other.vague:
         return False  # two magnitudes say nothing that could agree or conflict
-    if kinds == (QuantityKind.COUNT, QuantityKind.COUNT) and not (a.head or b.head):
+    if one.kind is not other.kind:
+        money = QuantityKind.MONEY in (one.kind, other.kind)
+        return money and (_is_bare(a) or _is_bare(b))
+    if one.kind is QuantityKind.COUNT and not (a.head or b.head):
         return False
-    if kinds[0] is not kinds[1]:
-        return QuantityKind.MONEY in kinds and (_is_bare(a) or _is_bare(b))
     if (a.qualifiers[:1] == AGE) != (b.qualifiers[:1] == AGE):
         return False
-    return kinds[0] is not QuantityKind.MONEY or a.head == b.head  # sums in two currencies
+    return one.kind is not QuantityKind.MONEY or a.head == b.head  # sums in two currencies
