@@ -43,8 +43,8 @@ class FigurePair(NamedTuple):
     same event, stand among the same actors (``shared``) and among the same ``words``, 0 to 1;
     ``what`` says the first in words, ``by`` are the verbs of the event. ``seldom`` is ``happened``,
     the less the more figures tell of that event; ``rare`` is 1 where nothing else in either text
-    counts the same, less the more there is. ``apart`` is how many powers of ten lie between the values, ``bare`` is true
-    where a number stands alone that could count anything.
+    counts the same, less the more there is. ``apart`` is how many powers of ten lie between the
+    values, ``bare`` is true where a number stands alone that could count anything.
     """
 
     i: int
