@@ -27,6 +27,7 @@ _KIN = 0.7  # words for one kind of thing
 _LARGE = 1000
 _CLOSE = 0.1  # powers of ten between a bound and a value close to it
 _MOST = 1000  # pairs of figures that one key may bring together: a commoner one tells nothing
+SUPPORT = 0.4  # what beside the thing counted must speak for a pair that this does not settle
 SETTLED = 0.5  # how rare a thing must be that settles a pair by itself
 _YEAR = 4  # the length of a year in a date's value
 # The weights by which a pair of figures is one measure, given as log odds: fitted by logistic
@@ -150,7 +151,7 @@ class _Side:
 def pairs(
     left: Analysis, right: Analysis, actors: Sequence[ActorLink], check: Callable[[], None]
 ) -> Iterator[FigurePair]:
-    """Yield the pairs of figures that may count one thing.
+    """Yield the pairs of figures that may count one thing, with what there is to say for it.
 
     ``check`` is called over and over; what it raises stops the work.
     """
@@ -220,12 +221,15 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     rare = 1.0 / math.sqrt(often) if a.head == b.head and a.head else 0.0
     if not (weights or words or happened or rare >= SETTLED):
         return None
+    context = min(1.0, math.fsum(weights.values()))
+    if context + told + happened <= SUPPORT and rare < SETTLED and not _may_agree(a, b):
+        return None  # it would not be listed, whatever else is found
     x, y = values.in_one_unit(a, b)
     return FigurePair(
         i, j, a, b, alike=alike, happened=happened, rare=rare, told=told, words=words, what=what,
         seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])), by=(by, with_),
         shared=tuple(sorted(weights, key=lambda k: (-weights[k], k))),
-        context=min(1.0, math.fsum(weights.values())),
+        context=context,
         same_day=any(len(day) > _YEAR for day in one.days[i] & other.days[j]),
         how=Relation.CONFLICT if a.negated != b.negated else values.relation(x, y),
         apart=values.apart(x, y), digits=values.digits(x), bare=bare,
@@ -238,6 +242,12 @@ def _alike(one: str, other: str) -> tuple[float, str]:
         return 1.0, phrase("{one} and {other} measure the same", one=one, other=other)
     alike, what = counted.likeness(one, other)
     return (min(alike, counted.VAGUELY) if counted.is_generic(one) else alike), what
+
+
+def _may_agree(a: Figure, b: Figure) -> bool:
+    """Tell at a glance whether two values could be the same."""
+    one, other = a.quantity, b.quantity
+    return one.low == other.low or one.change or other.change or _convertible(a.head, b.head)
 
 
 def _comparable(a: Figure, b: Figure) -> bool:

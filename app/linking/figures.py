@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.linking.features import sums, values
-from app.linking.figurepairs import SETTLED, FigurePair, pairs
+from app.linking.figurepairs import SETTLED, SUPPORT, FigurePair, pairs
 from app.model.link import ActorLink, FigureLink, Relation
 from app.translation import joined, phrase
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from app.model.analysis import Analysis
 
 _LEAST = 0.25  # the least chance of two figures that are listed as one
-_SUPPORT = 0.4  # what beside the thing counted must speak for a pair that this does not settle
 _MORE = 0.4  # what more must speak for it where the values or the nouns hardly tell anything
 _DIGIT = 0.2  # what less where long numbers agree, by their digits
 _CLOSE = 0.15  # powers of ten within which two values are near enough to be of one thing
@@ -62,7 +61,7 @@ def _stands(pair: FigurePair) -> bool:
     text gives hardly any other figure of it.
     """
     loose = pair.loose
-    needed = _SUPPORT + _MORE * loose + _MORE * (pair.alike < _KIN and not pair.bare) / 2
+    needed = SUPPORT + _MORE * loose + _MORE * (pair.alike < _KIN and not pair.bare) / 2
     if pair.how is Relation.AGREE:
         needed -= _DIGIT * (pair.digits - 1)
     settled = pair.rare >= SETTLED and not (pair.bare or loose)
@@ -84,7 +83,7 @@ def _stands(pair: FigurePair) -> bool:
         pair.happened >= _STRONG, pair.told >= _WORDS, pair.context >= _ACTORS, pair.rare >= _LONE,
         pair.same_day,
     )  # fmt: skip
-    return pair.support >= _SUPPORT and sum(reasons) >= _REASONS
+    return pair.support >= SUPPORT and sum(reasons) >= _REASONS
 
 
 def _event(one: str, other: str) -> str:
