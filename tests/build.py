@@ -275,6 +275,25 @@ class FakeSearches:
         self.noted.append(query)
 
 
+class FakeSaving:
+    """Saved searches as things done, kept where they are listed from."""
+
+    def __init__(self, searches: FakeSearches) -> None:
+        self.saved = searches.saved
+
+    def save(self, saved: SavedSearch) -> Done:
+        self.saved[saved.name] = saved
+        return Done(f"The search “{saved.name}” was saved.")
+
+    def rename(self, before: str, after: str) -> Done:
+        self.saved[after] = dataclasses.replace(self.saved.pop(before), name=after)
+        return Done(f"The search “{before}” is called “{after}” now.")
+
+    def remove(self, name: str) -> Done:
+        del self.saved[name]
+        return Done(f"The search “{name}” was removed.")
+
+
 class FakeNoting:
     """Notes, kept in a flow's ``held``."""
 
@@ -341,6 +360,7 @@ class FakeFlow:
         self.searches = FakeSearches()
         self.held: dict[str, Note] = {}
         self.noting = FakeNoting(self)
+        self.saving = FakeSaving(self.searches)
         self.said: list[Judgement] = []
         self.done: list = []
         self.undone: list = []
@@ -418,19 +438,6 @@ class FakeFlow:
     def remove(self, ids: tuple[str, ...]) -> Done:
         left = {key: d for key, d in self.documents.items() if key not in ids}
         return self._do(Done(f"{len(ids)} removed.", documents=tuple(ids)), ("documents", left))
-
-    def save_search(self, saved: SavedSearch) -> Done:
-        self.searches.saved[saved.name] = saved
-        return Done(f"The search “{saved.name}” was saved.")
-
-    def rename_search(self, before: str, after: str) -> Done:
-        saved = self.searches.saved.pop(before)
-        self.searches.saved[after] = dataclasses.replace(saved, name=after)
-        return Done(f"The search “{before}” is called “{after}” now.")
-
-    def remove_search(self, name: str) -> Done:
-        del self.searches.saved[name]
-        return Done(f"The search “{name}” was removed.")
 
     def undo(self) -> Done | None:
         return self._turn(self.done, self.undone)

@@ -7,28 +7,27 @@ analysis, the importers) is imported at its first use.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import threading
-from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.model.errors import Cancelled, DocumentDamaged
+from app.model.errors import DocumentDamaged
 from app.translation import phrase
 from app.workspace.acts import Acts, Done
 from app.workspace.intake import Imported, Intake
 from app.workspace.jobs import Progress
+from app.workspace.known import KnownActors
 from app.workspace.noting import Noting
+from app.workspace.saving import Saving
 from app.workspace.turns import Turns
+from app.workspace.upkeep import PATIENCE, Upkeep
 from app.workspace.watched import Watched
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.analysis.pipeline import Analyser
-    from app.index.search import SearchIndex
     from app.linking.register import Register
     from app.model.analysis import Analysis
     from app.model.document import Document, DocumentEntry
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
         Narrowing,
         Nearby,
         Order,
-        SavedSearch,
         SearchResult,
     )
     from app.model.similar import Similar
@@ -49,13 +47,9 @@ if TYPE_CHECKING:
     from app.store.searches import Searches
     from app.workspace.facets import Facets
 
-_SEEN = "seen"  # up to which change of the library its index knows of it
-_COMMIT = 5000  # documents added to the index at a time: a commit costs more than they do
-_PATIENCE = 0.3  # seconds that a search waits for an index in the making
 _ALL = 1 << 31  # more documents than a library holds
 _FEW = 10  # files that are opened at once and do not wait for others
 _COMPLETIONS = 6  # actors that are offered while a name is typed
-_SAME_ACTOR = 0.8  # how alike a name must be to one in the library to stand for its actor
 Report = Callable[[str], None]
 
 
@@ -67,16 +61,12 @@ class Flow:
         self._library = library
         self._make_analyser = analyser
         self._analyser: Analyser | None = None
-        self._index: SearchIndex | None = None
-        self._index_behind = True  # the library holds what the index does not know yet
-        self._upkeep = threading.Lock()
         self._lock = threading.Lock()
         self._news = False  # analyses have told something of documents for the list
         self._damaged: set[str] = set()  # documents that were said to be so
-        self._register: Register | None = None
-        self._unregistered: deque[Callable[[Register], None]] = deque()
-        self._registering = threading.Lock()
-        self.intake = Intake(library, self._note_added)
+        self._index = Upkeep(library, self._sound)
+        self._known = KnownActors(library)
+        self.intake = Intake(library, self._index.fall_behind)
         self.watched = Watched(library)
         self.searches: Searches = library
         self._turns = Turns()
@@ -85,6 +75,7 @@ class Flow:
         self._copies: dict[str, str] = {}  # near copies and what they are folded into
         self._acts = Acts(library.take_back, library.say_again)
         self.noting = Noting(library, self._acts)
+        self.saving = Saving(library, self._acts)
 
     # The library
 
@@ -193,9 +184,6 @@ class Flow:
             self.intake.put(files)
         return len(files)
 
-    def _note_added(self) -> None:
-        self._index_behind = True
-
     # What the reader does to the library, and can undo
 
     def remove(self, ids: Sequence[str]) -> Done:
@@ -218,7 +206,7 @@ class Flow:
 
         def edit(values: Mapping[str, Field]) -> None:
             before.update(self._library.edit(document_id, **values))
-            self._index_again([document_id])
+            self._index.take_out([document_id])
 
         title = str(changes.get("title") or self._library.document(document_id).title)
         return self._acts.do(
@@ -245,50 +233,6 @@ class Flow:
         """Return all that the reader has said of actors and not taken back, with the moment."""
         return self._library.dated_judgements()
 
-    def save_search(self, saved: SavedSearch) -> Done:
-        """Keep a search under its name, in the place of the one that had it."""
-        replaced = self._saved(saved.name)
-        return self._acts.do(
-            Done(phrase("The search “{name}” was saved.", name=saved.name)),
-            do=lambda: self.searches.save_search(saved),
-            undo=lambda: self._put_saved(saved.name, replaced),
-        )
-
-    def rename_search(self, before: str, after: str) -> Done:
-        """Give a saved search another name, in the place of the one that had it."""
-        renamed, replaced = self._saved(before), self._saved(after)
-
-        def undo() -> None:
-            self._put_saved(after, replaced)
-            self._put_saved(before, renamed)
-
-        return self._acts.do(
-            Done(
-                phrase("The search “{before}” is called “{after}” now.", before=before, after=after)
-            ),
-            do=lambda: self.searches.rename_search(before, after),
-            undo=undo,
-        )
-
-    def remove_search(self, name: str) -> Done:
-        """Forget a saved search."""
-        removed = self._saved(name)
-        return self._acts.do(
-            Done(phrase("The search “{name}” was removed.", name=name)),
-            do=lambda: self.searches.remove_search(name),
-            undo=lambda: self._put_saved(name, removed),
-        )
-
-    def _saved(self, name: str) -> SavedSearch | None:
-        return next((one for one in self.searches.saved_searches() if one.name == name), None)
-
-    def _put_saved(self, name: str, saved: SavedSearch | None) -> None:
-        """Have under a name what was there, perhaps nothing."""
-        if saved is None:
-            self.searches.remove_search(name)
-        else:
-            self.searches.save_search(saved)
-
     def undo(self) -> Done | None:
         """Undo what was done last, also in an earlier run; None where there is nothing."""
         return self._judged_anew(self._acts.undo())
@@ -300,13 +244,13 @@ class Flow:
     def _judged_anew(self, done: Done | None) -> Done | None:
         """Tell the register of what is said now where the reader has said it or taken it back."""
         if done is not None and done.judgement is not None:
-            self._change_register(lambda register: register.judge(self._library.judgements()))
+            self._known.change(lambda register: register.judge(self._library.judgements()))
             self._facets = None
         return done
 
     def read_again(self, judgement: Judgement, progress: Progress) -> None:
         """Let the register know of the actors of all texts that a judgement has changed."""
-        if self._register is None:
+        if self._known.register is None:
             return  # it learns of everything when it is made
         version = self._ready_analyser().version
         titles = {entry.id: entry.title for entry in self._library.entries()}
@@ -315,7 +259,7 @@ class Flow:
             found = self._library.analysis(one, version)
             if found is not None:
                 again = self._corrected(found)
-                self._change_register(lambda r, a=again, t=titles[one]: r.add(a, t))  # type: ignore[misc]
+                self._known.change(lambda r, a=again, t=titles[one]: r.add(a, t))  # type: ignore[misc]
         self._facets = None
 
     def _corrected(self, found: Analysis) -> Analysis:
@@ -334,12 +278,12 @@ class Flow:
             for one in ids:
                 register.remove(one)
 
-        self._change_register(forget)
-        self._index_again(ids)
+        self._known.change(forget)
+        self._index.take_out(ids)
 
     def _put_back(self, ids: Sequence[str]) -> None:
         self._library.put_back(ids)
-        self._index_again(ids)
+        self._index.take_out(ids)
         version = self._ready_analyser().version
         stored = (self._library.analysis(one, version) for one in ids)
         found = [
@@ -347,17 +291,7 @@ class Flow:
             for one in stored
             if one
         ]
-        self._change_register(lambda register: register.update(found))
-
-    def _index_again(self, ids: Sequence[str]) -> None:
-        """Take documents out of the index, and back into it as far as the library holds them."""
-        from app.index.search import IndexDamaged
-
-        try:
-            self._ready_index(lambda _: None).remove(ids)
-        except IndexDamaged:
-            self._forget_index()
-        self._index_behind = True
+        self._known.change(lambda register: register.update(found))
 
     # Analysis and links
 
@@ -408,7 +342,7 @@ class Flow:
                 self._library.save_analysis(found, analyser.version)
                 self._news = self._news or bool(found.authors or found.outlet or found.date)
             said = self._corrected(found)
-            self._change_register(lambda register: register.add(said, document.title))
+            self._known.change(lambda register: register.add(said, document.title))
         return found
 
     def link_pair(self, left: str, right: str, progress: Progress) -> Links:
@@ -437,7 +371,7 @@ class Flow:
             *halves,
             texts=texts,
             check=progress.check,
-            known=self._register,
+            known=self._known.register,
             judgements=self._library.judgements(),
         )
 
@@ -446,36 +380,12 @@ class Flow:
 
         Tell whether a pair may now have links by way of further texts.
         """
-        from app.linking import kept
-
-        library = self._library
-        file = paths.index_folder(library.folder) / "register"
-        with self._registering:
-            version = self._ready_analyser().version
-            titles = {entry.id: entry.title for entry in library.entries()}
-            # Before the analyses: one that is made anew meanwhile is then read again next time.
-            seals = library.analysis_seals(version)
-            register, known = kept.load(file)
-            gone = [one for one in known if known[one] != seals.get(one)]
-            said = self._spoken_of(library.judgements())
-            new = [one for one, seal in seals.items() if known.get(one) != seal or one in said]
-            stored = (library.analysis(one, version) for one in new)
-            register.remove(*gone)
-            register.entitle(titles)
-            register.judge(library.judgements())
-            found = (
-                (self._corrected(one), titles.get(one.document_id, ""))
-                for one in stored
-                if one is not None
-            )
-            register.update(found, progress.report)
-            if gone or new:
-                # What the reader has spoken of is read again then: the word may be another.
-                sure = {one: seals[one] for one in seals if one in register and one not in said}
-                with contextlib.suppress(OSError):  # it is found out again at the next start
-                    kept.save(file, register, sure)
-            self._register = register
-        self._catch_up()
+        register = self._known.know(
+            self._ready_analyser().version,
+            self._corrected,
+            lambda: self._spoken_of(self._library.judgements()),
+            progress,
+        )
         return len(register) > 2
 
     def _spoken_of(self, judgements: Sequence[Judgement]) -> frozenset[str]:
@@ -483,27 +393,12 @@ class Flow:
         from app.index.search import IndexDamaged
         from app.workspace.rereading import spoken_of
 
-        for _ in range(2 if judgements else 0):
-            try:
-                return spoken_of(judgements, self._ready_index(lambda _: None))
-            except IndexDamaged:
-                self._forget_index()
-        return frozenset(side.document for one in judgements for side in one.sides)
-
-    def _change_register(self, change: Callable[[Register], None]) -> None:
-        self._unregistered.append(change)
-        self._catch_up()
-
-    def _catch_up(self) -> None:
-        """Tell the register of what has changed, unless another thread is at it and will."""
-        while self._unregistered and self._registering.acquire(blocking=False):
-            try:
-                while self._unregistered:
-                    change = self._unregistered.popleft()
-                    if self._register is not None:
-                        change(self._register)
-            finally:
-                self._registering.release()
+        if not judgements:
+            return frozenset()
+        try:
+            return self._index.ask(lambda index: spoken_of(judgements, index), patience=-1)
+        except IndexDamaged:
+            return frozenset(side.document for one in judgements for side in one.sides)
 
     def _ready_analyser(self) -> Analyser:
         with self._lock:
@@ -528,29 +423,23 @@ class Flow:
         ``report`` is told in a sentence when the index had to be made again. While another thread
         brings the index up to the library, what it holds so far is searched.
         """
-        from app.index.search import IndexDamaged
         from app.model.search import Narrowing, Order
 
-        narrowing = narrowing or Narrowing()
-        for attempt in (1, 2):
-            try:
-                return self._ready_index(report, patience=_PATIENCE).search(
-                    query,
-                    limit=limit,
-                    as_typed=as_typed,
-                    texts=self._library.text,
-                    actors=self._forms_of,
-                    order=order or Order.RELEVANCE,
-                    copies=self._copies,
-                    among=self._among(narrowing),
-                    struck=narrowing.struck,
-                )
-            except IndexDamaged:
-                self._forget_index()
-                report(_REMADE)
-                if attempt == 2:
-                    raise
-        raise AssertionError  # the loop returns or raises
+        narrowed = narrowing or Narrowing()
+        return self._index.ask(
+            lambda index: index.search(
+                query,
+                limit=limit,
+                as_typed=as_typed,
+                texts=self._library.text,
+                actors=self._forms_of,
+                order=order or Order.RELEVANCE,
+                copies=self._copies,
+                among=self._among(narrowed),
+                struck=narrowed.struck,
+            ),
+            report,
+        )
 
     def facets(
         self, result: SearchResult, narrowing: Narrowing, *, as_typed: bool
@@ -560,14 +449,16 @@ class Flow:
 
         forms = {one.name: one.forms for one in result.spellings}
         try:
-            found = self._ready_index(lambda _: None, patience=_PATIENCE).matches(
-                result.query,
-                as_typed=as_typed,
-                actors=lambda name: forms.get(name, ()),
-                struck=narrowing.struck,
+            found = self._index.ask(
+                lambda index: index.matches(
+                    result.query,
+                    as_typed=as_typed,
+                    actors=lambda name: forms.get(name, ()),
+                    struck=narrowing.struck,
+                )
             )
         except IndexDamaged:
-            return ()  # the next search makes it again, and says so
+            return ()
         return self._sorted_in().counted(found, narrowing.chosen)
 
     def nearby(
@@ -584,12 +475,14 @@ class Flow:
                 found.append(Nearby(Way.UNNARROWED, "", result.query, whole.total))
         forms = {one.name: one.forms for one in result.spellings}
         try:
-            found += self._ready_index(lambda _: None, patience=_PATIENCE).nearby(
-                result.query,
-                as_typed=as_typed,
-                actors=lambda name: forms.get(name, ()),
-                among=self._among(narrowing),
-                struck=narrowing.struck,
+            found += self._index.ask(
+                lambda index: index.nearby(
+                    result.query,
+                    as_typed=as_typed,
+                    actors=lambda name: forms.get(name, ()),
+                    among=self._among(narrowing),
+                    struck=narrowing.struck,
+                )
             )
         except IndexDamaged:
             return ()
@@ -599,7 +492,7 @@ class Flow:
         """Return what the last word of a query may become: operators, then actors by any name."""
         from app.index.completion import actors, begun, operators
 
-        start, register = begun(query), self._register
+        start, register = begun(query), self._known.register
         names = register.beginning(start, _COMPLETIONS) if start and register is not None else ()
         return (*operators(query), *actors(query, names))
 
@@ -613,19 +506,11 @@ class Flow:
         listed = self._listed if self._listed is not None else self.entries()
         kept = self._facets
         if kept is None or kept[0] is not listed:
-            kept = self._facets = (listed, Facets(listed, self._naming, self._named_in))
+            kept = self._facets = (listed, Facets(listed, self._naming, self._known.named_in))
         return kept[1]
 
     def _naming(self, actor: str) -> frozenset[str]:
-        """Return the documents that name an actor, also before all names were compared."""
-        found = self._register.naming(actor) if self._register is not None else frozenset()
-        if found:
-            return found
-        rows = self._library.actor_forms(self._ready_analyser().version)
-        return frozenset(one for one, name, forms in rows if actor == name or actor in forms)
-
-    def _named_in(self, documents: Collection[str], most: int) -> Mapping[str, Collection[str]]:
-        return self._register.named_in(documents, most) if self._register is not None else {}
+        return self._known.naming(actor, self._ready_analyser().version)
 
     def similar(
         self, document: Document, limit: int = 20, *, read: bool = False
@@ -635,164 +520,24 @@ class Flow:
         Actors, figures and dates are compared as far as :meth:`know_actors` knows them; ``read``
         analyses the document itself for that where it was not, and keeps nothing of it.
         """
-        from app.index.search import IndexDamaged
         from app.workspace.partners import rank
 
-        register = self._register
+        register = self._known.register
         if read and register is not None and document.id not in register:
             register.add(self._ready_analyser().analyse(document), document.title)
-        for attempt in (1, 2):
-            index = self._ready_index(lambda _: None, patience=_PATIENCE)
-            try:
-                return rank(document, index, register, self._copies, limit)
-            except IndexDamaged:
-                self._forget_index()
-                if attempt == 2:
-                    raise
-        raise AssertionError  # the loop returns or raises
+        return self._index.ask(lambda index: rank(document, index, register, self._copies, limit))
 
     def prepare_search(self, progress: Progress, report: Report = lambda _: None) -> None:
         """Bring the index up to the library; what takes long is told to ``progress``."""
-        self._ready_index(report, progress)
-
-    def _ready_index(
-        self, report: Report, progress: Progress | None = None, patience: float = -1
-    ) -> SearchIndex:
-        """Return the index, opened once and brought up to what the library holds.
-
-        Where another thread is at that, it is waited for; after ``patience`` seconds the index is
-        returned as far as it has come.
-        """
-        while not self._upkeep.acquire(timeout=patience):
-            index = self._index
-            if index is not None:
-                return index
-        try:
-            return self._kept_up(report, progress)
-        finally:
-            self._upkeep.release()
-
-    def _kept_up(self, report: Report, progress: Progress | None) -> SearchIndex:
-        from app.index.search import IndexDamaged, SearchIndex
-
-        folder = paths.index_folder(self._library.folder)
-        index = self._index
-        if index is None:
-            self._index = index = SearchIndex.open(folder)
-            self._index_behind = True
-            if index.was_damaged:
-                report(_REMADE)
-        if not self._index_behind:
-            return index
-        # Before the work: what is imported meanwhile may come too late for it.
-        self._index_behind = False
-        try:
-            try:
-                self._bring_up(index, progress, report)
-            except IndexDamaged:
-                index.close()
-                self._index = index = SearchIndex.open(folder)
-                self._bring_up(index, progress, report)
-                report(_REMADE)
-        except Cancelled:
-            raise  # the reader wants no more of it; the next import or start goes on
-        except BaseException:
-            self._index_behind = True
-            raise
-        return index
-
-    def _bring_up(self, index: SearchIndex, progress: Progress | None, report: Report) -> None:
-        have = index.ids()
-        mark = paths.index_folder(self._library.folder) / _SEEN
-        changed, seen = self._library.changed_since(_number(mark))
-        want = [entry.id for entry in self._library.entries()]
-        gone = have.difference(want) | (have & changed)
-        missing = [one for one in want if one not in have or one in gone]
-        if gone:
-            index.remove(gone)
-        if changed:
-            _write_number(mark, seen)  # only now that they are out
-
-        def loaded(start: int, some: Sequence[str]) -> Iterator[Document]:
-            for number, one in enumerate(some, start):
-                document = self._sound(one, report)
-                if document is None:
-                    continue  # all others are found
-                if progress is not None:
-                    progress.report(number / len(missing), document.title)
-                yield document
-
-        for start in range(0, len(missing), _COMMIT):
-            index.add(loaded(start, missing[start : start + _COMMIT]))
-
-    def _forget_index(self) -> None:
-        index, self._index = self._index, None
-        if index is not None:
-            index.close()
+        self._index.ready(report, progress)
 
     def _forms_of(self, name: str) -> tuple[str, ...]:
-        """Return all forms under which the library's texts name the actor of that name."""
-        from app.names.compare import compare
+        """Return all forms of an actor's name: those known, and what it could be spelled as.
+
+        The latter are for texts that are not analysed yet.
+        """
         from app.names.respell import beginnings, respell
 
-        joined, parted = self._said_of(name)
-        register = self._register
-        rows: Iterable[Collection[str]]
-        if register is not None:
-            rows = register.called(name)
-        else:  # all actors, as long as they are not known by their names
-            rows = [row[2] for row in self._library.actor_forms(self._ready_analyser().version)]
-        found = {name, *joined}
-        for forms in rows:
-            if parted.isdisjoint(forms) and any(
-                compare(name, form).score >= _SAME_ACTOR for form in forms
-            ):
-                found.update(forms)
-        # One step further, and only by the very same name: likenesses of likenesses lead astray.
-        near = frozenset(found)
-        for forms in rows if register is None else register.called(*near, exactly=True):
-            if parted.isdisjoint(forms) and not near.isdisjoint(forms):
-                found.update(forms)
-        # Texts that are not analysed yet are searched by what the name could be spelled as.
-        index = self._ready_index(lambda _: None, patience=_PATIENCE)
-        found.update(respell(name, index.words(beginnings(name))))
-        return tuple(sorted(found))
-
-    def _said_of(self, name: str) -> tuple[set[str], set[str]]:
-        """Return the names that the reader holds for that actor's too, and for another's."""
-        from app.model.judgement import Verdict
-        from app.names.fold import name as folded
-
-        found: dict[Verdict, set[str]] = {verdict: set() for verdict in Verdict}
-        wanted = folded(name).key
-        for said in self._library.judgements():
-            one, other = said.one.names, said.other.names
-            if said.verdict is Verdict.NAME and wanted == folded(said.word).key:
-                found[Verdict.SAME].update(one, other)
-            if not said.verdict.of_two or said.start is not None:
-                continue
-            for names, opposite in ((one, other), (other, one)):
-                if wanted in {folded(form).key for form in names}:
-                    found[said.verdict].update(set(opposite) - set(names))
-        return found[Verdict.SAME], found[Verdict.DIFFERENT] - found[Verdict.SAME]
-
-
-def _number(mark: Path) -> int:
-    """Return the number in a file, 0 where there is none."""
-    try:
-        return int(mark.read_text("ascii"))
-    except (OSError, ValueError):
-        return 0
-
-
-def _write_number(mark: Path, number: int) -> None:
-    """Keep a number in a file; where that cannot be, what it stands for is done again."""
-    part = mark.with_name(f"{mark.name}.part{os.getpid()}")
-    with contextlib.suppress(OSError):
-        part.write_text(str(number), "ascii")
-        part.replace(mark)
-
-
-_REMADE = phrase(
-    "The search index was damaged and has been made again from the library; nothing is lost."
-)
+        found = self._known.forms_of(name, self._ready_analyser().version)
+        words = self._index.ready(patience=PATIENCE).words(beginnings(name))
+        return tuple(sorted({*found, *respell(name, words)}))

@@ -50,15 +50,15 @@ class Searches:
 
     def save(self, saved: SavedSearch, then: Callable[[], None] = lambda: None) -> None:
         """Save a search, in the place of the one of its name."""
-        self._change(lambda: self._flow.save_search(saved), then)
+        self._change(lambda: self._flow.saving.save(saved), then)
 
     def rename(self, before: str, after: str, then: Callable[[], None] = lambda: None) -> None:
         """Give a saved search another name."""
-        self._change(lambda: self._flow.rename_search(before, after), then)
+        self._change(lambda: self._flow.saving.rename(before, after), then)
 
     def remove(self, name: str, then: Callable[[], None] = lambda: None) -> None:
         """Forget a saved search."""
-        self._change(lambda: self._flow.remove_search(name), then)
+        self._change(lambda: self._flow.saving.remove(name), then)
 
     # Earlier
 

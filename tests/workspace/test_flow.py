@@ -103,8 +103,7 @@ def test_import_finds_by_search_and_goes_on_after_a_bad_file(flow, tmp_path):
     assert (again.new, len(again.documents)) == (0, 2)
 
 
-def test_a_search_does_not_wait_long_for_an_index_in_the_making(flow, tmp_path, monkeypatch):
-    monkeypatch.setattr("app.workspace.flow._PATIENCE", 0.05)
+def test_a_search_does_not_wait_long_for_an_index_in_the_making(flow, tmp_path):
     flow.import_paths(write(tmp_path, one="The ferry left."), Progress())
     flow.prepare_search(Progress())
     flow.import_paths(write(tmp_path, two="A ferry came."), Progress())
@@ -286,7 +285,7 @@ def test_at_the_next_start_only_what_is_new_is_compared(
     one, two = flow.import_paths(write(tmp_path, one="Kefrin", two="Kafrin"), Progress()).documents
     flow.analyse_rest([], Progress())
     flow.know_actors(Progress())
-    before = flow._register.actors()
+    before = flow._known.register.actors()
     (three,) = flow.import_paths(write(tmp_path, three="Varna"), Progress()).documents[-1:]
     flow.analysis(three.id, Progress())
     library = Library.open(folder)
@@ -296,13 +295,15 @@ def test_at_the_next_start_only_what_is_new_is_compared(
     monkeypatch.setattr(library, "analysis", lambda *of: read.append(of[0]) or analysis(*of))
     later.know_actors(Progress())
     assert read == [three.id]
-    assert [actor for actor in later._register.actors() if actor.documents != (three.id,)] == before
+    assert [
+        actor for actor in later._known.register.actors() if actor.documents != (three.id,)
+    ] == before
     later.remove([one.id])
     later.know_actors(Progress())
-    assert [one.id in later._register, two.id in later._register] == [False, True]
+    assert [one.id in later._known.register, two.id in later._known.register] == [False, True]
     later.undo()
     later.know_actors(Progress())
-    assert later._register.actors() == flow._register.actors()
+    assert later._known.register.actors() == flow._known.register.actors()
     library.close()
 
 
@@ -333,8 +334,8 @@ def test_what_is_analysed_while_actors_are_being_compared_is_not_lost(flow, tmp_
             assert not thread.is_alive()
 
     flow.know_actors(Progress(meanwhile))
-    assert flow._register is not None
-    assert [document.id in flow._register for document in (one, two, three)] == [True] * 3
+    assert flow._known.register is not None
+    assert [document.id in flow._known.register for document in (one, two, three)] == [True] * 3
 
 
 def test_hits_come_by_date_and_near_copies_are_folded(flow, tmp_path):
@@ -398,7 +399,7 @@ def test_what_the_reader_says_holds_in_the_register(flow, tmp_path):
     said = Judgement(Named(left.id, ("Kefrin",)), Named(right.id, ("Rhodopolis",)), Verdict.SAME)
 
     def entities():
-        return len({flow._register.entity(one.id, "a0") for one in (left, right)})
+        return len({flow._known.register.entity(one.id, "a0") for one in (left, right)})
 
     flow.know_actors(Progress())
     assert entities() == 2
@@ -491,19 +492,19 @@ def test_actors_can_narrow_before_all_names_are_compared(flow, tmp_path):
 
 def test_saved_searches_can_be_undone(flow):
     one = SavedSearch("one", "harbour")
-    assert "“one”" in flow.save_search(one).words
-    flow.save_search(SavedSearch("one", "other"))
+    assert "“one”" in flow.saving.save(one).words
+    flow.saving.save(SavedSearch("one", "other"))
     flow.undo()
     assert flow.searches.saved_searches() == (one,)
-    flow.save_search(SavedSearch("two", "quay"))
-    flow.rename_search("two", "one")
+    flow.saving.save(SavedSearch("two", "quay"))
+    flow.saving.rename("two", "one")
     assert [(s.name, s.query) for s in flow.searches.saved_searches()] == [("one", "quay")]
     flow.undo()
     assert [(s.name, s.query) for s in flow.searches.saved_searches()] == [
         ("one", "harbour"),
         ("two", "quay"),
     ]
-    flow.remove_search("one")
+    flow.saving.remove("one")
     assert [s.name for s in flow.searches.saved_searches()] == ["two"]
     flow.undo()
     flow.redo()

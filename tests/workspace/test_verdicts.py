@@ -112,7 +112,7 @@ def found_by(session, query):
 
 
 def entity(session, name):
-    return next((e for e in session.flow._register.actors() if e.name == name), None)
+    return next((e for e in session.flow._known.register.actors() if e.name == name), None)
 
 
 def test_two_actors_merged_in_one_pair_are_one_in_every_other_and_in_the_search(opened):
@@ -125,8 +125,8 @@ def test_two_actors_merged_in_one_pair_are_one_in_every_other_and_in_the_search(
     assert named(session)["Berit Holm"] == (3, 2)
     assert session.said[-1] == "“Berit Holm” and “Old Lantern” are one."
     assert found_by(session, "actor:“Berit Holm”") == {"one", "two", "three", "four"}
-    assert session.flow._register.entity(session.ids["three"], "a2") == (
-        session.flow._register.entity(session.ids["one"], "a0")
+    assert session.flow._known.register.entity(session.ids["three"], "a2") == (
+        session.flow._known.register.entity(session.ids["one"], "a0")
     )
     session.open_panes({Side.LEFT: session.ids["one"], Side.RIGHT: session.ids["three"]}, _nothing)
     assert any(
@@ -172,7 +172,7 @@ def test_a_renamed_actor_is_found_by_its_new_name(opened):
     assert session.links.actors[session.row.index].name == "The Choir"
     assert found_by(session, "actor:“The Choir”") == {"one", "two", "three", "four"}
     assert entity(session, "The Choir").type is ActorType.GROUP
-    assert session.flow._register.naming("The Choir") == set(session.ids.values())
+    assert session.flow._known.register.naming("The Choir") == set(session.ids.values())
     session.verdicts.rename("The Choir")
     session.verdicts.rename("   ")
     assert len(session.flow.judgements()) == 1

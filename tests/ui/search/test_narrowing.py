@@ -260,7 +260,7 @@ class TestSaved:
         def refuse(saved):
             raise LibraryError("The library cannot be changed", "it is read only", "open it")
 
-        monkeypatch.setattr(flow, "save_search", refuse)
+        monkeypatch.setattr(flow.saving, "save", refuse)
         run(window, "search.save")
         window.findChild(QInputDialog).accept()
         assert "it is read only" in said[-1].text
