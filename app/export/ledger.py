@@ -11,6 +11,7 @@ from app.linking.compared import compare
 from app.model.document import Span
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, TYPES, USER, one_line, surety
+from app.text.excerpts import MORE, beside, shortened
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -108,7 +109,7 @@ class NoteRow:
     @property
     def on(self) -> str:
         """Return what the note is on, in one line."""
-        return _cut(self.note.quote)
+        return shortened(self.note.quote, _LONGEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,19 +190,16 @@ def figure_row(link: FigureLink, a: Document, b: Document) -> FigureRow:
 def quote(document: Document, span: Span) -> Quote:
     """Return a place with what its line has on either side, cut between words."""
     text = document.text
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _BESIDE)
     newline = text.find("\n", span.end)
-    end = min(len(text) if newline < 0 else newline, span.end + _BESIDE)
-    before, after = text[start : span.start], text[span.end : end]
-    if start and text[start - 1] != "\n":
-        before = "… " + before.partition(" ")[2]
-    if end < len(text) and text[end] != "\n":
-        after = after.rpartition(" ")[0] + " …"
+    line = Span(text.rfind("\n", 0, span.start) + 1, len(text) if newline < 0 else newline)
+    around = beside(text, span, _BESIDE, line)
+    before = f"{MORE} {around.before}" if around.more_before else around.before
+    after = f"{around.after} {MORE}" if around.more_after else around.after
     return _quote(document, span, before, after)
 
 
 def _quote(document: Document, span: Span, before: str, after: str) -> Quote:
-    words = _cut(span.of(document.text))
+    words = shortened(span.of(document.text), _LONGEST)
     number = page(document, span)
     return Quote(span, _folded(before), words, _folded(after), number)
 
@@ -248,13 +246,8 @@ def _reasons(link: ActorLink, a: Document, b: Document) -> Iterable[Reason]:
     once = {(one.rule, one.note): one for one in sorted(link.evidence, key=rank, reverse=True)}
     for one in sorted(once.values(), key=rank):
         note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
-        quotes = _cut(one.a.of(a.text)), _cut(one.b.of(b.text))
+        quotes = (shortened(one.a.of(a.text), _LONGEST), shortened(one.b.of(b.text), _LONGEST))
         yield Reason(_sentence_case(note), *quotes, against=one.weight < 0)
-
-
-def _cut(words: str) -> str:
-    line = one_line(words)
-    return line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _sentence_case(words: str) -> str:

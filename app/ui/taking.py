@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.export.write import FORMS, save
 from app.model.words import one_line
+from app.text.excerpts import shortened
 from app.translation import tr
 from app.workspace.events import Side
 from app.workspace.taking import written
@@ -82,7 +83,7 @@ def proposed_name(session: Session) -> str:
     """Return a file's name made of the titles of the pair."""
     documents = [session.document(side) for side in Side]
     titles = [_FORBIDDEN.sub(" ", one_line(d.title)) for d in documents if d is not None]
-    return " - ".join(one_line(title[:_LONGEST]).strip(". ") for title in titles)
+    return " - ".join(shortened(title, _LONGEST, more="").strip(". ,;-–—") for title in titles)
 
 
 def write_pdf(ledger: Ledger, to: Path) -> None:

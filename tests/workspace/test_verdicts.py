@@ -251,6 +251,20 @@ def test_a_word_is_taken_back_out_of_its_turn_and_that_can_be_undone_in_a_later_
     assert "Mud Larks" in named(again)
 
 
+def test_after_what_is_no_actor_the_next_row_is_chosen(opened):
+    session = opened()
+    rows = [link.name for link in session.links.actors]
+    assert len(rows) > 2
+    choose(session, rows[1])
+    session.verdicts.reject()
+    assert session.links.actors[session.row.index].name == rows[2]
+    choose(session, rows[-1])
+    session.verdicts.reject()
+    last = [link.name for link in session.links.actors][-1]
+    assert session.links.actors[session.row.index].name == last
+    assert last in rows
+
+
 def test_nothing_is_said_of_nobody(opened):
     session = opened()
     for say in (session.verdicts.reject, lambda: session.verdicts.rename("x")):

@@ -13,6 +13,7 @@ from app.model.judgement import Verdict
 from app.model.link import ActorLink, Relation
 from app.model.mention import named, nominal
 from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
+from app.text.excerpts import shortened
 from app.translation import leftwards, phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, alone_of
@@ -31,6 +32,7 @@ QUOTE_LENGTH = 240
 AGAINST = SIGNS[Relation.CONFLICT]
 """Stands before what speaks against a link."""
 THIN = phrase("The evidence is thin, so judge for yourself.")
+OTHER_THING = phrase("They may count two different things, so read both sentences.")
 UNSURE = phrase("Not sure enough to be linked, so judge for yourself.")
 NAME = phrase("Why linked")
 _BACK = "back"
@@ -102,7 +104,7 @@ def said_number(reference: str) -> int | None:
 
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
     evidence = "".join(_evidence(one, texts) for one in _reasons(link))
-    return _said(link) + _doubt(link.score) + evidence + _forms_of(link)
+    return _said(link) + _doubt(link.score, THIN) + evidence + _forms_of(link)
 
 
 def _you_said(judgement: Judgement) -> str:
@@ -204,7 +206,7 @@ def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
         for side, one in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
     )
     verdict = f"<p><b>{verdict}</b><br>{escape(why[:1].upper() + why[1:])}</p>"
-    return _doubt(link.score) + verdict + said
+    return _doubt(link.score, OTHER_THING) + verdict + said
 
 
 def _told(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
@@ -227,8 +229,8 @@ def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
     return _link(side, span, quote, "sentence")
 
 
-def _doubt(score: float) -> str:
-    return f"<p class='muted'>{tr(THIN)}</p>" if surety(score) == UNCERTAIN else ""
+def _doubt(score: float, words: str) -> str:
+    return f"<p class='muted'>{tr(words)}</p>" if surety(score) == UNCERTAIN else ""
 
 
 def _date(link: DateLink) -> str:
@@ -280,9 +282,7 @@ def _side(side: Side) -> str:
 
 
 def _quote(side: Side, span: Span, texts: dict[Side, str]) -> str:
-    words = one_line(span.of(texts[side]))
-    if len(words) > QUOTE_LENGTH:
-        words = words[:QUOTE_LENGTH].rsplit(" ", 1)[0] + " …"
+    words = shortened(span.of(texts[side]), QUOTE_LENGTH)
     return _link(side, span, f"“{escape(words)}”") if words else ""
 
 
