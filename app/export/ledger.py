@@ -1,4 +1,7 @@
-"""A pair's links as rows of words and quotes, side by side, before they take any form."""
+"""A pair's links as rows of words and quotes, side by side, before they take any form.
+
+What is not of the texts are phrases: English, which a form for readers says in their language.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,17 @@ from app.export.quotation import page
 from app.linking.compared import compare
 from app.model.document import Span
 from app.model.mention import named, nominal
-from app.model.words import RELATIONS, RULES, SIGNS, TYPES, USER, one_line, surety
+from app.model.reasons import note_of, reasons, you_said
+from app.model.words import RELATIONS, SIGNS, TYPES, USER, one_line, surety
 from app.text.excerpts import MORE, beside, shortened
+from app.translation import phrase
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from app.model.document import Document
-    from app.model.link import ActorLink, Alone, Evidence, FigureLink, Links
+    from app.model.link import ActorLink, Alone, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note, Placed
     from app.model.quantity import DateMention, Figure
@@ -49,7 +54,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why two actors are linked, with the words of each text; ``against`` speaks against it."""
+    """Why two actors are linked, with the words of each text; ``against`` speaks against it.
+
+    What the reader has said has no words of the texts.
+    """
 
     note: str
     a: str
@@ -181,9 +189,11 @@ def figure_row(link: FigureLink, a: Document, b: Document) -> FigureRow:
         sources=(link.a.source, link.b.source),
         values=compared.values,
         sign=SIGNS[link.relation],
-        relation=f"{RELATIONS[link.relation]}: {compared.words}",
+        relation=phrase(
+            "{relation}: {words}", relation=RELATIONS[link.relation], words=compared.words
+        ),
         surety=surety(link.score),
-        why=_sentence_case(link.why),
+        why=link.why,
     )
 
 
@@ -238,18 +248,15 @@ def _alone(found: Alone, side: int) -> tuple[Form, ...]:
 
 
 def _reasons(link: ActorLink, a: Document, b: Document) -> Iterable[Reason]:
-    """Yield each reason once, the strongest first, what speaks against after what speaks for."""
-
-    def rank(one: Evidence) -> tuple[bool, float]:
-        return (one.weight < 0, -abs(one.weight))
-
-    once = {(one.rule, one.note): one for one in sorted(link.evidence, key=rank, reverse=True)}
-    for one in sorted(once.values(), key=rank):
-        note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
+    """Yield what the reader has said, and then what else speaks for it or against."""
+    for judgement in link.said:
+        yield Reason(you_said(judgement), "", "", against=False)
+    for one in reasons(link):
         quotes = (shortened(one.a.of(a.text), _LONGEST), shortened(one.b.of(b.text), _LONGEST))
-        yield Reason(_sentence_case(note), *quotes, against=one.weight < 0)
+        yield Reason(note_of(one), *quotes, against=one.weight < 0)
 
 
-def _sentence_case(words: str) -> str:
+def as_sentence(words: str) -> str:
+    """Return words in one line that begins with a capital."""
     line = one_line(words)
     return line[:1].upper() + line[1:]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from app.export.write import FORMS, save
 from app.model.words import one_line
 from app.text.excerpts import shortened
-from app.translation import tr
+from app.translation import leftwards, tr
 from app.workspace.events import Side
 from app.workspace.taking import written
 
@@ -107,5 +107,9 @@ def print_on(device: QPagedPaintDevice, ledger: Ledger) -> None:
     page = QTextDocument()
     page.setDefaultFont(QFont(_FACES, _POINTS))
     page.setDefaultStyleSheet("th, td { padding: 2px 8px 4px 0; } small { color: #555; }")
+    if leftwards():
+        option = page.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        page.setDefaultTextOption(option)
     page.setHtml(html_of(ledger, texts=False))
     page.print_(device)

@@ -265,6 +265,18 @@ def test_after_what_is_no_actor_the_next_row_is_chosen(opened):
     assert last in rows
 
 
+def test_a_merge_inside_one_text_is_told_when_the_pair_is_taken_away(opened, tmp_path):
+    session = opened()
+    choose(session, "Berit Holm")
+    other = next(row for row, link in session.verdicts.others() if link.name == "Old Lantern")
+    session.verdicts.merge(other)
+    for ending in (".html", ".md", ".csv", ".json"):
+        to = tmp_path / f"taken{ending}"
+        session.taking.export(to)
+        assert to.read_text("utf-8").count("“Berit Holm” and “Old Lantern” are one.") >= 1
+    assert "You said: “Berit Holm” and “Old Lantern” are one." in session.taking.card()
+
+
 def test_nothing_is_said_of_nobody(opened):
     session = opened()
     for say in (session.verdicts.reject, lambda: session.verdicts.rename("x")):

@@ -12,7 +12,8 @@ from app.model.document import Span
 from app.model.judgement import Verdict
 from app.model.link import ActorLink, Relation
 from app.model.mention import named, nominal
-from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
+from app.model.reasons import note_of, reasons, you_said
+from app.model.words import RELATIONS, SIGNS, UNCERTAIN, USER, one_line, surety
 from app.text.excerpts import shortened
 from app.translation import leftwards, phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
@@ -22,7 +23,6 @@ from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from app.model.judgement import Judgement
     from app.model.link import DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note
@@ -103,29 +103,25 @@ def said_number(reference: str) -> int | None:
 
 
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
-    evidence = "".join(_evidence(one, texts) for one in _reasons(link))
+    evidence = "".join(_evidence(one, texts) for one in reasons(link))
     return _said(link) + _doubt(link.score, THIN) + evidence + _forms_of(link)
-
-
-def _you_said(judgement: Judgement) -> str:
-    return tr("You said: {words}", words=one_line(tr(judgement.words)))
 
 
 def _said(link: ActorLink) -> str:
     """Say what the reader has said of a row, each with a reference that takes it back."""
     back = tr("Take back").replace(" ", "&nbsp;")
     return "".join(
-        f"<p>{escape(_you_said(judgement))} <a href='{_BACK}:{number}'>{back}</a></p>"
+        f"<p>{escape(one_line(tr(you_said(judgement))))} <a href='{_BACK}:{number}'>{back}</a></p>"
         for number, judgement in enumerate(link.said)
     )
 
 
 def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
-    reasons = _reasons(link)
-    said = [one for one in reasons if one.rule == USER]
+    told = reasons(link)
+    said = [one for one in told if one.rule == USER]
     parts = (
-        (tr("For"), [one for one in reasons if one.weight >= 0 and one.rule != USER]),
-        (tr("Against"), [one for one in reasons if one.weight < 0 and one.rule != USER]),
+        (tr("For"), [one for one in told if one.weight >= 0 and one.rule != USER]),
+        (tr("Against"), [one for one in told if one.weight < 0 and one.rule != USER]),
     )
     page = _said(link) or "".join(_evidence(one, texts, mixed=False) for one in said)
     page = page or f"<p class='muted'>{tr(UNSURE)}</p>"
@@ -175,17 +171,9 @@ def _silent(side: Side, kind: Kind) -> str:
     )
 
 
-def _reasons(link: ActorLink) -> list[Evidence]:
-    """Return each reason once, the strongest first, what speaks against after what speaks for."""
-    shown = [one for one in link.evidence if one.rule != USER or not link.said]
-    strongest_first = sorted(shown, key=lambda one: (one.weight < 0, -abs(one.weight)))
-    once = {(one.rule, one.note): one for one in reversed(strongest_first)}
-    return [one for one in strongest_first if once[one.rule, one.note] is one]
-
-
 def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> str:
     """Return a reason with its quotes; among those for a link, one against it has a sign."""
-    note = one_line(tr(one.note)) or tr(RULES.get(one.rule, one.rule.replace("-", " ")))
+    note = one_line(tr(note_of(one)))
     note = escape(note[:1].upper() + note[1:])
     if mixed and one.weight < 0:
         note = f"<span class='muted'>{AGAINST} {note}</span>"
