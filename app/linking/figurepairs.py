@@ -218,9 +218,9 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
         i, j, a, b, alike=alike, happened=happened, rare=rare, told=told, words=words, what=what,
         seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])),
         event=(
-            phrase("both {verb}", verb=by)
+            phrase("both “{verb}”", verb=by)
             if by == with_
-            else phrase("{one} and {other}", one=by, other=with_)
+            else phrase("“{one}” and “{other}”", one=by, other=with_)
         ) if happened else "",
         shared=tuple(sorted(weights, key=lambda k: (-weights[k], k))),
         context=min(1.0, math.fsum(weights.values())),
@@ -241,7 +241,7 @@ def _other_years(one: frozenset[str], other: frozenset[str]) -> bool:
 @lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> tuple[float, str]:
     if _convertible(one, other):
-        return 1.0, phrase("{one} and {other} measure the same", one=one, other=other)
+        return 1.0, phrase("“{one}” and “{other}” measure the same", one=one, other=other)
     alike, what = counted.likeness(one, other)
     return (min(alike, counted.VAGUELY) if counted.is_generic(one) else alike), what
 

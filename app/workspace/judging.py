@@ -29,15 +29,18 @@ Places = tuple[Span | None, Span | None]
 def judgement_on(links: Links, row: Selection, verdict: Verdict, word: str = "") -> Judgement:
     """Return a verdict on the actors of a row, each by the names that its text uses.
 
-    Of two, each goes first by the fullest name that its own text has for it. Of a row of one text
-    alone it is about that text's actor.
+    Of two, each goes first by what the row calls it: its own text's usual name for it, or its
+    fullest where the two are not linked. Of a row of one text alone it is about that text's actor.
     """
     link = actor_of(links, row)
     taken = frozenset() if verdict.of_two else _taken(links, row)
 
     def named_by(mentions: Sequence[Mention]) -> tuple[str, ...]:
-        first = strip_possessive(fullest(named(mentions))) if verdict.of_two else link.name
-        return names_of(mentions, first, taken)
+        if not verdict.of_two:
+            return names_of(mentions, link.name, taken)
+        return names_of(
+            mentions, strip_possessive(fullest(named(mentions))) if row.unlinked else ""
+        )
 
     one, other = (
         Named(document, named_by(mentions)) if mentions else NOBODY

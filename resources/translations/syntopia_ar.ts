@@ -3857,8 +3857,8 @@ Drop texts here or press Ctrl+O.</source>
         <translation>بين ما قبل وما بعد</translation>
     </message>
     <message>
-        <source>both count {noun}</source>
-        <translation>كلاهما يعدّ {noun}</translation>
+        <source>both count “{noun}”</source>
+        <translation>كلاهما يعدّ «{noun}»</translation>
     </message>
     <message>
         <source>both name {names}</source>
@@ -3877,8 +3877,8 @@ Drop texts here or press Ctrl+O.</source>
         <translation>كلاهما يكتب «{name}»</translation>
     </message>
     <message>
-        <source>both {verb}</source>
-        <translation>كلاهما {verb}</translation>
+        <source>both “{verb}”</source>
+        <translation>كلاهما «{verb}»</translation>
     </message>
     <message>
         <source>but one seems to be {one}, the other {other}</source>
@@ -4865,30 +4865,6 @@ Drop texts here or press Ctrl+O.</source>
         <translation>{name}: {left} من التواريخ في النص الأول، {right} في الثاني</translation>
     </message>
     <message>
-        <source>{one} and {other}</source>
-        <translation>{one} و{other}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are near in meaning</source>
-        <translation>{one} و{other} متقاربان في المعنى</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are words for {what}</source>
-        <translation>{one} و{other} كلمتان تدلان على {what}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} may be one thing</source>
-        <translation>{one} و{other} قد يكونان شيئًا واحدًا</translation>
-    </message>
-    <message>
-        <source>{one} and {other} measure the same</source>
-        <translation>{one} و{other} يقيسان الشيء نفسه</translation>
-    </message>
-    <message>
-        <source>{one} may be {other}</source>
-        <translation>{one} قد يكون {other}</translation>
-    </message>
-    <message>
         <source>{relation}: {words}</source>
         <translation>{relation}: {words}</translation>
     </message>
@@ -5027,8 +5003,16 @@ Press to change (T)</source>
         <translation>«{name}» واحد مع…</translation>
     </message>
     <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>«{one}» و«{other}»</translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” are names of one town</source>
         <translation>«{one}» و«{other}» اسما مدينة واحدة</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are near in meaning</source>
+        <translation>«{one}» و«{other}» متقاربان في المعنى</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one.</source>
@@ -5047,12 +5031,24 @@ Press to change (T)</source>
         <translation>«{one}» و«{other}» اثنان.</translation>
     </message>
     <message>
+        <source>“{one}” and “{other}” are words for {what}</source>
+        <translation>«{one}» و«{other}» كلمتان تدلان على {what}</translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” both mean the {part} of {name}</source>
         <translation>«{one}» و«{other}» كلاهما يعني {part} من {name}</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” both stand for {home}</source>
         <translation>«{one}» و«{other}» كلاهما ينوب عن {home}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one thing</source>
+        <translation>«{one}» و«{other}» قد يكونان شيئًا واحدًا</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” measure the same</source>
+        <translation>«{one}» و«{other}» يقيسان الشيء نفسه</translation>
     </message>
     <message>
         <source>“{one}” and “{other}”: {note}</source>
@@ -5093,6 +5089,10 @@ Press to change (T)</source>
     <message>
         <source>“{one}” is one actor in both texts.</source>
         <translation>«{one}» فاعل واحد في النصين.</translation>
+    </message>
+    <message>
+        <source>“{one}” may be “{other}”</source>
+        <translation>«{one}» قد يكون «{other}»</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -120,7 +120,7 @@ def test_a_comparison_is_taken_away_in_arabic_and_its_quotes_stay_as_they_are(ar
         for one in links.actors
     ]
     figures = [
-        dataclasses.replace(one, why=phrase("both count {noun}", noun="boats"))
+        dataclasses.replace(one, why=phrase("both count “{noun}”", noun="boats"))
         for one in links.figures
     ]
     links = dataclasses.replace(links, actors=tuple(by_rule), figures=tuple(figures))

@@ -241,10 +241,10 @@ class TestJudging:
         assert self.rows(window) == ["Actors", "Mara Lind", "Not the same", "Ole Brekke"]
         assert session.row == weaker.LIND  # what is left in the section is next
 
-    def test_what_both_texts_name_alike_is_said_once(self, window, session, qtbot):
+    def test_each_is_named_as_its_own_text_does(self, window, session, qtbot):
         session.select(weaker.LIND)
         press(qtbot, KEY.Key_Y)
-        assert window.messages.shown == "“Mara Lind” is one actor in both texts."
+        assert window.messages.shown == "“Mara Lind” and “Lind” are one."
         session.select(weaker.BREKKE)
         press(qtbot, KEY.Key_U)
         said = "You are unsure about “Ole Brekke” and “Olav Brekkestad”."
@@ -334,6 +334,11 @@ class TestJudgingOneAfterTheOther:
             "Port Linnet",
         ]
         assert session.row is not None  # nothing is left: the last one where it stands now
+
+    def test_what_both_texts_name_alike_is_said_once(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 0))
+        press(qtbot, KEY.Key_Y)
+        assert window.messages.shown == "“Port Linnet” is one actor in both texts."
 
     def test_next_is_what_is_listed_next(self, window, session, qtbot):
         session.ledger.change(sort=Sort.NAME)

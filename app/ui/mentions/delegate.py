@@ -31,8 +31,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 GAP = 8
 SHEET = 9
-ASIDE = 6
-"""How far what is written stays from the margin in which the sheet of a note stands."""
+BEFORE, BEHIND = 3, 8
+"""How far what is written stays from the margins: of the sign that opens it, of a note's sheet."""
 TICK = 9
 SHAPES = {Kind.ACTOR: "disc", Kind.FIGURE: "diamond", Kind.DATE: "square"}
 SIDE_LINES = 2
@@ -94,7 +94,7 @@ class MentionsDelegate(RowDelegate):
         return self.height_of(self.small) + (14 if first else 24)
 
     def _height_of_sides(self, row: Row) -> float:
-        width = self._view.viewport().width() - 2 * PADDING - ASIDE
+        width = self._view.viewport().width() - 2 * PADDING - BEFORE - BEHIND
         if row.unlinked:
             left, right = self._lay_out_unlinked(row, width)
             below = 12.0
@@ -109,7 +109,7 @@ class MentionsDelegate(RowDelegate):
         row = index.data(RowRole)
         if self._rows.notes_on(row):
             self._write_sheet(painter, rect, index.row())
-        rect = rect.adjusted(0, 0, -ASIDE, 0)
+        rect = rect.adjusted(BEFORE, 0, -BEHIND, 0)
         if isinstance(row, Heading):
             self._write_heading(painter, rect, row)
         elif isinstance(row, Line):
@@ -128,7 +128,7 @@ class MentionsDelegate(RowDelegate):
     def _write_sheet(self, painter: QPainter, rect: QRectF, place: int) -> None:
         """Draw the sheet that says that there is a note, in the margin behind the row."""
         middle = rect.top() + 6 + self.height_of(self.strong) / 2
-        box = QRectF(rect.right(), round(middle - SHEET / 2), SHEET - 2, SHEET)
+        box = QRectF(rect.right() - 2, round(middle - SHEET / 2), SHEET - 2, SHEET)
         paint_sheet(painter, box, self.theme.muted, self.theme.chrome)
         self.note_cut(place)  # pointing at it shows the note
 
