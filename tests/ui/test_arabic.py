@@ -169,6 +169,28 @@ def test_in_english_all_stands_the_other_way(open_window, session):
     assert first.view.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def has_ink(picture, columns) -> bool:
+    """Tell whether anything but the ground stands in some columns of a picture."""
+    ground = picture.pixel(picture.width() // 2, 1)
+    return any(
+        picture.pixel(x, y) != ground for x in columns for y in range(4, picture.height() - 4)
+    )
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_sign_that_folds_the_reasons_stands_before_them(language, open_window, session):
+    speak(QApplication.instance(), language)
+    try:
+        window = open_window(session)
+        window.panel._card.show_page("x", "Because.")
+        picture = window.panel._card._heading.grab().toImage()
+        width = round(20 * picture.devicePixelRatio())
+        edges = range(2, width), range(picture.width() - width, picture.width() - 2)
+        assert [has_ink(picture, edge) for edge in edges] == [language == "en", language == "ar"]
+    finally:
+        speak(QApplication.instance(), "en")
+
+
 def test_a_journey_by_keys(arabic, open_window, session, qtbot):
     window = open_window(session)
     window.actions_by_name.run("go.panel")

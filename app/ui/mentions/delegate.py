@@ -235,7 +235,8 @@ class MentionsDelegate(RowDelegate):
         painter.setPen(pen)
         half = TICK / 2
         corners = [QPointF(-half, 0), QPointF(-half / 4, half * 0.7), QPointF(half, -half * 0.7)]
-        painter.drawPolyline([centre + corner for corner in corners])
+        with self.upright(painter, QRectF(centre, centre)):
+            painter.drawPolyline([centre + corner for corner in corners])
 
     def _write_forms(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
         """Write both texts' forms towards their sides; a short one leaves its room to the other."""
