@@ -22,17 +22,25 @@ def _english(source: str, singular: str, n: int) -> str:
     return singular if n == 1 and singular else source
 
 
+_ENGLISH = "en"
+
 _lookup: Lookup = _english
+_language = _ENGLISH
 _leftwards = False
 
 
-def install(lookup: Lookup | None, *, leftwards: bool = False) -> None:
+def install(lookup: Lookup | None, *, language: str = _ENGLISH, leftwards: bool = False) -> None:
     """Take all words from somewhere else; from nowhere with None, so that they are English.
 
-    ``leftwards`` says that the language is read from right to left.
+    ``language`` is its code, ``leftwards`` says that it is read from right to left.
     """
-    global _lookup, _leftwards
-    _lookup, _leftwards = lookup or _english, leftwards
+    global _lookup, _language, _leftwards
+    _lookup, _language, _leftwards = lookup or _english, language, leftwards
+
+
+def language() -> str:
+    """Return the code of the language that is installed."""
+    return _language
 
 
 def leftwards() -> bool:

@@ -109,6 +109,7 @@ def _actor(link: ActorLink) -> Json:
         "b": _pairs(m.span for m in named(link.b)),
         "nominal_a": _pairs(m.span for m in nominal(link.a)),
         "nominal_b": _pairs(m.span for m in nominal(link.b)),
+        **({"said": [str(judgement.words) for judgement in link.said]} if link.said else {}),
     }
 
 

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app import paths
-from app.export.quotation import source
+from app.export.ledger import as_sentence
+from app.export.markdown import ALONE
+from app.export.quotation import on_page, source
 from app.model.mention import named
+from app.translation import language, leftwards, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +51,36 @@ def html_of(ledger: Ledger, *, texts: bool = True) -> str:
          "paragraphs": list(_paragraphs(document, ledger, name)) if texts else []}
         for name, document in (("a", ledger.a), ("b", ledger.b))
     ]  # fmt: skip
-    return template.render(ledger=ledger, sides=sides, texts=texts)
+    return template.render(
+        ledger=ledger, sides=sides, texts=texts, language=language(),
+        direction="rtl" if leftwards() else "ltr", edge="right" if leftwards() else "left",
+        words=_words(ledger), alone_in=ALONE, tr=tr, as_sentence=as_sentence, on_page=on_page,
+        according_to=lambda whom: tr("according to {source}", source=whom),
+    )  # fmt: skip
+
+
+def _words(ledger: Ledger) -> dict[str, str]:
+    """Return the fixed words of the page in the reader's language."""
+    return {
+        "actors": tr("Actors in both texts"),
+        "figures": tr("Figures in both texts"),
+        "dates": tr("Dates in both texts"),
+        "suggested": tr("Possibly the same"),
+        "rejected": tr("Not the same"),
+        "notes": tr("Notes"),
+        "texts": tr("The texts"),
+        "name": tr("Name"),
+        "date": tr("Date"),
+        "in_a": tr("In A"),
+        "in_b": tr("In B"),
+        "relation": tr("Relation"),
+        "why": tr("Why"),
+        "made": tr(
+            "Compared with Syntopia on {date}: what each text says, in its own words."
+            " Syntopia takes no side.",
+            date=f"{ledger.made:%Y-%m-%d}",
+        ),
+    }
 
 
 def _paragraphs(document: Document, ledger: Ledger, side: str) -> Iterator[list[Piece]]:

@@ -1,4 +1,7 @@
-"""A pair's links as rows of words and quotes, side by side, before they take any form."""
+"""A pair's links as rows of words and quotes, side by side, before they take any form.
+
+What is not of the texts are phrases: English, which a form for readers says in their language.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,17 @@ from app.export.quotation import page
 from app.linking.compared import compare
 from app.model.document import Span
 from app.model.mention import named, nominal
-from app.model.words import RELATIONS, RULES, SIGNS, TYPES, USER, one_line, surety
+from app.model.reasons import note_of, reasons, you_said
+from app.model.words import RELATIONS, SIGNS, TYPES, USER, one_line, surety
+from app.text.excerpts import MORE, beside, shortened
+from app.translation import phrase
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from app.model.document import Document
-    from app.model.link import ActorLink, Alone, Evidence, FigureLink, Links
+    from app.model.link import ActorLink, Alone, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note, Placed
     from app.model.quantity import DateMention, Figure
@@ -48,7 +54,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why two actors are linked, with the words of each text; ``against`` speaks against it."""
+    """Why two actors are linked, with the words of each text; ``against`` speaks against it.
+
+    What the reader has said has no words of the texts.
+    """
 
     note: str
     a: str
@@ -108,7 +117,7 @@ class NoteRow:
     @property
     def on(self) -> str:
         """Return what the note is on, in one line."""
-        return _cut(self.note.quote)
+        return shortened(self.note.quote, _LONGEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,28 +189,27 @@ def figure_row(link: FigureLink, a: Document, b: Document) -> FigureRow:
         sources=(link.a.source, link.b.source),
         values=compared.values,
         sign=SIGNS[link.relation],
-        relation=f"{RELATIONS[link.relation]}: {compared.words}",
+        relation=phrase(
+            "{relation}: {words}", relation=RELATIONS[link.relation], words=compared.words
+        ),
         surety=surety(link.score),
-        why=_sentence_case(link.why),
+        why=link.why,
     )
 
 
 def quote(document: Document, span: Span) -> Quote:
     """Return a place with what its line has on either side, cut between words."""
     text = document.text
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _BESIDE)
     newline = text.find("\n", span.end)
-    end = min(len(text) if newline < 0 else newline, span.end + _BESIDE)
-    before, after = text[start : span.start], text[span.end : end]
-    if start and text[start - 1] != "\n":
-        before = "… " + before.partition(" ")[2]
-    if end < len(text) and text[end] != "\n":
-        after = after.rpartition(" ")[0] + " …"
+    line = Span(text.rfind("\n", 0, span.start) + 1, len(text) if newline < 0 else newline)
+    around = beside(text, span, _BESIDE, line)
+    before = f"{MORE} {around.before}" if around.more_before else around.before
+    after = f"{around.after} {MORE}" if around.more_after else around.after
     return _quote(document, span, before, after)
 
 
 def _quote(document: Document, span: Span, before: str, after: str) -> Quote:
-    words = _cut(span.of(document.text))
+    words = shortened(span.of(document.text), _LONGEST)
     number = page(document, span)
     return Quote(span, _folded(before), words, _folded(after), number)
 
@@ -240,23 +248,15 @@ def _alone(found: Alone, side: int) -> tuple[Form, ...]:
 
 
 def _reasons(link: ActorLink, a: Document, b: Document) -> Iterable[Reason]:
-    """Yield each reason once, the strongest first, what speaks against after what speaks for."""
-
-    def rank(one: Evidence) -> tuple[bool, float]:
-        return (one.weight < 0, -abs(one.weight))
-
-    once = {(one.rule, one.note): one for one in sorted(link.evidence, key=rank, reverse=True)}
-    for one in sorted(once.values(), key=rank):
-        note = one_line(one.note) or RULES.get(one.rule, one.rule.replace("-", " "))
-        quotes = _cut(one.a.of(a.text)), _cut(one.b.of(b.text))
-        yield Reason(_sentence_case(note), *quotes, against=one.weight < 0)
+    """Yield what the reader has said, and then what else speaks for it or against."""
+    for judgement in link.said:
+        yield Reason(you_said(judgement), "", "", against=False)
+    for one in reasons(link):
+        quotes = (shortened(one.a.of(a.text), _LONGEST), shortened(one.b.of(b.text), _LONGEST))
+        yield Reason(note_of(one), *quotes, against=one.weight < 0)
 
 
-def _cut(words: str) -> str:
-    line = one_line(words)
-    return line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
-
-
-def _sentence_case(words: str) -> str:
+def as_sentence(words: str) -> str:
+    """Return words in one line that begins with a capital."""
     line = one_line(words)
     return line[:1].upper() + line[1:]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.export.quotation import source
+from app.export.ledger import as_sentence
+from app.export.quotation import on_page, source
+from app.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from app.model.document import Document
     from app.model.note import Note
 
+ALONE = {"A": phrase("Actors only in A"), "B": phrase("Actors only in B")}
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~$])")  # what Markdown may take for a sign of its own
 
 
@@ -35,11 +38,11 @@ def actor_card(actor: ActorRow, sources: str, notes: Sequence[Note] = ()) -> str
 def figure_card(figure: FigureRow, sources: str, notes: Sequence[Note] = ()) -> str:
     """Return how two figures compare, by itself, with the reader's notes on it."""
     lines = (
-        f"### {figure.sign} {figure.relation} ({figure.surety})",
+        f"### {figure.sign} {tr(figure.relation)} ({tr(figure.surety)})",
         "",
         f"- A: {_said(figure.a, figure.sources[0])}",
         f"- B: {_said(figure.b, figure.sources[1])}",
-        f"- {plain(figure.why)}",
+        f"- {_words(figure.why)}",
         *_noted(notes),
         "",
         sources,
@@ -59,37 +62,37 @@ def _lines(ledger: Ledger) -> Iterator[str]:
     yield ""
     yield from _sources(ledger.a, ledger.b)
     yield ""
-    yield f"Compared with Syntopia on {ledger.made:%Y-%m-%d}."
+    yield tr("Compared with Syntopia on {date}.", date=f"{ledger.made:%Y-%m-%d}")
     for title, actors in (
-        ("Actors in both texts", ledger.actors),
-        ("Possibly the same", ledger.suggested),
-        ("Not the same", ledger.rejected),
+        (tr("Actors in both texts"), ledger.actors),
+        (tr("Possibly the same"), ledger.suggested),
+        (tr("Not the same"), ledger.rejected),
     ):
         if actors:
             yield from ("", f"## {title}")
             for actor in actors:
                 yield from ("", *_actor(actor))
     if ledger.figures:
-        yield from ("", "## Figures in both texts", "")
+        yield from ("", f"## {tr('Figures in both texts')}", "")
         yield from _table(
-            ("A", "", "B", "Why"),
+            ("A", "", "B", tr("Why")),
             (
-                (_said(f.a, f.sources[0]), f"{f.sign} {f.relation}", _said(f.b, f.sources[1]),
-                 plain(f.why))
+                (_said(f.a, f.sources[0]), f"{f.sign} {tr(f.relation)}", _said(f.b, f.sources[1]),
+                 _words(f.why))
                 for f in ledger.figures
             ),
         )  # fmt: skip
     for name, alone in zip("AB", ledger.alone, strict=True):
         if alone:
-            yield from ("", f"## Actors only in {name}", "", _forms(alone))
+            yield from ("", f"## {tr(ALONE[name])}", "", _forms(alone))
     if ledger.dates:
-        yield from ("", "## Dates in both texts", "")
+        yield from ("", f"## {tr('Dates in both texts')}", "")
         yield from _table(
-            ("Date", "A", "B"), ((d.value, _forms(d.a), _forms(d.b)) for d in ledger.dates)
+            (tr("Date"), "A", "B"), ((d.value, _forms(d.a), _forms(d.b)) for d in ledger.dates)
         )
 
     if ledger.notes:
-        yield from ("", "## Notes", "")
+        yield from ("", f"## {tr('Notes')}", "")
         for row in ledger.notes:
             yield f"- **{plain(row.on)}**{_where(row.places)}: {_flowing(row.note.text)}"
 
@@ -97,7 +100,7 @@ def _lines(ledger: Ledger) -> Iterator[str]:
 def _where(places: tuple[Quote | None, Quote | None]) -> str:
     """Return in which texts a note has a place, with the pages."""
     pages = (
-        f"{side}, p. {quote.page}" if quote.page else side
+        f"{side}, {on_page(quote.page)}" if quote.page else side
         for side, quote in zip("AB", places, strict=True)
         if quote is not None
     )
@@ -107,7 +110,7 @@ def _where(places: tuple[Quote | None, Quote | None]) -> str:
 
 def _noted(notes: Iterable[Note]) -> Iterator[str]:
     for note in notes:
-        yield f"- Note: {_flowing(note.text)}"
+        yield f"- {tr('Note: {text}', text=_flowing(note.text))}"
 
 
 def _flowing(text: str) -> str:
@@ -122,18 +125,20 @@ def _sources(a: Document, b: Document) -> Iterator[str]:
 
 
 def _actor(actor: ActorRow) -> Iterator[str]:
-    kind = ", ".join(part for part in (actor.type, actor.surety) if part)
+    kind = ", ".join(part for part in (tr(actor.type), tr(actor.surety)) if part)
     yield f"### {plain(actor.name)} ({kind})"
     yield ""
     yield f"- A: {_forms(actor.a)}"
     yield f"- B: {_forms(actor.b)}"
     for reason in actor.reasons:
         quotes = " · ".join(f"“{plain(words)}”" for words in (reason.a, reason.b) if words)
-        yield f"- {'≠ ' if reason.against else ''}{plain(reason.note)}: {quotes}".removesuffix(": ")
+        yield f"- {'≠ ' if reason.against else ''}{_words(reason.note)}: {quotes}".removesuffix(
+            ": "
+        )
 
 
 def _said(quote: Quote, whose: str) -> str:
-    page = f" (p. {quote.page})" if quote.page else ""
+    page = f" ({on_page(quote.page)})" if quote.page else ""
     by = f" [{plain(whose)}]" if whose else ""
     return f"{plain(quote.before)}**{plain(quote.words)}**{plain(quote.after)}{page}{by}".strip()
 
@@ -149,6 +154,11 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     yield f"|{' --- |' * len(head)}"
     for row in rows:
         yield f"| {' | '.join(row)} |"
+
+
+def _words(said: str) -> str:
+    """Return what is said of the texts as a sentence in the reader's language."""
+    return plain(as_sentence(tr(said)))
 
 
 def plain(text: str) -> str:

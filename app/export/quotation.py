@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from app.model.words import one_line
+from app.translation import tr
 
 if TYPE_CHECKING:
     from app.model.document import Document, Span
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 def page(document: Document, span: Span) -> int | None:
     """Return the page, counted from 1, on which a place begins; None where there are no pages."""
     return bisect_right(document.pages, span.start) or None
+
+
+def on_page(number: int) -> str:
+    """Return the words for a page."""
+    return tr("p. {page}", page=str(number))
 
 
 def source(document: Document) -> str:
@@ -33,6 +39,10 @@ def cited(document: Document, span: Span) -> str:
     """
     words = one_line(span.of(document.text))
     number = page(document, span)
-    where = f"p. {number}" if number else f"characters {span.start}–{span.end}"
+    where = (
+        on_page(number)
+        if number
+        else tr("characters {start}–{end}", start=str(span.start), end=str(span.end))
+    )
     parts = [source(document), where, document.url]
     return f"“{words}” ({', '.join(part for part in parts if part)})"

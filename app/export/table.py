@@ -6,6 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from app.export.ledger import as_sentence
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -59,7 +61,7 @@ def _rows(ledger: Ledger) -> Iterator[Row]:
         number += 1
         head = (number, "figure", figure.a.words, "", figure.relation, figure.surety)
         for side, quote in (("A", figure.a), ("B", figure.b)):
-            yield (*head, *_place(ledger, side, quote), figure.why)
+            yield (*head, *_place(ledger, side, quote), as_sentence(figure.why))
     for date in ledger.dates:
         number += 1
         head = (number, "date", date.value, "", "linked", "")
@@ -78,7 +80,7 @@ def _rows(ledger: Ledger) -> Iterator[Row]:
 
 def _actor(ledger: Ledger, number: int, standing: str, actor: ActorRow) -> Iterator[Row]:
     head = (number, "actor", actor.name, actor.type, standing, actor.surety)
-    why = "; ".join(reason.note for reason in actor.reasons)
+    why = "; ".join(as_sentence(reason.note) for reason in actor.reasons)
     for side, quotes in zip("AB", actor.places, strict=True):
         for quote in quotes:
             yield (*head, *_place(ledger, side, quote), why)

@@ -239,7 +239,7 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
 @lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> tuple[float, str]:
     if _convertible(one, other):
-        return 1.0, phrase("{one} and {other} measure the same", one=one, other=other)
+        return 1.0, phrase("“{one}” and “{other}” measure the same", one=one, other=other)
     alike, what = counted.likeness(one, other)
     return (min(alike, counted.VAGUELY) if counted.is_generic(one) else alike), what
 

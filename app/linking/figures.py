@@ -88,8 +88,8 @@ def _stands(pair: FigurePair) -> bool:
 
 def _event(one: str, other: str) -> str:
     if one == other:
-        return phrase("both {verb}", verb=one)
-    return phrase("{one} and {other}", one=one, other=other)
+        return phrase("both “{verb}”", verb=one)
+    return phrase("“{one}” and “{other}”", one=one, other=other)
 
 
 def _link(
@@ -100,7 +100,9 @@ def _link(
     if pair.happened:
         reasons.append(phrase("what happened: {event}", event=_event(*pair.by)))
     if pair.words:
-        reasons.append(phrase("both tell of {words}", words=", ".join(pair.words[:3])))
+        reasons.append(
+            phrase("both tell of {words}", words=", ".join(f"“{word}”" for word in pair.words[:3]))
+        )
     if pair.shared:
         names = ", ".join(actors[k].name for k in pair.shared[:3])
         reasons.append(phrase("both speak of {names}", names=names))

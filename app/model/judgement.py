@@ -74,6 +74,8 @@ class Judgement:
             return phrase(_SAID_HERE[self.verdict], one=one, other=other)
         if self.start is not None and self.verdict is Verdict.DIFFERENT:
             return phrase("“{one}” in one place is another actor.", one=one)
+        if self.verdict.of_two and one == other and self.one.document != self.other.document:
+            return phrase(_SAID_OF_ONE_NAME[self.verdict], one=one)
         return phrase(_SAID[self.verdict], one=one, other=other, word=self._word)
 
     @property
@@ -93,6 +95,11 @@ _SAID = {
     Verdict.TYPE: phrase("“{one}” is of the sort “{word}”."),
     Verdict.ACTOR: phrase("“{one}” is an actor."),
     Verdict.NOBODY: phrase("“{one}” is not an actor."),
+}
+_SAID_OF_ONE_NAME = {
+    Verdict.SAME: phrase("“{one}” is one actor in both texts."),
+    Verdict.DIFFERENT: phrase("“{one}” is another actor in each text."),
+    Verdict.UNSURE: phrase("You are unsure whether “{one}” is one actor in both texts."),
 }
 _SAID_HERE = {
     Verdict.SAME: phrase("“{one}” in one place is “{other}”."),

@@ -86,6 +86,7 @@ class Library(Aside, Analyses, Judgements, Notes, Searches, Upkeep):
             library.close()
             library = cls.open(folder, read_only=True)
             library.elsewhere = True
+            library._database.refusal = error.why, error.do
             library.notice = phrase(
                 "In this window the library can only be read: {why}. What is added or "
                 "judged there is seen here after the next start.",

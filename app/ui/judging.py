@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit
 
 from app.commands.judging import SORTS
 from app.model.mention import named
 from app.model.words import TYPES, one_line
 from app.translation import phrase, tr
 from app.ui.widgets.chooser import Choice, Chooser
+from app.ui.widgets.listdialog import Act, ListDialog
 from app.workspace.places import actor_of
 from app.workspace.rows import ONLY, UNLINKED, fold, forms, with_counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from app.model.judgement import Judgement
     from app.model.link import ActorLink
@@ -36,7 +27,6 @@ if TYPE_CHECKING:
     from app.workspace.session import Session
     from app.workspace.verdicts import Verdicts
 
-_SAID = Qt.ItemDataRole.UserRole
 TITLE = phrase("Your judgements")
 ABOUT = phrase(
     "What you have said holds in the whole library. Delete takes one back; it can be undone."
@@ -52,13 +42,15 @@ def merge_chooser(session: Session, parent: QWidget) -> Chooser:
     """Return the list of all other actors, to choose the one that the chosen row is, too."""
     others = session.verdicts.others()
     written = [
-        fold(" ".join((link.name, *(m.text for m in named((*link.a, *link.b))))))
+        [fold(one_line(form)) for form in (link.name, *(m.text for m in named((*link.a, *link.b))))]
         for _, link in others
     ]
 
     def matching(query: str, _: Sequence[Choice]) -> Sequence[int]:
-        words = fold(query).split()
-        return [n for n, text in enumerate(written) if all(word in text for word in words)]
+        """Return the actors with all words; first those of which a name begins with the query."""
+        start, words = fold(one_line(query)), fold(query).split()
+        found = (n for n, forms in enumerate(written) if all(w in " ".join(forms) for w in words))
+        return sorted(found, key=lambda n: _how_early(start, written[n]))
 
     return Chooser(
         [_choice(row, link) for row, link in others],
@@ -67,6 +59,12 @@ def merge_chooser(session: Session, parent: QWidget) -> Chooser:
         prompt=tr("“{name}” is one with…", name=_chosen(session)),
         matching=matching,
     )
+
+
+def _how_early(start: str, names: Sequence[str]) -> tuple[bool, bool, bool]:
+    """Return what sorts first whose name begins so, then one of its names, then a word of them."""
+    begins = [name.startswith((start, f"the {start}")) for name in names]
+    return not begins[0], not any(begins), f" {start}" not in f" {' '.join(names)}"
 
 
 def sort_chooser(session: Session, parent: QWidget) -> tuple[Chooser, int]:
@@ -95,44 +93,24 @@ def _choice(row: Selection, link: ActorLink) -> Choice:
     return Choice(one_line(link.name), note="  ·  ".join(both), end="  ·  ".join(beside))
 
 
-class Judgements(QDialog):
+class Judgements(ListDialog):
     """Lists all that the reader has said of actors, the latest first."""
 
     def __init__(self, verdicts: Verdicts, parent: QWidget) -> None:
         """Take what knows what was said."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(TITLE))
+        self.filter = QLineEdit()
+        columns, acts = (
+            (tr("You said"), tr("When")),
+            (Act(tr("Take back"), self._take_back, "Del"),),
+        )
+        super().__init__(tr(TITLE), columns, acts, parent, field=self.filter)
         self._verdicts = verdicts
         self._said: tuple[tuple[Judgement, str], ...] = ()
-        self._about = QLabel(tr(ABOUT), self)
-        self._about.setWordWrap(True)
-        self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr(FILTER))
         self.filter.setAccessibleName(tr(FILTER))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda _: self._fill())
-        self.rows = QTreeWidget(self)
-        self.rows.setAccessibleName(tr(TITLE))
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
-        self.rows.setHeaderLabels([tr("You said"), tr("When")])
+        self.filter.textChanged.connect(lambda _: self._list_matching())
         self.rows.setColumnWidth(0, 500)
-        self.rows.setStyleSheet(
-            "QTreeWidget::item { padding: 3px 2px; } QTreeWidget::item:selected"
-            " { background: palette(highlight); color: palette(highlighted-text); }"
-        )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._back = buttons.addButton(tr("Take back"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._back.clicked.connect(self._take_back)
-        for button in buttons.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        rows_only = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Del"), self.rows, self._take_back, context=rows_only)
-        column = QVBoxLayout(self)
-        for widget in (self._about, self.filter, self.rows, buttons):
-            column.addWidget(widget, 1 if widget is self.rows else 0)
         self.resize(700, 420)
         self._list()
 
@@ -141,32 +119,28 @@ class Judgements(QDialog):
 
     def _show(self, said: tuple[tuple[Judgement, str], ...]) -> None:
         self._said = said[::-1]
-        self._fill()
+        self._list_matching()
         if said:
             self.rows.setFocus()
 
-    def _fill(self) -> None:
-        place = self.rows.currentIndex().row()
+    def _list_matching(self) -> None:
         words = fold(self.filter.text()).split()
-        self.rows.clear()
-        for judgement, made in self._said:
-            names = " ".join(name for side in judgement.sides for name in side.names)
-            if all(word in fold(f"{tr(judgement.words)} {names}") for word in words):
-                item = QTreeWidgetItem([tr(judgement.words), moment(made)])
-                item.setData(0, _SAID, judgement)
-                item.setToolTip(0, tr(judgement.words))
-                self.rows.addTopLevelItem(item)
-        count = self.rows.topLevelItemCount()
-        self._about.setText(tr(ABOUT) if count else tr(NONE_FOUND) if self._said else tr(NONE_SAID))
-        self._back.setEnabled(bool(count))
-        if count:
-            here = max(0, min(place, count - 1))
-            self.rows.setCurrentIndex(self.rows.model().index(here, 0))
+        rows = [
+            ((tr(judgement.words), moment(made)), judgement)
+            for judgement, made in self._said
+            if all(word in _found_by(judgement) for word in words)
+        ]
+        none = tr(NONE_FOUND) if self._said else tr(NONE_SAID)
+        self.fill(rows, tr(ABOUT) if rows else none)
 
     def _take_back(self) -> None:
-        item = self.rows.currentItem()
-        if item is not None:
-            self._verdicts.take_back(item.data(0, _SAID), self._list)
+        if (judgement := cast("Judgement | None", self.chosen)) is not None:
+            self._verdicts.take_back(judgement, self._list)
+
+
+def _found_by(judgement: Judgement) -> str:
+    names = " ".join(name for side in judgement.sides for name in side.names)
+    return fold(f"{tr(judgement.words)} {names}")
 
 
 def moment(made: str) -> str:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.export.write import FORMS, save
 from app.model.words import one_line
-from app.translation import tr
+from app.text.excerpts import shortened
+from app.translation import leftwards, tr
 from app.workspace.events import Side
 from app.workspace.taking import written
 
@@ -82,7 +83,7 @@ def proposed_name(session: Session) -> str:
     """Return a file's name made of the titles of the pair."""
     documents = [session.document(side) for side in Side]
     titles = [_FORBIDDEN.sub(" ", one_line(d.title)) for d in documents if d is not None]
-    return " - ".join(one_line(title[:_LONGEST]).strip(". ") for title in titles)
+    return " - ".join(shortened(title, _LONGEST, more="").strip(". ,;-–—") for title in titles)
 
 
 def write_pdf(ledger: Ledger, to: Path) -> None:
@@ -106,5 +107,9 @@ def print_on(device: QPagedPaintDevice, ledger: Ledger) -> None:
     page = QTextDocument()
     page.setDefaultFont(QFont(_FACES, _POINTS))
     page.setDefaultStyleSheet("th, td { padding: 2px 8px 4px 0; } small { color: #555; }")
+    if leftwards():
+        option = page.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        page.setDefaultTextOption(option)
     page.setHtml(html_of(ledger, texts=False))
     page.print_(device)

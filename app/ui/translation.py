@@ -43,7 +43,8 @@ def speak(application: QApplication, asked: str) -> str:
         return catalogue.translate(_CONTEXT, source, singular, n) or source
 
     direction = QLocale(language).textDirection()
-    translation.install(look_up, leftwards=direction is Qt.LayoutDirection.RightToLeft)
+    leftwards = direction is Qt.LayoutDirection.RightToLeft
+    translation.install(look_up, language=language, leftwards=leftwards)
     application.setLayoutDirection(direction)
     qt = QTranslator(application)
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

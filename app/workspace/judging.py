@@ -6,30 +6,44 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.model.document import Span
 from app.model.judgement import NOBODY, Judgement, Named, Verdict
 from app.model.mention import named
 from app.model.words import one_line
 from app.names.fold import strip_possessive
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, actors_of
+from app.workspace.rows import Row, fullest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from app.model.document import Span
     from app.model.link import ActorLink, Links
     from app.model.mention import Mention
+    from app.workspace.rows import Listed
+
+Places = tuple[Span | None, Span | None]
+"""Where the left text and the right one first name the actor of a row."""
 
 
 def judgement_on(links: Links, row: Selection, verdict: Verdict, word: str = "") -> Judgement:
     """Return a verdict on the actors of a row, each by the names that its text uses.
 
-    Of a row of one text alone it is about that text's actor.
+    Of two, each goes first by what the row calls it: its own text's usual name for it, or its
+    fullest where the two are not linked. Of a row of one text alone it is about that text's actor.
     """
     link = actor_of(links, row)
     taken = frozenset() if verdict.of_two else _taken(links, row)
+
+    def named_by(mentions: Sequence[Mention]) -> tuple[str, ...]:
+        if not verdict.of_two:
+            return names_of(mentions, link.name, taken)
+        return names_of(
+            mentions, strip_possessive(fullest(named(mentions))) if row.unlinked else ""
+        )
+
     one, other = (
-        Named(document, names_of(mentions, link.name, taken)) if mentions else NOBODY
+        Named(document, named_by(mentions)) if mentions else NOBODY
         for document, mentions in ((links.left, link.a), (links.right, link.b))
     )
     return (
@@ -87,16 +101,49 @@ def row_of(links: Links, judgement: Judgement) -> Selection | None:
     return None
 
 
-def row_after(links: Links, before: Selection, judgement: Judgement) -> Selection | None:
+def onward(links: Links, row: Selection, listed: Sequence[Listed]) -> tuple[Places, ...]:
+    """Return the other rows of the section of one, as they are listed: the next comes first.
+
+    After the last of them come those before, the nearest first.
+    """
+    section = [
+        one.selection
+        for one in listed
+        if isinstance(one, Row)
+        and one.selection.kind is row.kind
+        and one.selection.standing is row.standing
+    ]
+    at = section.index(row) if row in section else len(section)
+    return tuple(_places(actor_of(links, one)) for one in (*section[at + 1 :], *section[:at][::-1]))
+
+
+def row_after(
+    links: Links, before: Selection, now: Selection | None, others: Iterable[Places]
+) -> Selection | None:
     """Return the row to go on with: the one that took the place of what was judged.
 
-    That is the judged pair itself where it still stands in its section, or where nothing else does.
+    That is where the judged row stands ``now`` if it still stands in its section, or if nothing of
+    ``others`` (see :func:`onward`) does.
     """
-    now = row_of(links, judgement)
-    left = len(actors_of(links, before.standing))
-    if now is None or now.standing is before.standing or not left:
+    if now is not None and now.standing is before.standing:
         return now
-    return Selection(Kind.ACTOR, min(before.index, left - 1), before.standing)
+    section = actors_of(links, before.standing)
+    for places in others:
+        for index, link in enumerate(section):
+            if _stands_at(link, places):
+                return Selection(Kind.ACTOR, index, before.standing)
+    return now
+
+
+def _places(link: ActorLink) -> Places:
+    return link.a[0].span if link.a else None, link.b[0].span if link.b else None
+
+
+def _stands_at(link: ActorLink, places: Places) -> bool:
+    return all(
+        span is None or any(mention.span == span for mention in mentions)
+        for mentions, span in zip((link.a, link.b), places, strict=True)
+    )
 
 
 def _taken(links: Links, *rows: Selection) -> frozenset[str]:

@@ -11,6 +11,9 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from app.model.document import Span
+from app.model.words import one_line
+from app.text.excerpts import beside
 from app.workspace.events import (
     Kind,
     LedgerChanged,
@@ -24,7 +27,7 @@ from app.workspace.events import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from app.model.document import Document, Span
+    from app.model.document import Document
     from app.model.link import Links
     from app.workspace.events import Events
     from app.workspace.rows import Line, Listed, Row
@@ -250,24 +253,10 @@ class Ledger:
 
 def concordance(row: Selection, side: Side, text: str, span: Span) -> Line:
     """Return one place on a line: the words of the mention, and whole words around them."""
-    from app.model.words import one_line
     from app.workspace.rows import Line
 
-    start, end = max(0, span.start - _AROUND), min(len(text), span.end + _AROUND)
-    before, after = text[start : span.start], text[span.end : end]
-    if start and " " in before:
-        before = before.split(" ", 1)[1]
-    if end < len(text) and " " in after:
-        after = after.rsplit(" ", 1)[0]
-    left, right = one_line(before), one_line(after)
-    return Line(
-        row,
-        side,
-        span,
-        left + " " * (before[-1:].isspace() and bool(left)),
-        one_line(span.of(text)),
-        " " * (after[:1].isspace() and bool(right)) + right,
-    )
+    around = beside(text, span, _AROUND, Span(0, len(text)))
+    return Line(row, side, span, around.before, one_line(span.of(text)), around.after)
 
 
 def _selection(one: Listed) -> Selection | None:

@@ -447,8 +447,8 @@ def _unlinked(index: int, link: ActorLink, standing: Standing) -> Row:
         selection=Selection(Kind.ACTOR, index, standing),
         name=name,
         label=tr(UNLINKED[standing]).lower(),
-        left=_fullest(a),
-        right=_fullest(b),
+        left=fullest(a),
+        right=fullest(b),
         left_count=len(a),
         right_count=len(b),
         weight=link.score,
@@ -535,7 +535,8 @@ def _both(
     return ("", "") if alike else (with_counts(sides[0]), with_counts(sides[1]))
 
 
-def _fullest(mentions: Iterable[Mention]) -> str:
+def fullest(mentions: Iterable[Mention]) -> str:
+    """Return the longest name that a text has for an actor."""
     return max((one_line(m.text) for m in mentions), key=len, default="")
 
 

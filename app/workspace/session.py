@@ -422,16 +422,16 @@ class Session:
 
         Without such a row nothing happens.
         """
-        from app.workspace.judging import judgement_on, row_after
+        from app.workspace.judging import judgement_on, onward, row_after, row_of
 
         links, row = self._links, self._row
         if links is None or row is None or row.kind is not Kind.ACTOR or row.standing.only:
             return
         judgement = judgement_on(links, row, verdict)
-
+        others = onward(links, row, self.ledger.listed)
         self._change(
             lambda: self._flow.judge(judgement),
-            lambda links, said: row_after(links, row, said),
+            lambda links, said: row_after(links, row, row_of(links, said), others),
         )
 
     def _say_of_actors(

@@ -188,15 +188,20 @@ class Verdicts:
         self._say_of_row(judgement_on(self._links, self._row, verdict, word))
 
     def _say_of_row(self, judgement: Judgement) -> None:
-        """Say something of the chosen row, and stay with it wherever it is listed then."""
-        from app.workspace.judging import row_at
+        """Say something of the chosen row, and stay with it wherever it is listed then.
 
-        link = self._link
+        Where it no longer is, the row that took its place is the next.
+        """
+        from app.workspace.judging import onward, row_after, row_at
+
+        row, link = self._row, self._link
+        others = onward(self._links, row, self._session.ledger.listed)
         first = (*((Side.LEFT, m.span) for m in link.a), *((Side.RIGHT, m.span) for m in link.b))
 
         def find(links: Links, _: Judgement) -> Selection | None:
             found = (row_at(links, side, span) for side, span in first)
-            return next((row for row in found if row is not None), None)
+            now = next((one for one in found if one is not None), None)
+            return now or row_after(links, row, None, others)
 
         self._say(judgement, "", find)
 

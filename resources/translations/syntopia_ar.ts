@@ -447,6 +447,18 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>الفاعلون وحدهم</translation>
     </message>
     <message>
+        <source>Actors in both texts</source>
+        <translation>الفاعلون في النصين</translation>
+    </message>
+    <message>
+        <source>Actors only in A</source>
+        <translation>فاعلون في A وحده</translation>
+    </message>
+    <message>
+        <source>Actors only in B</source>
+        <translation>فاعلون في B وحده</translation>
+    </message>
+    <message>
         <source>Actors, figures, dates</source>
         <translation>فاعلون، أرقام، تواريخ</translation>
     </message>
@@ -735,6 +747,14 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
         <translation>المقارنة من جديد</translation>
     </message>
     <message>
+        <source>Compared with Syntopia on {date}.</source>
+        <translation>قورن النصان ببرنامج Syntopia في {date}.</translation>
+    </message>
+    <message>
+        <source>Compared with Syntopia on {date}: what each text says, in its own words. Syntopia takes no side.</source>
+        <translation>قورن النصان ببرنامج Syntopia في {date}: ما يقوله كل نص بكلماته. لا ينحاز Syntopia إلى أحد.</translation>
+    </message>
+    <message>
         <source>Compares the two open texts once more.</source>
         <translation>يقارن النصين المفتوحين مرة أخرى.</translation>
     </message>
@@ -825,6 +845,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Dates alone</source>
         <translation>التواريخ وحدها</translation>
+    </message>
+    <message>
+        <source>Dates in both texts</source>
+        <translation>التواريخ في النصين</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -977,6 +1001,10 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Figures alone</source>
         <translation>الأرقام وحدها</translation>
+    </message>
+    <message>
+        <source>Figures in both texts</source>
+        <translation>الأرقام في النصين</translation>
     </message>
     <message>
         <source>Figures in conflict</source>
@@ -1337,6 +1365,14 @@ date:[2016-12-01 TO 2016-12-31]&lt;/p&gt;</translation>
     <message>
         <source>Imports nothing by itself any more; what has come in stays.</source>
         <translation>لا يستورد شيئًا من نفسه بعد الآن؛ ويبقى ما دخل.</translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation>في A</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>في B</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -2355,6 +2391,10 @@ Nothing you read leaves this computer.</source>
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -3185,6 +3225,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>حجم النصين؛ 1، أي 100 %، هو المعتاد.</translation>
     </message>
     <message>
+        <source>The texts</source>
+        <translation>النصان</translation>
+    </message>
+    <message>
         <source>The texts are being compared.</source>
         <translation>تجري مقارنة النصين.</translation>
     </message>
@@ -3275,6 +3319,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>These two texts name nothing in common that could be found.</source>
         <translation>لا يسمّي هذان النصان شيئًا مشتركًا أمكن إيجاده.</translation>
+    </message>
+    <message>
+        <source>They may count two different things, so read both sentences.</source>
+        <translation>ربما يعدّ النصان شيئين مختلفين، فاقرأ الجملتين.</translation>
     </message>
     <message>
         <source>This is where you began.</source>
@@ -3513,6 +3561,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>أنت غير متأكد هل «{one}» في موضع واحد هو «{other}».</translation>
     </message>
     <message>
+        <source>You are unsure whether “{one}” is one actor in both texts.</source>
+        <translation>أنت غير متأكد هل «{one}» فاعل واحد في النصين.</translation>
+    </message>
+    <message>
         <source>You have not gone back.</source>
         <translation>لم ترجع بعد.</translation>
     </message>
@@ -3709,6 +3761,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>نحو {value}</translation>
     </message>
     <message>
+        <source>according to {source}</source>
+        <translation>حسب {source}</translation>
+    </message>
+    <message>
         <source>agree</source>
         <translation>اتفاق</translation>
     </message>
@@ -3801,8 +3857,8 @@ Drop texts here or press Ctrl+O.</source>
         <translation>بين ما قبل وما بعد</translation>
     </message>
     <message>
-        <source>both count {noun}</source>
-        <translation>كلاهما يعدّ {noun}</translation>
+        <source>both count “{noun}”</source>
+        <translation>كلاهما يعدّ «{noun}»</translation>
     </message>
     <message>
         <source>both name {names}</source>
@@ -3821,8 +3877,8 @@ Drop texts here or press Ctrl+O.</source>
         <translation>كلاهما يكتب «{name}»</translation>
     </message>
     <message>
-        <source>both {verb}</source>
-        <translation>كلاهما {verb}</translation>
+        <source>both “{verb}”</source>
+        <translation>كلاهما «{verb}»</translation>
     </message>
     <message>
         <source>but one seems to be {one}, the other {other}</source>
@@ -3847,6 +3903,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>changed</source>
         <translation>مغيَّر</translation>
+    </message>
+    <message>
+        <source>characters {start}–{end}</source>
+        <translation>الأحرف {start}–{end}</translation>
     </message>
     <message>
         <source>check it and try again</source>
@@ -4365,6 +4425,10 @@ Drop texts here or press Ctrl+O.</source>
         <translation>يتداخلان</translation>
     </message>
     <message>
+        <source>p. {page}</source>
+        <translation>ص. {page}</translation>
+    </message>
+    <message>
         <source>people who fight</source>
         <translation>من يقاتلون</translation>
     </message>
@@ -4801,28 +4865,8 @@ Drop texts here or press Ctrl+O.</source>
         <translation>{name}: {left} من التواريخ في النص الأول، {right} في الثاني</translation>
     </message>
     <message>
-        <source>{one} and {other}</source>
-        <translation>{one} و{other}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are near in meaning</source>
-        <translation>{one} و{other} متقاربان في المعنى</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are words for {what}</source>
-        <translation>{one} و{other} كلمتان تدلان على {what}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} may be one thing</source>
-        <translation>{one} و{other} قد يكونان شيئًا واحدًا</translation>
-    </message>
-    <message>
-        <source>{one} and {other} measure the same</source>
-        <translation>{one} و{other} يقيسان الشيء نفسه</translation>
-    </message>
-    <message>
-        <source>{one} may be {other}</source>
-        <translation>{one} قد يكون {other}</translation>
+        <source>{relation}: {words}</source>
+        <translation>{relation}: {words}</translation>
     </message>
     <message>
         <source>{row}, with a note</source>
@@ -4959,8 +5003,16 @@ Press to change (T)</source>
         <translation>«{name}» واحد مع…</translation>
     </message>
     <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>«{one}» و«{other}»</translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” are names of one town</source>
         <translation>«{one}» و«{other}» اسما مدينة واحدة</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are near in meaning</source>
+        <translation>«{one}» و«{other}» متقاربان في المعنى</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one.</source>
@@ -4979,12 +5031,24 @@ Press to change (T)</source>
         <translation>«{one}» و«{other}» اثنان.</translation>
     </message>
     <message>
+        <source>“{one}” and “{other}” are words for {what}</source>
+        <translation>«{one}» و«{other}» كلمتان تدلان على {what}</translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” both mean the {part} of {name}</source>
         <translation>«{one}» و«{other}» كلاهما يعني {part} من {name}</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” both stand for {home}</source>
         <translation>«{one}» و«{other}» كلاهما ينوب عن {home}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be one thing</source>
+        <translation>«{one}» و«{other}» قد يكونان شيئًا واحدًا</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” measure the same</source>
+        <translation>«{one}» و«{other}» يقيسان الشيء نفسه</translation>
     </message>
     <message>
         <source>“{one}” and “{other}”: {note}</source>
@@ -5007,6 +5071,10 @@ Press to change (T)</source>
         <translation>«{one}» فاعل.</translation>
     </message>
     <message>
+        <source>“{one}” is another actor in each text.</source>
+        <translation>«{one}» في كل نص فاعل آخر.</translation>
+    </message>
+    <message>
         <source>“{one}” is called “{word}”.</source>
         <translation>«{one}» يُسمّى «{word}».</translation>
     </message>
@@ -5017,6 +5085,14 @@ Press to change (T)</source>
     <message>
         <source>“{one}” is of the sort “{word}”.</source>
         <translation>«{one}» من صنف «{word}».</translation>
+    </message>
+    <message>
+        <source>“{one}” is one actor in both texts.</source>
+        <translation>«{one}» فاعل واحد في النصين.</translation>
+    </message>
+    <message>
+        <source>“{one}” may be “{other}”</source>
+        <translation>«{one}» قد يكون «{other}»</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -44,7 +44,7 @@ def test_the_same_thing_and_event_by_the_same_actor_agree():
     (found,) = linked(counted(120, "soldier", "leave"), counted(120, "soldier", "leave"))
     assert found.relation is Relation.AGREE
     assert found.score > 0.9
-    for reason in ("both count soldier", "both leave", "Bakhmut", "agree"):
+    for reason in ("both count “soldier”", "both “leave”", "Bakhmut", "agree"):
         assert reason in found.why
 
 

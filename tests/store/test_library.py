@@ -571,7 +571,7 @@ class TestTwoWindows:
         )
         later = add(library, "later")
         assert [entry.id for entry in second.entries()] == [document.id, later.id]
-        with pytest.raises(LibraryError, match="cannot be changed"):
+        with pytest.raises(LibraryError, match="cannot be changed: another window has it open"):
             second.set_value("a", "b")
         second.close()
         library.close()

@@ -1,6 +1,9 @@
 """The window in a language that is read from right to left."""
 
+import dataclasses
+import json
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -18,10 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.translation import leftwards, tr
+from app.export.html import html_of
+from app.export.ledger import ledger
+from app.export.markdown import markdown_of
+from app.export.table import csv_of
+from app.export.write import text_of
+from app.translation import leftwards, phrase, tr
 from app.ui.help.book import Book
 from app.ui.translation import speak
 from app.workspace.events import Side
+from tests import build
+from tests.export.test_forms import MADE
 
 # What stays as it is: names of programs and formats, keys, languages by their own names.
 KEPT = re.compile(
@@ -32,6 +42,7 @@ KEPT = re.compile(
     r"[\w\[\]: -]+\.txt|<[^>]*>|&\w+;|[a-z]+(:|\*|~)\S*|\b(?:OR|NOT|AND|TO)\b|"
     r"\b(?:vim-like|standard|Vim-like|Standard)\b"
 )
+NAMES = {"Port Linnet", "Harbour Board"}
 WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -100,6 +111,36 @@ def test_no_english_is_left_in_preferences_and_the_sheet_of_keys(arabic, open_wi
     assert [english_in(dialog, faces) for dialog in dialogs] == [[], []]
 
 
+def test_a_comparison_is_taken_away_in_arabic_and_its_quotes_stay_as_they_are(arabic):
+    left, right, links = build.two_accounts()
+    by_rule = [
+        dataclasses.replace(
+            one, evidence=tuple(dataclasses.replace(e, note="") for e in one.evidence)
+        )
+        for one in links.actors
+    ]
+    figures = [
+        dataclasses.replace(one, why=phrase("both count “{noun}”", noun="boats"))
+        for one in links.figures
+    ]
+    links = dataclasses.replace(links, actors=tuple(by_rule), figures=tuple(figures))
+    rows = ledger(left, right, links, MADE)
+    page = html_of(rows)
+    assert '<html lang="ar" dir="rtl">' in page
+    assert 'align="left"' not in page
+    plain = re.sub(
+        r"<style>.*?</style>|<bdi>.*?</bdi>|<article.*?</article>", " ", page, flags=re.S
+    )
+    told = re.sub(r"<[^>]*>", "\n", plain.partition("<body>")[2])
+    for text in (told, *re.findall("^#+ .*$", markdown_of(rows), re.MULTILINE)[1:]):
+        for words in (line for line in text.splitlines() if WORD.search(KEPT.sub("", line))):
+            assert words.strip(" #") in NAMES or re.search(r"[\u0600-\u06ff]", words), words
+    assert rows.a.text.splitlines()[0] in page
+    assert "agree" not in told
+    assert json.loads(text_of(rows, Path("c.json")))["figures"][0]["relation"] == "conflict"
+    assert "actor,Port Linnet,place,linked,certain,A" in csv_of(rows)
+
+
 def test_every_command_is_called_in_arabic(arabic, open_window, session):
     commands = open_window(session).actions_by_name.commands.values()
     told = [text for c in commands for text in (c.title, c.help)]
@@ -126,6 +167,28 @@ def test_in_english_all_stands_the_other_way(open_window, session):
     first, second = (window.panes[side] for side in Side)
     assert left_edge(first) < left_edge(window.pair.gutter) < left_edge(second)
     assert first.view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def has_ink(picture, columns) -> bool:
+    """Tell whether anything but the ground stands in some columns of a picture."""
+    ground = picture.pixel(picture.width() // 2, 1)
+    return any(
+        picture.pixel(x, y) != ground for x in columns for y in range(4, picture.height() - 4)
+    )
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_sign_that_folds_the_reasons_stands_before_them(language, open_window, session):
+    speak(QApplication.instance(), language)
+    try:
+        window = open_window(session)
+        window.panel._card.show_page("x", "Because.")
+        picture = window.panel._card._heading.grab().toImage()
+        width = round(20 * picture.devicePixelRatio())
+        edges = range(2, width), range(picture.width() - width, picture.width() - 2)
+        assert [has_ink(picture, edge) for edge in edges] == [language == "en", language == "ar"]
+    finally:
+        speak(QApplication.instance(), "en")
 
 
 def test_a_journey_by_keys(arabic, open_window, session, qtbot):

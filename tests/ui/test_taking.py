@@ -57,6 +57,12 @@ def test_the_dialog_proposes_a_name_that_every_system_takes(session, dialog):
     assert dialog.defaultSuffix() == "html"
 
 
+def test_a_long_title_is_cut_between_words(session, dialog):
+    long = "The night on which the harbour wall gave way and nobody came to look"
+    session._documents[Side.LEFT] = dataclasses.replace(session.document(Side.LEFT), title=long)
+    assert proposed_name(session).startswith("The night on which the harbour wall gave - ")
+
+
 def test_without_a_comparison_the_window_says_so(qtbot, window, session):
     session.close(Side.RIGHT)
     press(qtbot, window, Qt.Key.Key_E)

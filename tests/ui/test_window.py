@@ -15,6 +15,7 @@ from app.ui.theme import DARK, LIGHT
 from app.ui.widgets.chooser import Chooser
 from app.workspace.events import Kind, Message, PlaceChanged, Selection, Severity, Side
 from app.workspace.jobs import ImmediateRunner
+from app.workspace.ledger import Sort
 from app.workspace.session import Session
 from tests.build import FakeFlow, document, two_accounts
 from tests.workspace import weaker
@@ -240,6 +241,15 @@ class TestJudging:
         assert self.rows(window) == ["Actors", "Mara Lind", "Not the same", "Ole Brekke"]
         assert session.row == weaker.LIND  # what is left in the section is next
 
+    def test_each_is_named_as_its_own_text_does(self, window, session, qtbot):
+        session.select(weaker.LIND)
+        press(qtbot, KEY.Key_Y)
+        assert window.messages.shown == "“Mara Lind” and “Lind” are one."
+        session.select(weaker.BREKKE)
+        press(qtbot, KEY.Key_U)
+        said = "You are unsure about “Ole Brekke” and “Olav Brekkestad”."
+        assert window.messages.shown == said
+
     def test_u_leaves_it_open(self, window, session, qtbot):
         session.select(weaker.LIND)
         press(qtbot, KEY.Key_U)
@@ -303,6 +313,40 @@ class TestJudging:
         qtbot.keyClick(field, KEY.Key_Escape)
         assert view.selected_text().lower() == word.lower()
         assert view.hasFocus()
+
+
+class TestJudgingOneAfterTheOther:
+    """The links of the two accounts: four actors stand in the list, in reading order."""
+
+    def chosen(self, window):
+        return window.panel.findChild(MentionsList).currentIndex().data()
+
+    def test_the_row_that_takes_the_place_of_the_judged_one_is_next(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 1))
+        seen = []
+        for _ in range(4):
+            seen.append(self.chosen(window))
+            press(qtbot, KEY.Key_X)
+        assert seen == [
+            "Harbour Board",
+            "Ilse Værnes",
+            "Coastal Rescue Service (CRS)",
+            "Port Linnet",
+        ]
+        assert session.row is not None  # nothing is left: the last one where it stands now
+
+    def test_what_both_texts_name_alike_is_said_once(self, window, session, qtbot):
+        session.select(Selection(Kind.ACTOR, 0))
+        press(qtbot, KEY.Key_Y)
+        assert window.messages.shown == "“Port Linnet” is one actor in both texts."
+
+    def test_next_is_what_is_listed_next(self, window, session, qtbot):
+        session.ledger.change(sort=Sort.NAME)
+        session.select(Selection(Kind.ACTOR, 2))
+        press(qtbot, KEY.Key_X)
+        assert self.chosen(window) == "Port Linnet"
+        press(qtbot, KEY.Key_X)
+        assert self.chosen(window) == "Harbour Board"
 
 
 class TestKeyboard:

@@ -251,6 +251,32 @@ def test_a_word_is_taken_back_out_of_its_turn_and_that_can_be_undone_in_a_later_
     assert "Mud Larks" in named(again)
 
 
+def test_after_what_is_no_actor_the_next_row_is_chosen(opened):
+    session = opened()
+    rows = [link.name for link in session.links.actors]
+    assert len(rows) > 2
+    choose(session, rows[1])
+    session.verdicts.reject()
+    assert session.links.actors[session.row.index].name == rows[2]
+    choose(session, rows[-1])
+    session.verdicts.reject()
+    last = [link.name for link in session.links.actors][-1]
+    assert session.links.actors[session.row.index].name == last
+    assert last in rows
+
+
+def test_a_merge_inside_one_text_is_told_when_the_pair_is_taken_away(opened, tmp_path):
+    session = opened()
+    choose(session, "Berit Holm")
+    other = next(row for row, link in session.verdicts.others() if link.name == "Old Lantern")
+    session.verdicts.merge(other)
+    for ending in (".html", ".md", ".csv", ".json"):
+        to = tmp_path / f"taken{ending}"
+        session.taking.export(to)
+        assert to.read_text("utf-8").count("“Berit Holm” and “Old Lantern” are one.") >= 1
+    assert "You said: “Berit Holm” and “Old Lantern” are one." in session.taking.card()
+
+
 def test_nothing_is_said_of_nobody(opened):
     session = opened()
     for say in (session.verdicts.reject, lambda: session.verdicts.rename("x")):

@@ -29,25 +29,25 @@ def likeness(one: str, other: str) -> tuple[float, str]:
     if not one or not other:
         return 0.0, ""
     if one == other:
-        return 1.0, phrase("both count {noun}", noun=one)
+        return 1.0, phrase("both count “{noun}”", noun=one)
     known = nouns()
     for kind, what in _KINDS:
         if _of_kind(one, kind) and _of_kind(other, kind):
             return 0.85, phrase(
-                "{one} and {other} are words for {what}", one=one, other=other, what=what
+                "“{one}” and “{other}” are words for {what}", one=one, other=other, what=what
             )
     if {one, other} & _ANYBODY and all(
         n in _ANYBODY or known.is_a(n, PERSON) for n in (one, other)
     ):
         some, anybody = (one, other) if other in _ANYBODY else (other, one)
-        return VAGUELY, phrase("{one} may be {other}", one=anybody, other=some)
+        return VAGUELY, phrase("“{one}” may be “{other}”", one=anybody, other=some)
     if _above(one, other) or _above(other, one):
-        return 0.75, phrase("{one} and {other} may be one thing", one=one, other=other)
+        return 0.75, phrase("“{one}” and “{other}” may be one thing", one=one, other=other)
     # Of people a likeness in the graph says little: nearly all are equally far apart.
     people = known.is_a(one, PERSON), known.is_a(other, PERSON)
     near = known.likeness(one, other)
     if near >= _NEAR and not all(people):
-        return 0.75, phrase("{one} and {other} are near in meaning", one=one, other=other)
+        return 0.75, phrase("“{one}” and “{other}” are near in meaning", one=one, other=other)
     return 0.0, ""
 
 

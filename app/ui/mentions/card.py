@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -25,6 +25,7 @@ _SIGNS = {
     Verdict.DIFFERENT: (SIGNS[Relation.CONFLICT], phrase("Not the same actor (X)")),
     Verdict.UNSURE: ("?", phrase("Unsure (U)")),
 }
+_ARROW = 14.0  # pixels of the sign that says whether the card is folded
 NOTHING_CHOSEN = phrase("Choose a row to read why it is linked")
 
 
@@ -51,6 +52,7 @@ class WhyCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = self._page = ""
         self._folded = False
+        self._theme = theme
         self._heading = QToolButton(self)
         self._heading.setObjectName("whyHeading")
         self._heading.setCheckable(True)
@@ -86,6 +88,7 @@ class WhyCard(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
+        self._theme = theme
         self._text.document().setDefaultStyleSheet(
             f"a {{ color: {theme.accent}; text-decoration: none; }}"
             f"a.sentence {{ color: {theme.ink}; }}"
@@ -101,6 +104,7 @@ class WhyCard(QWidget):
         self._text.setPalette(palette)
         self._text.setFont(interface_font(0.95))
         self._text.setHtml(self._page)
+        self._show_or_fold()
 
     def show_page(
         self, title: str, page: str, *, judged: bool = False, said: Verdict | None = None
@@ -161,9 +165,8 @@ class WhyCard(QWidget):
     def _show_or_fold(self) -> None:
         chosen, heading = bool(self._page), self._heading
         shown = chosen and heading.isChecked()
-        arrows = Qt.ArrowType
-        folded = arrows.LeftArrow if self.isRightToLeft() else arrows.RightArrow
-        heading.setArrowType(arrows.DownArrow if shown else folded)
+        turn = 0 if shown else 90 if self.isRightToLeft() else -90
+        heading.setIcon(_arrow(turn, colour(self._theme.muted), self.devicePixelRatio()))
         heading.setText(self._title if chosen else tr(NOTHING_CHOSEN))
         heading.setEnabled(chosen)
         if not chosen and self._text.hasFocus():
@@ -174,3 +177,22 @@ class WhyCard(QWidget):
         if self._folded is shown:
             self._folded = not shown
             self.folded.emit(self._folded)
+
+
+def _arrow(turn: float, ink: QColor, ratio: float) -> QIcon:
+    """Return an arrow that points down, turned clockwise by degrees.
+
+    Those of Qt's own stand before the words in every language, at their end in one read leftwards.
+    """
+    picture = QPixmap(round(_ARROW * ratio), round(_ARROW * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(_ARROW / 2, _ARROW / 2)
+    painter.rotate(turn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF([QPointF(-4, -2), QPointF(4, -2), QPointF(0, 2.5)]))
+    painter.end()
+    return QIcon(picture)

@@ -31,6 +31,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 GAP = 8
 SHEET = 9
+BEFORE, BEHIND = 3, 8
+"""How far what is written stays from the margins: of the sign that opens it, of a note's sheet."""
 TICK = 9
 SHAPES = {Kind.ACTOR: "disc", Kind.FIGURE: "diamond", Kind.DATE: "square"}
 SIDE_LINES = 2
@@ -92,7 +94,7 @@ class MentionsDelegate(RowDelegate):
         return self.height_of(self.small) + (14 if first else 24)
 
     def _height_of_sides(self, row: Row) -> float:
-        width = self._view.viewport().width() - 2 * PADDING
+        width = self._view.viewport().width() - 2 * PADDING - BEFORE - BEHIND
         if row.unlinked:
             left, right = self._lay_out_unlinked(row, width)
             below = 12.0
@@ -103,8 +105,11 @@ class MentionsDelegate(RowDelegate):
         return max(left.height, right.height) + below
 
     def write_row(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
-        """Write a row of any kind."""
+        """Write a row of any kind, and in the margin behind it whether there is a note."""
         row = index.data(RowRole)
+        if self._rows.notes_on(row):
+            self._write_sheet(painter, rect, index.row())
+        rect = rect.adjusted(BEFORE, 0, -BEHIND, 0)
         if isinstance(row, Heading):
             self._write_heading(painter, rect, row)
         elif isinstance(row, Line):
@@ -119,13 +124,11 @@ class MentionsDelegate(RowDelegate):
             self._write_figure(painter, rect, row, index.row())
         else:
             self._write_name(painter, rect, row, index.row())
-        if self._rows.notes_on(row):
-            self._write_sheet(painter, rect, index.row())
 
     def _write_sheet(self, painter: QPainter, rect: QRectF, place: int) -> None:
         """Draw the sheet that says that there is a note, in the margin behind the row."""
         middle = rect.top() + 6 + self.height_of(self.strong) / 2
-        box = QRectF(rect.right() + 3, round(middle - SHEET / 2), SHEET - 2, SHEET)
+        box = QRectF(rect.right() - 2, round(middle - SHEET / 2), SHEET - 2, SHEET)
         paint_sheet(painter, box, self.theme.muted, self.theme.chrome)
         self.note_cut(place)  # pointing at it shows the note
 
@@ -232,7 +235,8 @@ class MentionsDelegate(RowDelegate):
         painter.setPen(pen)
         half = TICK / 2
         corners = [QPointF(-half, 0), QPointF(-half / 4, half * 0.7), QPointF(half, -half * 0.7)]
-        painter.drawPolyline([centre + corner for corner in corners])
+        with self.upright(painter, QRectF(centre, centre)):
+            painter.drawPolyline([centre + corner for corner in corners])
 
     def _write_forms(self, painter: QPainter, rect: QRectF, row: Row, place: int) -> None:
         """Write both texts' forms towards their sides; a short one leaves its room to the other."""

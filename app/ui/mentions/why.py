@@ -12,7 +12,9 @@ from app.model.document import Span
 from app.model.judgement import Verdict
 from app.model.link import ActorLink, Relation
 from app.model.mention import named, nominal
-from app.model.words import RELATIONS, RULES, SIGNS, UNCERTAIN, USER, one_line, surety
+from app.model.reasons import note_of, reasons, you_said
+from app.model.words import RELATIONS, SIGNS, UNCERTAIN, USER, one_line, surety
+from app.text.excerpts import shortened
 from app.translation import leftwards, phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
 from app.workspace.places import actor_of, alone_of
@@ -21,7 +23,6 @@ from app.workspace.rows import ONLY, SIDES, UNLINKED, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from app.model.judgement import Judgement
     from app.model.link import DateLink, Evidence, FigureLink, Links
     from app.model.mention import Mention
     from app.model.note import Note
@@ -31,6 +32,7 @@ QUOTE_LENGTH = 240
 AGAINST = SIGNS[Relation.CONFLICT]
 """Stands before what speaks against a link."""
 THIN = phrase("The evidence is thin, so judge for yourself.")
+OTHER_THING = phrase("They may count two different things, so read both sentences.")
 UNSURE = phrase("Not sure enough to be linked, so judge for yourself.")
 NAME = phrase("Why linked")
 _BACK = "back"
@@ -101,29 +103,25 @@ def said_number(reference: str) -> int | None:
 
 
 def _actor(link: ActorLink, texts: dict[Side, str]) -> str:
-    evidence = "".join(_evidence(one, texts) for one in _reasons(link))
-    return _said(link) + _doubt(link.score) + evidence + _forms_of(link)
-
-
-def _you_said(judgement: Judgement) -> str:
-    return tr("You said: {words}", words=one_line(tr(judgement.words)))
+    evidence = "".join(_evidence(one, texts) for one in reasons(link))
+    return _said(link) + _doubt(link.score, THIN) + evidence + _forms_of(link)
 
 
 def _said(link: ActorLink) -> str:
     """Say what the reader has said of a row, each with a reference that takes it back."""
     back = tr("Take back").replace(" ", "&nbsp;")
     return "".join(
-        f"<p>{escape(_you_said(judgement))} <a href='{_BACK}:{number}'>{back}</a></p>"
+        f"<p>{escape(one_line(tr(you_said(judgement))))} <a href='{_BACK}:{number}'>{back}</a></p>"
         for number, judgement in enumerate(link.said)
     )
 
 
 def _unlinked(link: ActorLink, texts: dict[Side, str]) -> str:
-    reasons = _reasons(link)
-    said = [one for one in reasons if one.rule == USER]
+    told = reasons(link)
+    said = [one for one in told if one.rule == USER]
     parts = (
-        (tr("For"), [one for one in reasons if one.weight >= 0 and one.rule != USER]),
-        (tr("Against"), [one for one in reasons if one.weight < 0 and one.rule != USER]),
+        (tr("For"), [one for one in told if one.weight >= 0 and one.rule != USER]),
+        (tr("Against"), [one for one in told if one.weight < 0 and one.rule != USER]),
     )
     page = _said(link) or "".join(_evidence(one, texts, mixed=False) for one in said)
     page = page or f"<p class='muted'>{tr(UNSURE)}</p>"
@@ -173,17 +171,9 @@ def _silent(side: Side, kind: Kind) -> str:
     )
 
 
-def _reasons(link: ActorLink) -> list[Evidence]:
-    """Return each reason once, the strongest first, what speaks against after what speaks for."""
-    shown = [one for one in link.evidence if one.rule != USER or not link.said]
-    strongest_first = sorted(shown, key=lambda one: (one.weight < 0, -abs(one.weight)))
-    once = {(one.rule, one.note): one for one in reversed(strongest_first)}
-    return [one for one in strongest_first if once[one.rule, one.note] is one]
-
-
 def _evidence(one: Evidence, texts: dict[Side, str], *, mixed: bool = True) -> str:
     """Return a reason with its quotes; among those for a link, one against it has a sign."""
-    note = one_line(tr(one.note)) or tr(RULES.get(one.rule, one.rule.replace("-", " ")))
+    note = one_line(tr(note_of(one)))
     note = escape(note[:1].upper() + note[1:])
     if mixed and one.weight < 0:
         note = f"<span class='muted'>{AGAINST} {note}</span>"
@@ -204,7 +194,7 @@ def _figure(link: FigureLink, texts: dict[Side, str]) -> str:
         for side, one in ((Side.LEFT, link.a), (Side.RIGHT, link.b))
     )
     verdict = f"<p><b>{verdict}</b><br>{escape(why[:1].upper() + why[1:])}</p>"
-    return _doubt(link.score) + verdict + said
+    return _doubt(link.score, OTHER_THING) + verdict + said
 
 
 def _told(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
@@ -227,8 +217,8 @@ def _sentence(side: Side, figure: Figure, texts: dict[Side, str]) -> str:
     return _link(side, span, quote, "sentence")
 
 
-def _doubt(score: float) -> str:
-    return f"<p class='muted'>{tr(THIN)}</p>" if surety(score) == UNCERTAIN else ""
+def _doubt(score: float, words: str) -> str:
+    return f"<p class='muted'>{tr(words)}</p>" if surety(score) == UNCERTAIN else ""
 
 
 def _date(link: DateLink) -> str:
@@ -280,9 +270,7 @@ def _side(side: Side) -> str:
 
 
 def _quote(side: Side, span: Span, texts: dict[Side, str]) -> str:
-    words = one_line(span.of(texts[side]))
-    if len(words) > QUOTE_LENGTH:
-        words = words[:QUOTE_LENGTH].rsplit(" ", 1)[0] + " …"
+    words = shortened(span.of(texts[side]), QUOTE_LENGTH)
     return _link(side, span, f"“{escape(words)}”") if words else ""
 
 

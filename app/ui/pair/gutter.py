@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.workspace.session import Session
 
 WIDTH, NARROW = 56, 36
-_INSET = 4.0  # pixels that a line's height loses above and below to make a ribbon's
 
 
 class Gutter(QWidget):
@@ -152,7 +151,7 @@ class Ribbons(QWidget):
         for side, view in self._views.items():
             low, high = self._reach(view)
             seen[side] = {
-                mark: End(max(low, low + top + _INSET), min(high, low + bottom - _INSET))
+                mark: End(max(low, low + top), min(high, low + bottom))
                 for mark, top, bottom in view.marks_in_view()
                 if self.all_shown or mark.row == row
             }

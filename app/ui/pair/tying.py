@@ -80,12 +80,12 @@ class Tying(QObject):
         window = float(max(1, view.viewport().height()))
         row = self._session.row
         seen = {
-            mark: (top, max(0.05, 1 - abs((top + bottom) / 2 - _EYE * window) / window))
+            mark: max(0.05, 1 - abs((top + bottom) / 2 - _EYE * window) / window)
             for mark, top, bottom in view.marks_in_view()
             if row is None or mark.row == row
         }
         found = self._guided_on(leader, seen) or self._session.counterparts.guide(
-            leader, ((nearness, mark) for mark, (_, nearness) in seen.items())
+            leader, ((nearness, mark) for mark, nearness in seen.items())
         )
         if found is None:
             self._guide = None
@@ -94,16 +94,14 @@ class Tying(QObject):
         mark, other = found
         self._guide = (leader, mark)
         opposite.show_stay("")
-        opposite.view.align(other.span.start, seen[mark][0])
+        opposite.view.align(other.span.start, view.height_of(mark.span.start))
 
-    def _guided_on(
-        self, leader: Side, seen: Mapping[Mark, tuple[float, float]]
-    ) -> tuple[Mark, Mark] | None:
+    def _guided_on(self, leader: Side, seen: Mapping[Mark, float]) -> tuple[Mark, Mark] | None:
         """Return the mention that guided last, and its counterpart, while it is near the eye."""
         if self._guide is None or self._guide[0] is not leader:
             return None
         mark = self._guide[1]
-        if mark not in seen or seen[mark][1] < _STAYS_GUIDE:
+        if mark not in seen or seen[mark] < _STAYS_GUIDE:
             return None
         other = self._session.counterparts.of(leader, mark)
         return None if other is None else (mark, other)

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.model.document import Span
+    from app.ui.reader.typeset import SetPiece
     from app.workspace.events import Noted
 
 DASHES = {Kind.FIGURE: (5.0, 3.0), Kind.DATE: (1.0, 2.0)}  # an actor's line is a whole one
 _LONGEST = 2000  # characters; no mention is longer, so a piece need not look back any further
 _LEVELS = 3  # lines below each other where mentions nest
 _ROUND = 2.5
+_ASIDE, _UNDER = 1.5, 1.0  # pixels by which a ground is larger than its letters
 
 
 class Strength(IntEnum):
@@ -136,13 +138,19 @@ def _levels(spans: Sequence[Span]) -> list[int]:
     return levels
 
 
+def ground_of(piece: SetPiece, span: Span) -> tuple[float, float]:
+    """Return the top and the bottom of the ground behind a stretch of a piece, on all its lines."""
+    top, bottom = piece.letters_at(span.start, min(span.end, len(piece.text)))
+    return top, bottom + _UNDER
+
+
 def paint_grounds(painter: QPainter, shapes: Iterable[_Shape], theme: Theme) -> None:
     """Paint what lies behind the words; the painter's origin is the piece's top left."""
     for shape in shapes:
         painter.setPen(_outline(shape, theme))
         painter.setBrush(_ground(shape, theme))
         for rectangle in shape.rectangles:
-            painter.drawRoundedRect(rectangle.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
+            painter.drawRoundedRect(rectangle.adjusted(-_ASIDE, 0, _ASIDE, _UNDER), _ROUND, _ROUND)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

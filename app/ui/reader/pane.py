@@ -228,6 +228,8 @@ class Pane(QWidget):
     def _go(self, event: PlaceChanged) -> None:
         if event.side is self.side:
             self.view.set_found(event.marks)
+            at = event.span.start
+            self.view.set_selected(Selected(at, at))  # what was selected elsewhere is done with
             if self._active or event.focus or not self.locked:
                 self.view.go_to(event.span)
             if event.focus:

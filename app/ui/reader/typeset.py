@@ -142,6 +142,14 @@ class SetPiece:
                 return (line.top, line.bottom)
         return (self._lines[-1].top, self._lines[-1].bottom)
 
+    def letters_at(self, start: int, end: int) -> tuple[float, float]:
+        """Return from where to where the letters ``[start, end)`` reach, over all their lines."""
+        first, last = self._units.from_character(start), self._units.from_character(end) - 1
+        lines = [line for line in self._lines if line.end > first and line.start <= last]
+        if not lines:
+            return self.line_at(start)
+        return self._letters(lines[0])[0], self._letters(lines[-1])[1]
+
     def offset_of_line(self, y: float) -> int:
         """Return the first offset of the line at a height, of the next one in a gap."""
         for line in self._lines:
@@ -193,8 +201,7 @@ class SetPiece:
             stretches = self._stretches(line, max(first, line.start), min(last, line.end))
             top, bottom = line.top, line.bottom
             if not whole_line:
-                baseline = line.line.y() + line.line.ascent()
-                top, bottom = baseline - _ABOVE * self._size, baseline + _BELOW * self._size
+                top, bottom = self._letters(line)
             covered += [QRectF(left, top, right - left, bottom - top) for left, right in stretches]
         return covered
 
@@ -202,6 +209,11 @@ class SetPiece:
         """Return the height of the line of letters that a rectangle lies on."""
         line = self._nearest(rectangle.center().y())
         return rectangle.bottom() if line is None else line.line.y() + line.line.ascent()
+
+    def _letters(self, line: _Line) -> tuple[float, float]:
+        """Return from where to where the letters of a line reach, ascenders and descenders."""
+        baseline = line.line.y() + line.line.ascent()
+        return baseline - _ABOVE * self._size, baseline + _BELOW * self._size
 
     def _stretches(self, line: _Line, start: int, end: int) -> list[tuple[float, float]]:
         """Return where the units stand in the line; with mixed directions in several stretches."""

@@ -29,7 +29,7 @@ from app.ui.announce import announce
 from app.ui.reader.chunks import is_right_to_left
 from app.ui.reader.column import Column
 from app.ui.reader.glide import Glide
-from app.ui.reader.marks import Marks
+from app.ui.reader.marks import Marks, ground_of
 from app.ui.reader.noted import sheet_of
 from app.ui.reader.painting import paint_empty, paint_piece
 from app.ui.reader.picking import Picking
@@ -272,6 +272,11 @@ class ReaderView(QAbstractScrollArea):
         room = self._column.total() - self._page.height()
         self.scroll_by(max(0.0, room) * share - self._column.position)
 
+    def height_of(self, offset: int) -> float:
+        """Return how far below the window's top the line of an offset begins, 0 out of view."""
+        line = self._column.place_of(offset, float(self._page.height()))
+        return 0.0 if line is None else line[0]
+
     def align(self, offset: int, y: float) -> None:
         """Bring the line of an offset to a height of the window, because the other text moved."""
         self._leading = False
@@ -293,16 +298,16 @@ class ReaderView(QAbstractScrollArea):
         return self._column.profile(points)
 
     def marks_in_view(self) -> list[tuple[Mark, float, float]]:
-        """Return the linked mentions in view with top and bottom of the line each begins in."""
+        """Return the linked mentions in view with the top and the bottom of what marks each."""
         window, seen = float(self._page.height()), []
         for index, piece, top in self._column.visible(window):
             start = self._column.chunks.start(index)
             for mark in self.marks.between(start, start + len(piece.text)):
                 if mark.span.start < start:
                     continue
-                line = piece.line_at(mark.span.start - start)
-                if top + line[1] > 0 and top + line[0] < window:
-                    seen.append((mark, top + line[0], top + line[1]))
+                high, low = ground_of(piece, Span(mark.span.start - start, mark.span.end - start))
+                if top + low > 0 and top + high < window:
+                    seen.append((mark, top + high, top + low))
         return seen
 
     def glide_by(self, *, lines: float = 0.0, pages: float = 0.0) -> None:

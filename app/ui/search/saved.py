@@ -2,78 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QInputDialog,
-    QLabel,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QInputDialog
 
 from app.translation import phrase, tr
 from app.ui.search.narrow import shown
+from app.ui.widgets.listdialog import Act, ListDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+
     from app.model.search import SavedSearch
     from app.workspace.searches import Searches
 
-_SAVED = Qt.ItemDataRole.UserRole
 NONE_SAVED = phrase("No search is saved yet. Search for something, then press Ctrl+Shift+S.")
 ABOUT = phrase("Enter runs a search, F2 renames it, Delete removes it.")
 
 
-class SavedSearches(QDialog):
+class SavedSearches(ListDialog):
     """Lists the saved searches of a library; ``wanted`` brings the one that is to be run."""
 
     wanted = Signal(object)
 
     def __init__(self, searches: Searches, parent: QWidget) -> None:
         """Take the library's searches."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Saved searches"))
-        self._searches = searches
-        self._about = QLabel(tr(ABOUT), self)
-        self._about.setWordWrap(True)
-        self.rows = QTreeWidget(self)
-        self.rows.setAccessibleName(tr("Saved searches"))
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
-        self.rows.setHeaderLabels([tr("Name"), tr("Looks for")])
-        self.rows.setColumnWidth(0, 220)
-        self.rows.setStyleSheet(
-            "QTreeWidget::item { padding: 3px 2px; } QTreeWidget::item:selected"
-            " { background: palette(highlight); color: palette(highlighted-text); }"
+        acts = (
+            Act(tr("Run"), self._run),
+            Act(tr("Rename"), self._rename, "F2"),
+            Act(tr("Remove"), self._remove, "Del"),
         )
-        self.rows.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        action = QDialogButtonBox.ButtonRole.ActionRole
-        self._acts = [
-            buttons.addButton(name, action) for name in (tr("Run"), tr("Rename"), tr("Remove"))
-        ]
-        for button, act in zip(self._acts, (self._run, self._rename, self._remove), strict=True):
-            button.clicked.connect(act)
-        for button in buttons.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter belongs to the list, and to the name being edited
-        buttons.rejected.connect(self.reject)
+        super().__init__(tr("Saved searches"), (tr("Name"), tr("Looks for")), acts, parent)
+        self._searches = searches
+        self.rows.setColumnWidth(0, 220)
         self.rows.itemActivated.connect(self._run)
         self.rows.itemChanged.connect(self._renamed)
-        for key, act in (("F2", self._rename), ("Del", self._remove)):
-            QShortcut(QKeySequence(key), self.rows, act, context=Qt.ShortcutContext.WidgetShortcut)
-        column = QVBoxLayout(self)
-        column.addWidget(self._about)
-        column.addWidget(self.rows, 1)
-        column.addWidget(buttons)
         self.resize(640, 340)
         self._list()
 
@@ -81,47 +47,33 @@ class SavedSearches(QDialog):
         self._searches.list_saved(self._show)
 
     def _show(self, saved: tuple[SavedSearch, ...]) -> None:
-        place = self.rows.currentIndex().row()
-        self.rows.blockSignals(True)
-        self.rows.clear()
-        for one in saved:
-            item = QTreeWidgetItem([one.name, in_words(one)])
-            item.setData(0, _SAVED, one)
-            item.setToolTip(1, in_words(one))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            self.rows.addTopLevelItem(item)
-        self.rows.blockSignals(False)
-        self._about.setText(tr(ABOUT) if saved else tr(NONE_SAVED))
-        for button in self._acts:
-            button.setEnabled(bool(saved))
+        rows = (((one.name, in_words(one)), one) for one in saved)
+        self.fill(rows, tr(ABOUT) if saved else tr(NONE_SAVED), editable=True)
         if saved:
-            row = max(0, min(place, len(saved) - 1))
-            self.rows.setCurrentIndex(self.rows.model().index(row, 0))
             self.rows.setFocus()
 
     @property
-    def _chosen(self) -> SavedSearch | None:
-        item = self.rows.currentItem()
-        return item.data(0, _SAVED) if item is not None else None
+    def _saved(self) -> SavedSearch | None:
+        return cast("SavedSearch | None", self.chosen)
 
     def _run(self) -> None:
-        if (saved := self._chosen) is not None:
+        if (saved := self._saved) is not None:
             self.accept()
             self.wanted.emit(saved)
 
     def _rename(self) -> None:
-        if self._chosen is not None:
+        if self._saved is not None:
             self.rows.edit(self.rows.currentIndex().siblingAtColumn(0))
 
     def _renamed(self, item: QTreeWidgetItem, column: int) -> None:
-        saved, name = item.data(0, _SAVED), " ".join(item.text(0).split())
-        if column == 0 and name and name != saved.name:
+        saved, name = self._saved, " ".join(item.text(0).split())
+        if saved is not None and column == 0 and name and name != saved.name:
             self._searches.rename(saved.name, name, self._list)
         else:
             self._list()
 
     def _remove(self) -> None:
-        if (saved := self._chosen) is not None:
+        if (saved := self._saved) is not None:
             self._searches.remove(saved.name, self._list)
 
 

@@ -37,7 +37,8 @@ def no_results(result: SearchResult) -> str:
     said = [tr("No document answers to “{query}”.", query=result.query.strip())]
     if result.understood:
         said.append(tr("Looked for: {understood}", understood=result.understood))
-    said.append(tr("Every word must occur, so fewer words find more."))
+    if len(result.query.split()) > 1:
+        said.append(tr("Every word must occur, so fewer words find more."))
     said.append(tr("An ending may be left open (harb*), a spelling be doubted (harbor~)."))
     return "\n\n".join(said)
 

@@ -204,3 +204,14 @@ def test_all_that_was_said_is_listed_filtered_and_taken_back(qtbot, window, sess
 
 def said(dialog):
     return [dialog.rows.topLevelItem(n).text(0) for n in range(dialog.rows.topLevelItemCount())]
+
+
+def test_names_that_begin_with_what_was_typed_come_first(window, session):
+    choose(window, session, "Old Lantern")
+    press(window, Key.Key_M, SHIFT)
+    chooser = window.findChild(Chooser)
+    QTest.keyClicks(chooser.field, "l")
+    assert [choice.name for choice in chooser.shown] == ["Mud Larks", "Berit Holm"]
+    QTest.keyClick(chooser.field, Key.Key_Backspace)
+    QTest.keyClicks(chooser.field, "h")
+    assert next(choice.name for choice in chooser.shown) == "Berit Holm"

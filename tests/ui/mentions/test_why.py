@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from app.model.document import Span
 from app.model.link import Evidence, Links
-from app.ui.mentions.why import THIN, place_of, reference, title_of, why_linked
+from app.ui.mentions.why import OTHER_THING, THIN, place_of, reference, title_of, why_linked
 from app.workspace.events import Kind, Selection, Side
 from tests import build
 from tests.workspace import weaker
@@ -172,6 +172,18 @@ def test_the_title_says_how_sure_the_link_is(score: float, title: str):
     assert title_of(links, weaker.LIND) == title
     thin = THIN in weaker_page(weaker.LIND, actors=(scored,))
     assert thin is title.endswith("uncertain")
+
+
+def test_of_two_figures_that_may_count_other_things_that_is_said():
+    left, right, links = build.two_accounts()
+    texts = {Side.LEFT: left.text, Side.RIGHT: right.text}
+    for score, doubtful in ((0.6, True), (0.8, False)):
+        figure = dataclasses.replace(links.figures[0], score=score)
+        page = why_linked(
+            dataclasses.replace(links, figures=(figure,)), Selection(Kind.FIGURE, 0), texts
+        )
+        assert (OTHER_THING in page) is doubtful
+        assert THIN not in page
 
 
 def test_dates_and_suggestions_have_plain_titles():

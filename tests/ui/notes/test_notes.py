@@ -173,6 +173,12 @@ class TestARow:
         write(qtbot, window)
         assert [note.about for note in flow.held.values()] == [About.PASSAGE]
 
+    def test_a_selection_ends_where_another_row_is_chosen(self, qtbot, window, session, flow):
+        mark(window, "31 sailors")
+        session.select(WERNES)
+        write(qtbot, window)
+        assert [note.about for note in flow.held.values()] == [About.ACTOR]
+
 
 class TestWriting:
     def test_escape_leaves_and_the_words_wait(self, qtbot, window, flow):

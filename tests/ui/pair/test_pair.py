@@ -210,6 +210,9 @@ class TestRibbons:
         line = line_of(window, Side.LEFT, "Arvo Crew rowed")
         assert first.ends[0].top - 4 <= line <= first.ends[0].bottom + 4
         assert [end.beyond for end in first.ends] == [0, 1]
+        letters = view(window, Side.LEFT).rectangle_of(session.here(Side.LEFT).start)
+        height = first.ends[0].bottom - first.ends[0].top
+        assert height == pytest.approx(letters.height() + 1)  # as tall as the mark's outline
         assert first.ends[1].bottom <= ribbons.height()
         view(window, Side.RIGHT).visit(len(view(window, Side.RIGHT).text))
         view(window, Side.LEFT).visit(0)

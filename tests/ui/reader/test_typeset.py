@@ -29,6 +29,13 @@ class TestPlaces:
                 (box,) = piece.rectangles(offset, offset + 1)
                 assert piece.character_at(box.center().x(), box.center().y()) == offset
 
+    def test_letters_reach_over_all_lines_of_a_stretch(self, style, text):
+        piece = set_piece(text, style)
+        for start, end in ((0, 1), (3, 40), (0, len(text))):
+            boxes = piece.rectangles(start, end)
+            high, low = min(box.top() for box in boxes), max(box.bottom() for box in boxes)
+            assert piece.letters_at(start, end) == pytest.approx((high, low))
+
     def test_lines_stay_in_the_column(self, style, text):
         boxes = set_piece(text, style).rectangles(0, len(text))
         assert all(box.left() >= 0 and box.right() <= style.width + 1 for box in boxes)

@@ -98,6 +98,10 @@ class TestTyping:
     def test_nothing_found_is_said_with_what_to_try(self, opened: Opened):
         opened.type("zebra")
         assert "No document answers to “zebra”" in opened.said
+        assert "fewer words" not in opened.said
+
+    def test_of_more_words_fewer_may_find_more(self, opened: Opened):
+        opened.type("zebra crossing")
         assert "fewer words" in opened.said
 
     def test_a_query_that_does_not_parse_is_explained(self, opened: Opened):
