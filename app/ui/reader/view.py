@@ -63,7 +63,8 @@ class ReaderView(QAbstractScrollArea):
     ``clicked`` brings the offset of a linked mention that was clicked, ``focused`` tells that the
     keyboard is here. ``moved`` tells that other lines may be in view, ``marked`` that other places
     are marked; ``led``, with the share before, that the reader has scrolled here, so that the text
-    opposite may follow.
+    opposite may follow. ``shown`` brings where a new text begins to be read, ``placed`` where the
+    reader was led in it.
     """
 
     clicked = Signal(int)
@@ -71,6 +72,9 @@ class ReaderView(QAbstractScrollArea):
     moved = Signal()
     marked = Signal()
     led = Signal(float)
+    shown = Signal(int)
+    placed = Signal(int)
+    selection_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -121,6 +125,12 @@ class ReaderView(QAbstractScrollArea):
         self._restyle()
         self._work.start(0)
         self.marked.emit()
+        self.shown.emit(top)
+
+    @property
+    def empty_text(self) -> tuple[str, str]:
+        """Return what an empty pane says."""
+        return self._empty
 
     def set_empty_text(self, first: str, second: str) -> None:
         """Say what an empty pane is for, in two lines."""
@@ -183,6 +193,11 @@ class ReaderView(QAbstractScrollArea):
     def go_to(self, span: Span) -> None:
         """Bring a place into view, unless it is in view comfortably; tell assistive software."""
         announce(self, sentence_around(self.text, span))
+        self.bring(span)
+        self.placed.emit(span.start)
+
+    def bring(self, span: Span) -> None:
+        """Bring a place into view, unless it is in view comfortably."""
         self._glide.finish()
         self._leading = False
         if not self._column.knows(span.start):
@@ -256,6 +271,7 @@ class ReaderView(QAbstractScrollArea):
         self._leading = True
         self._stand_at(offset, self._page.height() * _PLACE_AT)
         self._lead_from(before)
+        self.placed.emit(offset)
 
     # Beside the other text
 
@@ -317,6 +333,7 @@ class ReaderView(QAbstractScrollArea):
         self._go_to_wanted()
         self._work.start(0)  # where the place is not known yet, or heights are not
         self._moved()
+        self.placed.emit(offset)
 
     # Selecting
 
@@ -324,6 +341,7 @@ class ReaderView(QAbstractScrollArea):
         """Select a stretch of the text."""
         self.selected = selected
         self._page.update()
+        self.selection_changed.emit()
 
     def select_all(self) -> None:
         """Select the whole text."""
@@ -514,8 +532,10 @@ class ReaderView(QAbstractScrollArea):
     def go_to_edge(self, *, end: bool) -> None:
         """Go to the end of the text, or to its beginning."""
         before = self.share
-        self._stand_at(len(self.text) if end else 0, 0.0)
+        edge = len(self.text) if end else 0
+        self._stand_at(edge, 0.0)
         self._lead_from(before)
+        self.placed.emit(edge)
 
     def _stand_at(self, offset: int, y: float) -> None:
         self._glide.stop()
