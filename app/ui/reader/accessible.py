@@ -163,7 +163,9 @@ class Reader(QAccessibleWidget):
         self._text = ReadText(view)  # Qt gets no more than its address, so it is kept
         self._address = VoidPtr(Shiboken.getCppPointer(self._text)[0])
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+    def interface_cast(  # type: ignore[override]  # declared as a number, it is an address
+        self, kind: QAccessible.InterfaceType
+    ) -> VoidPtr:
         """Return the address of what a view can do besides being a widget."""
         if kind is QAccessible.InterfaceType.TextInterface:
             return self._address

@@ -36,7 +36,6 @@ from app.ui.reader.picking import Picking
 from app.ui.reader.selection import (
     Selected,
     paragraph_at,
-    sentence_around,
     word_at,
     word_beside,
 )
@@ -191,8 +190,7 @@ class ReaderView(QAbstractScrollArea):
         return self._column.top_offset()
 
     def go_to(self, span: Span) -> None:
-        """Bring a place into view, unless it is in view comfortably; tell assistive software."""
-        announce(self, sentence_around(self.text, span))
+        """Lead the reader to a place, which is brought into view."""
         self.bring(span)
         self.placed.emit(span.start)
 
@@ -346,6 +344,7 @@ class ReaderView(QAbstractScrollArea):
     def select_all(self) -> None:
         """Select the whole text."""
         self.set_selected(Selected(0, len(self.text)))
+        announce(self, tr("The whole text is selected"))
 
     def select_word(self, by: int) -> None:
         """Select the place that is pointed out, or the first word in view; then a word more."""
@@ -360,6 +359,7 @@ class ReaderView(QAbstractScrollArea):
             self.set_selected(Selected(*ends))
         if self.rectangle_of(self.selected.cursor) is None:
             self.go_to(Span(self.selected.cursor, self.selected.cursor))
+        announce(self, tr("Selected: {words}", words=self.selected_text()))
 
     def selected_span(self) -> Span | None:
         """Return the place that is selected, None where nothing is."""
