@@ -15,5 +15,7 @@ def announce(source: QWidget, words: str) -> None:
         QAccessibleAnnouncementEvent,
     )
 
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, words))
+    if words and QAccessible.isActive():
+        # What is out of view is not heard of: then the window says it.
+        seen = source if source.isVisible() else source.window()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(seen, words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.ui.reader import accessible
 from app.workspace.events import Message, PaneChanged
 from app.workspace.jobs import Lane
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 def wire(window: Window, session: Session, jobs: Jobs, appearance: Appearance) -> None:
     """Connect what was built."""
+    accessible.install()
+
     # the session's word
     session.events.listen(Message, window.messages.say)
     session.events.listen(PaneChanged, lambda _: window.show_title())

@@ -1571,6 +1571,10 @@ Press to see both</source>
         <translation>المواضع المترابطة</translation>
     </message>
     <message>
+        <source>Linked mentions: {counts}</source>
+        <translation>المواضع المترابطة: {counts}</translation>
+    </message>
+    <message>
         <source>Links between the texts</source>
         <translation>الروابط بين النصين</translation>
     </message>
@@ -1877,6 +1881,10 @@ Press to see both</source>
     <message>
         <source>No linked mention is chosen.</source>
         <translation>لم يُختر أي ذكر مترابط.</translation>
+    </message>
+    <message>
+        <source>No linked mentions</source>
+        <translation>لا مواضع مترابطة</translation>
     </message>
     <message>
         <source>No longer watched: {names}</source>
@@ -2643,6 +2651,10 @@ Nothing you read leaves this computer.</source>
         <translation>حدّد أولًا الكلمات في أحد النصين.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <translation>المحدَّد: {words}</translation>
+    </message>
+    <message>
         <source>Selects the whole text of the active pane.</source>
         <translation>يحدد نص اللوح النشط كله.</translation>
     </message>
@@ -3259,6 +3271,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>The two texts mention nothing in common.</source>
         <translation>لا يذكر النصان شيئًا مشتركًا.</translation>
+    </message>
+    <message>
+        <source>The whole text is selected</source>
+        <translation>حُدِّد النص كله</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4919,6 +4935,10 @@ Drop texts here or press Ctrl+O.</source>
     <message>
         <source>{spoken}; press to change that</source>
         <translation>{spoken}؛ اضغط لتغيير ذلك</translation>
+    </message>
+    <message>
+        <source>{text}: {sentence}</source>
+        <translation>{text}: {sentence}</translation>
     </message>
     <message>
         <source>{times} in the left text, not in the other</source>

@@ -167,7 +167,7 @@ def test_nothing_but_the_words_about_it_may_tell_what_a_sum_is_for():
     more = [counted(n, "euro", at=n * 100, kind=QuantityKind.MONEY) for n in (400, 500, 600)]
     fee, fine = sum_of(("fee",)), sum_of(("fine",))
     (found,) = link(analysis(fee, *others), analysis(fee, *more), [])
-    assert "both tell of fee" in found.why
+    assert "both tell of “fee”" in found.why
     assert link(analysis(fee, *others), analysis(fine, *more), []) == ()
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,11 @@ from app.ui.wiring import wire
 from app.workspace.jobs import ImmediateRunner
 from app.workspace.session import Session
 from tests.build import FakeFlow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAccessibleEvent
 
 HARMLESS = ("propagateSizeHints", "This plugin does not support", "OpenType support missing")
 
@@ -102,3 +109,24 @@ def open_window(qtbot, settings: Settings):
 def window(open_window, session: Session) -> Window:
     """A window on the two accounts, linked, without threads."""
     return open_window(session)
+
+
+@pytest.fixture
+def told(monkeypatch) -> list[QAccessibleEvent]:
+    """What assistive software is told from here on, as if some were running."""
+    events: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
+    return events
+
+
+@pytest.fixture
+def heard(told) -> Callable[[], list[str]]:
+    """A function that returns the sentences that were said since it was last called."""
+
+    def sentences() -> list[str]:
+        said = [one.message() for one in told if isinstance(one, QAccessibleAnnouncementEvent)]
+        told.clear()
+        return said
+
+    return sentences

@@ -25,6 +25,7 @@ from app.ui.mentions.list import MentionsList
 from app.ui.mentions.model import RowRole
 from app.ui.mentions.naming import NameField
 from app.ui.mentions.notice import Notice
+from app.ui.mentions.telling import Telling
 from app.ui.mentions.why import noted, title_of, verdict_on, why_linked
 from app.workspace.events import (
     Kind,
@@ -188,6 +189,7 @@ class MentionsPanel(QWidget):
         events.listen(LedgerChanged, self._show_ledger)
         events.listen(SelectionChanged, self._show_row)
         events.listen(NotesChanged, self._show_notes)
+        self._telling = Telling(self._session, self._list)
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(RowRole)

@@ -11,7 +11,7 @@ from app.translation import phrase, tr
 from app.ui.announce import announce
 from app.ui.reader.header import Header
 from app.ui.reader.ruler import Ruler
-from app.ui.reader.selection import Selected
+from app.ui.reader.selection import Selected, sentence_around
 from app.ui.reader.tips import describe
 from app.ui.reader.view import ReaderView
 from app.ui.theme import interface_font
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 
-    from app.model.document import Document
+    from app.model.document import Document, Span
     from app.ui.reader.findbar import FindBar
     from app.ui.theme import Theme
     from app.workspace.events import Mark
@@ -232,10 +232,22 @@ class Pane(QWidget):
             self.view.set_selected(Selected(at, at))  # what was selected elsewhere is done with
             if self._active or event.focus or not self.locked:
                 self.view.go_to(event.span)
+                self._tell(event.span)
             if event.focus:
                 self.became_active.emit()  # a pane out of view could not take the keyboard
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
+
+    def _tell(self, span: Span) -> None:
+        """Have said what is at a place: its sentence, and which of the row's mentions it is."""
+        sentence = sentence_around(self.view.text, span)
+        if not self._active:
+            text = tr(TEXTS[self.side])
+            sentence = tr("{text}: {sentence}", text=text, sentence=sentence)
+        announce(self.view, sentence)
+        at, count = self._session.place(self.side)
+        if at and self._active and span == self._session.here(self.side):
+            announce(self.view, tr("{at} of {count}", at=at, count=count))
 
     def _show_noted(self, _: NotesChanged) -> None:
         self.view.set_noted(self._session.notes.placed(self.side))
@@ -276,6 +288,7 @@ class Pane(QWidget):
                 self.findbar.show_found(found)
             if found.spans:
                 self.view.go_to(found.spans[found.at])
+                self._tell(found.spans[found.at])
 
     def _end_find(self) -> None:
         found = self._session.finding.found(self.side)

@@ -36,7 +36,6 @@ from app.ui.reader.picking import Picking
 from app.ui.reader.selection import (
     Selected,
     paragraph_at,
-    sentence_around,
     word_at,
     word_beside,
 )
@@ -63,7 +62,8 @@ class ReaderView(QAbstractScrollArea):
     ``clicked`` brings the offset of a linked mention that was clicked, ``focused`` tells that the
     keyboard is here. ``moved`` tells that other lines may be in view, ``marked`` that other places
     are marked; ``led``, with the share before, that the reader has scrolled here, so that the text
-    opposite may follow.
+    opposite may follow. ``shown`` brings where a new text begins to be read, ``placed`` where the
+    reader was led in it.
     """
 
     clicked = Signal(int)
@@ -71,6 +71,9 @@ class ReaderView(QAbstractScrollArea):
     moved = Signal()
     marked = Signal()
     led = Signal(float)
+    shown = Signal(int)
+    placed = Signal(int)
+    selection_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -121,6 +124,12 @@ class ReaderView(QAbstractScrollArea):
         self._restyle()
         self._work.start(0)
         self.marked.emit()
+        self.shown.emit(top)
+
+    @property
+    def empty_text(self) -> tuple[str, str]:
+        """Return what an empty pane says."""
+        return self._empty
 
     def set_empty_text(self, first: str, second: str) -> None:
         """Say what an empty pane is for, in two lines."""
@@ -181,8 +190,12 @@ class ReaderView(QAbstractScrollArea):
         return self._column.top_offset()
 
     def go_to(self, span: Span) -> None:
-        """Bring a place into view, unless it is in view comfortably; tell assistive software."""
-        announce(self, sentence_around(self.text, span))
+        """Lead the reader to a place, which is brought into view."""
+        self.bring(span)
+        self.placed.emit(span.start)
+
+    def bring(self, span: Span) -> None:
+        """Bring a place into view, unless it is in view comfortably."""
         self._glide.finish()
         self._leading = False
         if not self._column.knows(span.start):
@@ -256,6 +269,7 @@ class ReaderView(QAbstractScrollArea):
         self._leading = True
         self._stand_at(offset, self._page.height() * _PLACE_AT)
         self._lead_from(before)
+        self.placed.emit(offset)
 
     # Beside the other text
 
@@ -322,6 +336,7 @@ class ReaderView(QAbstractScrollArea):
         self._go_to_wanted()
         self._work.start(0)  # where the place is not known yet, or heights are not
         self._moved()
+        self.placed.emit(offset)
 
     # Selecting
 
@@ -329,10 +344,12 @@ class ReaderView(QAbstractScrollArea):
         """Select a stretch of the text."""
         self.selected = selected
         self._page.update()
+        self.selection_changed.emit()
 
     def select_all(self) -> None:
         """Select the whole text."""
         self.set_selected(Selected(0, len(self.text)))
+        announce(self, tr("The whole text is selected"))
 
     def select_word(self, by: int) -> None:
         """Select the place that is pointed out, or the first word in view; then a word more."""
@@ -347,6 +364,7 @@ class ReaderView(QAbstractScrollArea):
             self.set_selected(Selected(*ends))
         if self.rectangle_of(self.selected.cursor) is None:
             self.go_to(Span(self.selected.cursor, self.selected.cursor))
+        announce(self, tr("Selected: {words}", words=self.selected_text()))
 
     def selected_span(self) -> Span | None:
         """Return the place that is selected, None where nothing is."""
@@ -519,8 +537,10 @@ class ReaderView(QAbstractScrollArea):
     def go_to_edge(self, *, end: bool) -> None:
         """Go to the end of the text, or to its beginning."""
         before = self.share
-        self._stand_at(len(self.text) if end else 0, 0.0)
+        edge = len(self.text) if end else 0
+        self._stand_at(edge, 0.0)
         self._lead_from(before)
+        self.placed.emit(edge)
 
     def _stand_at(self, offset: int, y: float) -> None:
         self._glide.stop()

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.translation import tr
+from app.ui.announce import announce
 from app.ui.library.list import LibraryList
 from app.ui.search.list import ResultsList
 from app.ui.search.nothing import Nothing
-from app.ui.search.words import EMPTY_LIBRARY, count_line, library_line, no_results
+from app.ui.search.words import EMPTY_LIBRARY, count_line, found_line, library_line, no_results
 from app.ui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
@@ -63,10 +64,13 @@ class Below(QWidget):
         """Show what a search found, or what to try where it found nothing."""
         page = self.results if result.hits else self.nothing
         self._show(page, count_line(result), no_results(result))
+        announce(self, found_line(result))
 
     def show_error(self, error: str) -> None:
         """Say why there is no answer."""
-        self._show(self.nothing, error[:1].upper() + error[1:], "", error=True)
+        sentence = error[:1].upper() + error[1:]
+        self._show(self.nothing, sentence, "", error=True)
+        announce(self, sentence)
 
     def _show(self, page: QWidget, line: str, words: str, *, error: bool = False) -> None:
         self._line.setText(line)

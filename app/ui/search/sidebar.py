@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from app.model.document import DocumentEntry
 from app.model.search import Narrowing, Way
 from app.translation import tr
+from app.ui.announce import announce
 from app.ui.library.model import EntryRole
 from app.ui.notes.hits import NoteHits
 from app.ui.search.below import Below
@@ -266,6 +267,8 @@ class Sidebar(QWidget):
     def _walk(self, event: QKeyEvent) -> None:
         if self._below.list is not None:
             self._below.list.walk(event)
+            row = self._below.list.currentIndex()  # the keyboard stays in the field
+            announce(self._field, row.data(Qt.ItemDataRole.AccessibleTextRole) or "")
         elif event.key() == Qt.Key.Key_Down:
             self._below.nothing.focus()
 

@@ -16,15 +16,20 @@ EMPTY_LIBRARY = phrase("The library is empty.\n\nDrop texts here or press Ctrl+O
 
 def count_line(result: SearchResult) -> str:
     """Return how many documents answer, and how long it took."""
-    count = _documents(result.total)
-    if result.hits and len(result.hits) < result.total:
-        count = tr("First {hits} of {count}", hits=len(result.hits), count=count)
     time = (
         tr("{seconds} s", seconds=f"{result.seconds:.2f}")
         if result.seconds >= 0.01
         else tr("under 0.01 s")
     )
-    return f"{count} · {time}"
+    return f"{found_line(result)} · {time}"
+
+
+def found_line(result: SearchResult) -> str:
+    """Return how many documents answer, and of how many the list shows the first."""
+    count = _documents(result.total)
+    if result.hits and len(result.hits) < result.total:
+        return tr("First {hits} of {count}", hits=len(result.hits), count=count)
+    return count
 
 
 def library_line(count: int) -> str:

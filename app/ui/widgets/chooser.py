@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.translation import tr
+from app.ui.announce import announce
 from app.ui.widgets.elided import own_direction
 from app.ui.widgets.tooltip import tool_tip
 
@@ -46,6 +47,11 @@ class Choice:
     note: str = ""
     end: str = ""
     reason: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """Return the row in words."""
+        return ". ".join(filter(None, (self.name, self.note, self.end, self.reason)))
 
 
 Filter = Callable[[str, Sequence[Choice]], Sequence[int]]
@@ -227,7 +233,11 @@ class Chooser(QFrame):
 
     def _choose(self, row: int) -> None:
         row = max(0, min(row, len(self._model.shown) - 1))
-        self.list.setCurrentIndex(self._model.index(row))
+        chosen = self._model.index(row)
+        self.list.setCurrentIndex(chosen)
+        if self.isVisible():  # the keyboard stays in the field, where no row is heard of
+            choice = chosen.data(Qt.ItemDataRole.UserRole)
+            announce(self.field, choice.spoken if choice else self.nothing.text())
 
     def _filter(self, query: str) -> None:
         every = range(len(self._model.choices))
