@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from app import translation
 from app.paths import resources
@@ -36,15 +36,15 @@ def speak(application: QApplication, asked: str) -> str:
     catalogue = QTranslator(application)
     if language == ENGLISH or not catalogue.load(f"syntopia_{language}", str(folder())):
         translation.install(None)
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if application.isRightToLeft():
+            application.setLayoutDirection(QLocale(ENGLISH).textDirection())
         return ENGLISH
 
     def look_up(source: str, singular: str, n: int) -> str:
         return catalogue.translate(_CONTEXT, source, singular, n) or source
 
-    direction = QLocale(language).textDirection()
-    translation.install(look_up, leftwards=direction is Qt.LayoutDirection.RightToLeft)
-    application.setLayoutDirection(direction)
+    application.setLayoutDirection(QLocale(language).textDirection())
+    translation.install(look_up, leftwards=application.isRightToLeft())
     qt = QTranslator(application)
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
