@@ -71,6 +71,7 @@ def run(
         ends.callback(jobs.shutdown, _LAST_WORK)
         ends.callback(window.hide)
         ends.enter_context(_interrupts(application, window))
+        appearance.follow()
         session = session_of(jobs)
         window.furnish(session)
         if icon is not None:
@@ -97,7 +98,9 @@ def run(
 def make_application() -> QApplication:
     """Return Qt's application, made known to the desktop by Syntopia's name."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # By setStyle it would give the style back, and make a class that the start need not wait for.
+    words = [*sys.argv[:1], "-style", "fusion"]
+    application = existing if isinstance(existing, QApplication) else QApplication(words)
     application.setApplicationName("syntopia")
     application.setApplicationDisplayName("Syntopia")
     application.setApplicationVersion(__version__)

@@ -18,6 +18,8 @@ SYSTEM = "system"
 ENGLISH = "en"
 _CONTEXT = ""  # lupdate's for functions
 
+_installed: list[QTranslator] = []  # searching the application's children would make their classes
+
 
 def speak(application: QApplication, asked: str) -> str:
     """Show all words from now on in a language; return which it is.
@@ -28,12 +30,11 @@ def speak(application: QApplication, asked: str) -> str:
         application: Qt's; its own dialogs and its direction follow.
         asked: The language's code, or ``system`` for the system's where there is a catalogue.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    while _installed:
+        application.removeTranslator(_installed.pop())
     wanted = QLocale.system().uiLanguages() if asked == SYSTEM else [asked]
     language = next(filter(None, map(_known, wanted)), ENGLISH)
-    catalogue = QTranslator(application)
+    catalogue = QTranslator()
     if language == ENGLISH or not catalogue.load(f"syntopia_{language}", str(folder())):
         translation.install(None)
         if application.isRightToLeft():
@@ -45,9 +46,10 @@ def speak(application: QApplication, asked: str) -> str:
 
     application.setLayoutDirection(QLocale(language).textDirection())
     translation.install(look_up, leftwards=application.isRightToLeft())
-    qt = QTranslator(application)
+    qt = QTranslator()
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
+        _installed.append(qt)
     return language
 
 

@@ -66,8 +66,8 @@ def _unpack_shiboken(folder: Path) -> None:
     environment.run(python, "-c", unpack, folder)
     beside = ("-b", "-q", "--invalidation-mode", "unchecked-hash", "-s", folder)
     environment.run(python, "-m", "compileall", *beside, folder)
-    for source in folder.rglob("*.py"):
-        source.unlink()
+    for path in folder.rglob("*.py"):
+        path.unlink()
 
 
 def _strip(folder: Path) -> None:
