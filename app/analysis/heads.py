@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.analysis.appositions import Description
     from app.names.find import Occurrence, Token
 
-_CLASS = 40  # kinds of people from which on a noun says no more than that one is (*man*, *worker*)
+_CLASS = 39  # kinds of people; with more a noun says no more than that one is (*man*, *worker*)
 
 
 def called_by_noun(
@@ -71,4 +71,4 @@ def _tells(said: Description) -> bool:
     if said.types[0] is ActorType.PLACE:
         return False
     people = (s for s in known.senses(said.head) if PERSON in known.above(s))
-    return all(known.breadth(sense) < _CLASS for sense in people)
+    return all(known.is_narrow(sense, _CLASS) for sense in people)

@@ -79,14 +79,14 @@ class Graph:
         )
 
     @cache  # noqa: B019 - one instance for the life of the program
-    def breadth(self, synset: int) -> int:
-        """Return how many synsets lie under one: how much it holds together."""
+    def is_narrow(self, synset: int, most: int) -> bool:
+        """Tell whether at most so many synsets lie under one: it holds little together."""
         under: set[int] = set()
         layer = set(self._down[synset])
-        while layer:
+        while layer and len(under) <= most + 1:  # the graph may lead back to the synset
             under |= layer
             layer = {low for s in layer for low in self._down[s]} - under
-        return len(under - {synset})
+        return len(under - {synset}) <= most
 
     @cached_property
     def _down(self) -> defaultdict[int, list[int]]:

@@ -27,6 +27,7 @@ _KIN = 0.7  # words for one kind of thing
 _LARGE = 1000
 _CLOSE = 0.1  # powers of ten between a bound and a value close to it
 _MOST = 1000  # pairs of figures that one key may bring together: a commoner one tells nothing
+SUPPORT = 0.4  # what beside the thing counted must speak for a pair that this does not settle
 SETTLED = 0.5  # how rare a thing must be that settles a pair by itself
 _YEAR = 4  # the length of a year in a date's value
 # The weights by which a pair of figures is one measure, given as log odds: fitted by logistic
@@ -41,10 +42,10 @@ class FigurePair(NamedTuple):
 
     ``alike``, ``happened``, ``context`` and ``told`` say how far they count the same, tell of the
     same event, stand among the same actors (``shared``) and among the same ``words``, 0 to 1;
-    ``what`` and ``event`` say it in words. ``seldom`` is ``happened``, the less the more figures
-    tell of that event; ``rare`` is 1 where nothing else in either text counts the same, less the
-    more there is. ``apart`` is how many powers of ten lie between the values, ``bare`` is true
-    where a number stands alone that could count anything.
+    ``what`` says the first in words, ``by`` are the verbs of the event. ``seldom`` is ``happened``,
+    the less the more figures tell of that event; ``rare`` is 1 where nothing else in either text
+    counts the same, less the more there is. ``apart`` is how many powers of ten lie between the
+    values, ``bare`` is true where a number stands alone that could count anything.
     """
 
     i: int
@@ -62,7 +63,7 @@ class FigurePair(NamedTuple):
     apart: float
     digits: int
     what: str
-    event: str
+    by: tuple[str, str]
     words: tuple[str, ...]
     shared: tuple[int, ...]
     bare: bool
@@ -127,10 +128,17 @@ class _Side:
         return found
 
     @cached_property
+    def years(self) -> list[frozenset[str]]:
+        """Return the years of these dates."""
+        return [frozenset(day[:_YEAR] for day in days) for days in self.days]
+
+    @cached_property
     def keys(self) -> dict[tuple[str, int | str], list[int]]:
         """Return the figures by what could speak for a pair: actors, words, events, nouns."""
         found: dict[tuple[str, int | str], list[int]] = defaultdict(list)
         for place, figure in enumerate(self.figures):
+            if figure.quantity.kind is QuantityKind.ORDINAL:
+                continue
             keys: set[tuple[str, int | str]] = {("actor", number) for number in self.near[place]}
             keys.update(("word", word) for word in self.about[place])
             keys.update(("event", key) for verb in figure.event for key in events.keys(verb))
@@ -143,7 +151,7 @@ class _Side:
 def pairs(
     left: Analysis, right: Analysis, actors: Sequence[ActorLink], check: Callable[[], None]
 ) -> Iterator[FigurePair]:
-    """Yield the pairs of figures that may count one thing.
+    """Yield the pairs of figures that may count one thing, with what there is to say for it.
 
     ``check`` is called over and over; what it raises stops the work.
     """
@@ -197,8 +205,8 @@ def _near(
 
 def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     a, b = one.figures[i], other.figures[j]
-    days = one.days[i], other.days[j]
-    if not _comparable(a, b) or _other_years(*days):
+    years = one.years[i], other.years[j]
+    if (all(years) and years[0].isdisjoint(years[1])) or not _comparable(a, b):
         return None
     alike, what = _alike(a.head, b.head)
     kind = a.quantity.kind
@@ -213,29 +221,19 @@ def _compare(one: _Side, other: _Side, i: int, j: int) -> FigurePair | None:
     rare = 1.0 / math.sqrt(often) if a.head == b.head and a.head else 0.0
     if not (weights or words or happened or rare >= SETTLED):
         return None
+    context = min(1.0, math.fsum(weights.values()))
+    if context + told + happened <= SUPPORT and rare < SETTLED and not _may_agree(a, b):
+        return None  # it would not be listed, whatever else is found
     x, y = values.in_one_unit(a, b)
     return FigurePair(
         i, j, a, b, alike=alike, happened=happened, rare=rare, told=told, words=words, what=what,
-        seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])),
-        event=(
-            phrase("both {verb}", verb=by)
-            if by == with_
-            else phrase("{one} and {other}", one=by, other=with_)
-        ) if happened else "",
+        seldom=happened / math.sqrt(max(1, one.events[by] * other.events[with_])), by=(by, with_),
         shared=tuple(sorted(weights, key=lambda k: (-weights[k], k))),
-        context=min(1.0, math.fsum(weights.values())),
-        same_day=any(len(day) > _YEAR for day in days[0] & days[1]),
+        context=context,
+        same_day=any(len(day) > _YEAR for day in one.days[i] & other.days[j]),
         how=Relation.CONFLICT if a.negated != b.negated else values.relation(x, y),
         apart=values.apart(x, y), digits=values.digits(x), bare=bare,
     )  # fmt: skip
-
-
-def _other_years(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two sentences name dates, but none of one year."""
-    if not (one and other):
-        return False
-    years = {day[:_YEAR] for day in one}
-    return years.isdisjoint(day[:_YEAR] for day in other)
 
 
 @lru_cache(maxsize=65536)
@@ -246,15 +244,22 @@ def _alike(one: str, other: str) -> tuple[float, str]:
     return (min(alike, counted.VAGUELY) if counted.is_generic(one) else alike), what
 
 
+def _may_agree(a: Figure, b: Figure) -> bool:
+    """Tell at a glance whether two values could be the same."""
+    one, other = a.quantity, b.quantity
+    return one.low == other.low or one.change or other.change or _convertible(a.head, b.head)
+
+
 def _comparable(a: Figure, b: Figure) -> bool:
     """Tell whether two figures could be of one measure at all."""
-    kinds = (a.quantity.kind, b.quantity.kind)
-    if QuantityKind.ORDINAL in kinds or (a.quantity.vague and b.quantity.vague):
+    one, other = a.quantity, b.quantity
+    if one.vague and other.vague:
         return False  # two magnitudes say nothing that could agree or conflict
-    if kinds == (QuantityKind.COUNT, QuantityKind.COUNT) and not (a.head or b.head):
+    if one.kind is not other.kind:
+        money = QuantityKind.MONEY in (one.kind, other.kind)
+        return money and (_is_bare(a) or _is_bare(b))
+    if one.kind is QuantityKind.COUNT and not (a.head or b.head):
         return False
-    if kinds[0] is not kinds[1]:
-        return QuantityKind.MONEY in kinds and (_is_bare(a) or _is_bare(b))
     if (a.qualifiers[:1] == AGE) != (b.qualifiers[:1] == AGE):
         return False
-    return kinds[0] is not QuantityKind.MONEY or a.head == b.head  # sums in two currencies
+    return one.kind is not QuantityKind.MONEY or a.head == b.head  # sums in two currencies

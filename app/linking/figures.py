@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.linking.features import sums, values
-from app.linking.figurepairs import SETTLED, FigurePair, pairs
+from app.linking.figurepairs import SETTLED, SUPPORT, FigurePair, pairs
 from app.model.link import ActorLink, FigureLink, Relation
 from app.translation import joined, phrase
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from app.model.analysis import Analysis
 
 _LEAST = 0.25  # the least chance of two figures that are listed as one
-_SUPPORT = 0.4  # what beside the thing counted must speak for a pair that this does not settle
 _MORE = 0.4  # what more must speak for it where the values or the nouns hardly tell anything
 _DIGIT = 0.2  # what less where long numbers agree, by their digits
 _CLOSE = 0.15  # powers of ten within which two values are near enough to be of one thing
@@ -38,9 +37,9 @@ def link(
     ``check`` is called over and over; what it raises stops the work.
     """
     scored = [
-        (pair.chance, -pair.i, -pair.j, pair)
+        (chance, -pair.i, -pair.j, pair)
         for pair in pairs(left, right, actors, check)
-        if _stands(pair) and pair.chance >= _LEAST
+        if _stands(pair) and (chance := pair.chance) >= _LEAST
     ]
     listed = [sums.parts(some.figures) for some in (left, right)]
     taken_a: set[int] = set()
@@ -61,13 +60,14 @@ def _stands(pair: FigurePair) -> bool:
     Numbers of one thing are many in a text: the same thing counted settles nothing but where each
     text gives hardly any other figure of it.
     """
-    needed = _SUPPORT + _MORE * pair.loose + _MORE * (pair.alike < _KIN and not pair.bare) / 2
+    loose = pair.loose
+    needed = SUPPORT + _MORE * loose + _MORE * (pair.alike < _KIN and not pair.bare) / 2
     if pair.how is Relation.AGREE:
         needed -= _DIGIT * (pair.digits - 1)
-    settled = pair.rare >= SETTLED and not (pair.bare or pair.loose)
+    settled = pair.rare >= SETTLED and not (pair.bare or loose)
     if pair.support <= needed and not settled:
         return False
-    if pair.loose and not (pair.shared or pair.told):
+    if loose and not (pair.shared or pair.told):
         return False  # hundreds are hurt in many places
     if pair.how is not Relation.CONFLICT:
         return True
@@ -83,14 +83,22 @@ def _stands(pair: FigurePair) -> bool:
         pair.happened >= _STRONG, pair.told >= _WORDS, pair.context >= _ACTORS, pair.rare >= _LONE,
         pair.same_day,
     )  # fmt: skip
-    return pair.support >= _SUPPORT and sum(reasons) >= _REASONS
+    return pair.support >= SUPPORT and sum(reasons) >= _REASONS
+
+
+def _event(one: str, other: str) -> str:
+    if one == other:
+        return phrase("both {verb}", verb=one)
+    return phrase("{one} and {other}", one=one, other=other)
 
 
 def _link(
     pair: FigurePair, score: float, actors: Sequence[ActorLink], added: list[str]
 ) -> FigureLink:
     a, b = pair.a, pair.b
-    reasons = [pair.what, pair.event and phrase("what happened: {event}", event=pair.event)]
+    reasons = [pair.what]
+    if pair.happened:
+        reasons.append(phrase("what happened: {event}", event=_event(*pair.by)))
     if pair.words:
         reasons.append(phrase("both tell of {words}", words=", ".join(pair.words[:3])))
     if pair.shared:

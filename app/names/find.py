@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.lexicon.wordnet import nouns
 from app.model.document import Span
@@ -21,8 +21,7 @@ _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
 _GAP = re.compile(rf"[ \u00a0\-‐‑&{APOSTROPHES}]{{1,3}}|[{APOSTROPHES}][sS][ \u00a0]|\.[ \u00a0]?|")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: its span without a possessive ending, folded, and how it is written."""
 
     start: int

@@ -57,7 +57,7 @@ class Documents(Part):
         """
         columns = seals.SEALED["document"]
         query = f"""
-            SELECT {", ".join(columns)}, document.seal, number, text, document_text.seal
+            SELECT {", ".join(columns)}, document.seal, text, document_text.seal
             FROM document JOIN document_text ON document = number WHERE id = ?
         """
         edits = "SELECT document, field, value FROM edit WHERE document = ?"
@@ -66,9 +66,9 @@ class Documents(Part):
             said = connection.execute(edits, (document_id,)).fetchall()
         if row is None:
             raise self._absent(document_id)
-        *values, sealed, number, text, text_sealed = row
-        if seals.seal(*values) != sealed or seals.seal(number, text) != text_sealed:
-            raise self._database.damaged_document(str(row[1]))
+        *values, sealed, text, text_sealed = row
+        if seals.seal(*values) != sealed or seals.seal(row[0], text) != text_sealed:
+            raise self._database.damaged_document(str(row[2]))
         with self._plausible():
             found = filed_document(dict(zip(columns, values, strict=True)), text)
             return dataclasses.replace(found, **edits_of(said).get(document_id, {}))
@@ -211,7 +211,7 @@ class Documents(Part):
         """Tell of damage where rows cannot be what they should be."""
         try:
             yield
-        except (TypeError, ValueError, AttributeError) as error:
+        except (TypeError, ValueError, AttributeError, KeyError) as error:
             raise self._database.damaged() from error
 
     def _complete(
@@ -235,8 +235,13 @@ PUT_BACK = "DELETE FROM aside WHERE document IN (SELECT number FROM document WHE
 
 def insert(connection: sqlite3.Connection, document: Document, sha256: str, added: str) -> int:
     """Write the row of a document, without its text; return its number."""
+    query = """
+        SELECT max(coalesce((SELECT max(number) FROM document), 0),
+                   coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'document'), 0)) + 1
+    """
+    number = int(connection.execute(query).fetchone()[0])
     values: tuple[Value, ...] = (
-        *(document.id, document.title, document.source, document.format),
+        *(number, document.id, document.title, document.source, document.format),
         *(document.language, plain(document.date)),
         *(len(document.text), added, sha256, plain(document.authors)),
         *(document.outlet, document.url, pages_plain(document.pages)),
@@ -244,8 +249,7 @@ def insert(connection: sqlite3.Connection, document: Document, sha256: str, adde
     columns = ", ".join(seals.SEALED["document"])
     marks = ", ".join("?" * (len(values) + 1))
     insertion = f"INSERT INTO document ({columns}, seal) VALUES ({marks})"
-    number = connection.execute(insertion, (*values, seals.seal(*values))).lastrowid
-    assert number is not None
+    connection.execute(insertion, (*values, seals.seal(*values)))
     return number
 
 

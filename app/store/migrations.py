@@ -250,11 +250,20 @@ _NOTES: Migration = (
 # not understand (a name, a sort, a single mention), which must therefore not open the library.
 _MORE_SAID: Migration = ()
 
+_NUMBER_SEALED: Migration = (
+    # A row that is damaged stays so.
+    f"""
+    UPDATE document SET seal = seal({", ".join(seals.SEALED["document"])})
+    WHERE seal = seal({", ".join(seals.BEFORE["document"])})
+    """,
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     *(_TABLES, _JUDGEMENTS, _BESIDE, _ASIDE, _SEARCHES, _FOUND),
     _CHANGED,
     _NOTES,
     _MORE_SAID,
+    _NUMBER_SEALED,
 )
 VERSION = len(MIGRATIONS)
 

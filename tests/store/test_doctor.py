@@ -281,3 +281,19 @@ def test_the_name_of_a_column_is_damaged(folder, name, other):
     assert doctor.repair(folder, read).is_sound
     assert doctor.check(folder).findings == []
     assert holds(folder) == before
+
+
+def test_the_numbers_of_two_documents_are_damaged(folder):
+    """Each row is as it was but for the number by which its text belongs to it."""
+    texts = {one: document.text for one, document in holds(folder)[0].items()}
+    change(
+        folder,
+        "UPDATE document SET number = -number WHERE number < 3",
+        "UPDATE document SET number = 3 + number WHERE number < 0",
+    )
+    with pytest.raises(LibraryError):
+        holds(folder)
+    assert not doctor.check(folder).is_sound
+    assert doctor.repair(folder, read).is_sound
+    after, _ = holds(folder)
+    assert {one: document.text for one, document in after.items()} == texts

@@ -43,7 +43,9 @@ def stalls(qtbot, seconds=0.5):
     return worst
 
 
-@pytest.mark.parametrize("count", [2_000, pytest.param(50_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "count", [2_000, pytest.param(50_000, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
+)
 def test_search_open_narrow_add_find(qtbot, open_window, tmp_path, monkeypatch, count):
     for name in ("SYNTOPIA_LIBRARY", "SYNTOPIA_CACHE", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, "")  # so that they are put back at the end

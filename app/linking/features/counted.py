@@ -71,7 +71,7 @@ def _over(noun: str) -> frozenset[int]:
         for up, steps in known.above(sense).items()
         if steps <= _STEPS
     }
-    return frozenset(up for up in near - {PERSON} if known.breadth(up) <= _BROAD)
+    return frozenset(up for up in near - {PERSON} if known.is_narrow(up, _BROAD))
 
 
 def _of_kind(noun: str, kind: tuple[int, ...]) -> bool:

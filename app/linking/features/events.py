@@ -73,4 +73,4 @@ def keys(verb: str) -> frozenset[int | str]:
 
 
 def _narrow(synset: int) -> bool:
-    return verbs().breadth(synset) <= _BROAD
+    return verbs().is_narrow(synset, _BROAD)
