@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_TRACKER = "from multiprocessing.resource_tracker import main;main("
+
 
 def main() -> None:
     """Run what the command line asks for and leave with its exit status."""
     if getattr(sys, "frozen", False):
-        import multiprocessing
-
-        multiprocessing.freeze_support()  # some formats are read in a process of their own
+        _serve_processes()
     try:
         from app.cli.main import main as run  # here, so that Ctrl+C may come while it loads
 
@@ -23,6 +23,23 @@ def main() -> None:
     except KeyboardInterrupt:
         status = 130
     sys.exit(status)
+
+
+def _serve_processes() -> None:
+    """Be what multiprocessing has started this program as, if it has; else return.
+
+    Some formats are read in a process of their own, and in a frozen program there is no other
+    Python to start. What PyInstaller has for this is loaded at every start: this only then.
+    """
+    if sys.argv[1:2] == ["--multiprocessing-fork"]:
+        from multiprocessing.spawn import freeze_support
+
+        freeze_support()
+    elif "-c" in sys.argv and sys.argv[-1].startswith(_TRACKER):
+        from multiprocessing.resource_tracker import main as track
+
+        track(int(sys.argv[-1].removeprefix(_TRACKER).rstrip(")")))
+        sys.exit()
 
 
 def _window(files: Sequence[Path], library: Path | None) -> int:

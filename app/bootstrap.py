@@ -9,9 +9,6 @@ from app.settings.file import Settings
 from app.store.library import Library
 from app.translation import phrase, tr
 from app.ui.application import make_application, run
-from app.workspace.events import Message, Severity
-from app.workspace.flow import Flow
-from app.workspace.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +16,8 @@ if TYPE_CHECKING:
 
     from app.analysis.pipeline import Analyser
     from app.ui.window import Window
+    from app.workspace.jobs import JobRunner
+    from app.workspace.session import Session
 
 
 def open_window(
@@ -53,6 +52,8 @@ def open_window(
 
     def shown(window: Window) -> None:
         if library.notice or library.read_only:
+            from app.workspace.events import Message, Severity
+
             words = tr(library.notice) or tr(_READ_ONLY, folder=library.folder)
             window.messages.say(Message(Severity.WARNING, words))
         else:
@@ -64,7 +65,7 @@ def open_window(
 
     try:
         return run(
-            lambda runner: Session(Flow(library, _analyser), runner),
+            lambda runner: _session(library, runner),
             settings or Settings(paths.config_file()),
             files,
             icon=paths.resources() / "icons" / "syntopia.svg",
@@ -79,6 +80,13 @@ _READ_ONLY = phrase(
     "You may not write to the library in {folder}: texts can be read and searched, but none can be "
     "added, and what is open is not remembered."
 )
+
+
+def _session(library: Library, runner: JobRunner) -> Session:
+    from app.workspace.flow import Flow  # these two when the frame of the window is shown
+    from app.workspace.session import Session
+
+    return Session(Flow(library, _analyser), runner)
 
 
 def _analyser() -> Analyser:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from app.commands.menus import Menu as Menu  # noqa: TC001 (all commands take it from here)
 from app.workspace.events import LibraryChanged, LinksChanged
 
 if TYPE_CHECKING:
@@ -16,17 +16,6 @@ if TYPE_CHECKING:
     from app.workspace.events import Side
     from app.workspace.panes import Layout, Tie
     from app.workspace.session import Session
-
-
-class Menu(StrEnum):
-    """The menus in the order in which they stand."""
-
-    FILE = "File"
-    EDIT = "Edit"
-    SEARCH = "Search"
-    GO = "Go"
-    VIEW = "View"
-    HELP = "Help"
 
 
 class PairView(Protocol):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Value = str | bool | int | float | list[int] | dict[str, int] | dict[str, list[str]]
 
 LONGEST_TABLE = 500  # entries of a table that grows with use; the oldest fall out
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """An option of the user. ``choices``, where given, are the only values it takes.
 
     One with a ``title`` is for the reader to set and stands in the preferences. A table is one of

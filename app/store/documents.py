@@ -10,7 +10,6 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from app.model.document import Document
 from app.store import copies, seals, sources
 from app.store.entries import Entries, date, edits_of, lines
 from app.store.part import Part
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
 
-    from app.model.document import DocumentEntry
+    from app.model.document import Document, DocumentEntry
     from app.store.database import Database
     from app.store.seals import Value
 
@@ -282,6 +281,8 @@ def note_changed(connection: sqlite3.Connection, document_id: str) -> None:
 
 def filed_document(row: Mapping[str, Any], text: str) -> Document:
     """Return a document as its file has it, from a row of its table."""
+    from app.model.document import Document  # not needed to show the window's frame
+
     return Document(
         id=row["id"],
         title=row["title"],

@@ -9,11 +9,10 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.model.document import DocumentEntry
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.model.document import DocumentEntry
     from app.store.database import Database
 
 HELD = "number NOT IN (SELECT document FROM aside)"
@@ -114,6 +113,8 @@ def _told(authors: str, outlet: str, day: str | None) -> _Said:
 
 
 def _entry(row: tuple[Any, ...]) -> DocumentEntry:
+    from app.model.document import DocumentEntry  # not needed to show the window's frame
+
     _, document_id, title, source, form, language, day, authors, outlet, characters, added = row
     return DocumentEntry(
         id=document_id,

@@ -10,8 +10,7 @@ The format: sqlite.org/fileformat2.html#walformat.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,8 +24,7 @@ _ROUNDS = 1 << 20  # more than a log is ever begun anew
 _MAGICS = (0x377F0682, 0x377F0683)
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(NamedTuple):
     """What a log claims: ``committed`` frames belong to finished transactions.
 
     ``is_torn`` tells of headers that no writer leaves behind.

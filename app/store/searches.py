@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from app.model.search import Narrowing, SavedSearch
 from app.store import seals
 from app.store.part import Part
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping
+
+    from app.model.search import SavedSearch
 
 _HISTORY = "searches"
 _REMEMBERED = 100  # queries
@@ -102,6 +103,8 @@ def saved_search(row: tuple[str, str, str]) -> SavedSearch:
         ValueError: It is none.
     """
     import json
+
+    from app.model.search import Narrowing, SavedSearch  # not needed to show a window
 
     name, query, narrowing = row
     pairs = json.loads(narrowing)

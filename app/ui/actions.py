@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.commands.command import Menu
 from app.commands.keymap import ALWAYS
-from app.translation import tr
 from app.workspace.events import Message, Severity
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QMenu
 
     from app.commands.command import Command, Context
+    from app.commands.menus import Menu
 
 LAST_KEY = ALWAYS  # what has the keyboard may want it first (an open search): the window's is last
 
@@ -49,12 +50,10 @@ class Actions(QObject):
             command.run(self._context)
         self.refresh([name])
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Put all commands into the menus of a bar."""
-        for menu in Menu:
-            commands = [c for c in self.commands.values() if c.menu is menu]
-            if commands:
-                self._fill(bar.addMenu(f"&{tr(menu)}"), commands)
+    def fill(self, menus: Mapping[Menu, QMenu]) -> None:
+        """Put all commands into their menus."""
+        for name, menu in menus.items():
+            self._fill(menu, [c for c in self.commands.values() if c.menu is name])
 
     def _fill(self, menu: QMenu, commands: list[Command]) -> None:
         menu.setToolTipsVisible(True)

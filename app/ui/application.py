@@ -6,18 +6,13 @@ import contextlib
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.ui.crash import CrashReporter
-from app.ui.jobs import Jobs
 from app.ui.style import Appearance
 from app.ui.translation import speak
 from app.ui.window import Window
-from app.ui.wiring import wire
-from app.workspace.events import Message, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,8 +39,8 @@ def run(
     """Show the window until it is closed, and return the exit status.
 
     Args:
-        session_of: Makes the session with the runner for its long work. It is called before the
-            window is shown, so it must neither read nor load anything large.
+        session_of: Makes the session with the runner for its long work. It is called when the
+            frame of the window is shown, on the window's thread.
         settings: The options; the window writes them when it closes.
         files: What to open instead of the last pair.
         icon: The program's icon, a file.
@@ -55,26 +50,34 @@ def run(
     application = make_application()
     speak(application, settings.get("language", str))
     appearance = Appearance(application, settings.get("theme", str))
-    jobs = Jobs()
-    session = session_of(jobs)
-    window = Window(session, settings, appearance)
-    reporter = CrashReporter(log, lambda: window if window.isVisible() else None)
-    reporter.install()
-
+    window = Window(settings, appearance)
     started = False
-    interrupts = contextlib.ExitStack()
+    ends = contextlib.ExitStack()
 
     def start() -> None:
         nonlocal started
         if started:
             return
         started = True
-        interrupts.enter_context(_interrupts(application, window))
+        from app.ui.crash import CrashReporter  # now that the window is there to be seen
+        from app.ui.jobs import Jobs
+        from app.ui.wiring import wire
+        from app.workspace.events import Message, Severity
+
+        reporter = CrashReporter(log, lambda: window if window.isVisible() else None)
+        reporter.install()
+        ends.callback(reporter.uninstall)
+        jobs = Jobs()
+        ends.callback(jobs.shutdown, _LAST_WORK)
+        ends.callback(window.hide)
+        ends.enter_context(_interrupts(application, window))
+        appearance.follow()
+        session = session_of(jobs)
+        window.furnish(session)
         if icon is not None:
             from PySide6.QtGui import QIcon  # drawing it would only keep the window waiting
 
             application.setWindowIcon(QIcon(str(icon)))
-        window.complete()
         wire(window, session, jobs, appearance)
         window.focus_active_pane()
         for problem in filter(None, (settings.problem, window.keymap.problem)):
@@ -88,23 +91,16 @@ def run(
     window.painted.connect(start)
     QTimer.singleShot(_AT_LATEST, start)  # a window that starts minimised is not painted
     window.show()
-    try:
-        with interrupts:
-            return application.exec()
-    finally:
-        window.hide()
-        jobs.shutdown(_LAST_WORK)
-        reporter.uninstall()
+    with ends:
+        return application.exec()
 
 
 def make_application() -> QApplication:
     """Return Qt's application, made known to the desktop by Syntopia's name."""
-    # 125 % and 150 % stay what they are instead of being rounded to whole numbers.
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # By setStyle it would give the style back, and make a class that the start need not wait for.
+    words = [*sys.argv[:1], "-style", "fusion"]
+    application = existing if isinstance(existing, QApplication) else QApplication(words)
     application.setApplicationName("syntopia")
     application.setApplicationDisplayName("Syntopia")
     application.setApplicationVersion(__version__)
@@ -119,8 +115,10 @@ def _interrupts(application: QApplication, window: Window) -> Iterator[None]:
     Python's handlers run only between its own instructions, of which there are none while Qt
     waits; so the signal also writes to a socket that wakes Qt up.
     """
-    import signal  # these two when the window is there already
+    import signal  # all this when the window is there already
     import socket
+
+    from PySide6.QtCore import QSocketNotifier
 
     names = ("SIGINT", "SIGTERM", "SIGHUP")
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]

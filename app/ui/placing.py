@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 from app.translation import tr
@@ -30,7 +30,7 @@ class Placing:
         self._places: dict[str, int] = settings.get("places", dict)
 
     def restore(self) -> None:
-        """Put the built window where it was, or in its usual size on the screen."""
+        """Put the window where it was, or in its usual size on the screen."""
         window, settings = self._window, self._settings
         place = _rectangle(settings.get("window", list))
         if place is not None:
@@ -42,7 +42,13 @@ class Placing:
             room.moveCenter(screen.center())
             window.setGeometry(room)
         if settings.get("maximised", bool):
+            from PySide6.QtCore import Qt  # which takes long to make, and most starts go without
+
             window.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def restore_columns(self) -> None:
+        """Give the columns of the built window the widths that they had."""
+        window, settings = self._window, self._settings
         sidebar = settings.get("sidebar", str)
         shown = window.width() >= _ROOM_FOR_SIDEBAR if sidebar == "auto" else sidebar == "shown"
         window.column(0).setVisible(shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPalette
 
 from app.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme, colour
@@ -23,28 +23,30 @@ class Appearance(QObject):
         super().__init__()
         self._application = application
         self.name = name
-        application.setStyle("Fusion")
-        self.theme = self._wanted()
+        self.theme = THEMES.get(name) or _at_first(application.palette())
         self._put_on()
         hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        hints.colorSchemeChanged.connect(self.follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
 
     def choose(self, name: str) -> None:
         """Take a theme by its name, ``system`` following the system from now on."""
         self.name = name
-        self._follow()
+        self.follow()
 
     def _wanted(self) -> Theme:
         if self.name != "system":
             return THEMES[self.name]
+        from PySide6.QtCore import Qt  # making it takes a sixth of the time to the window's frame
+
         hints = self._application.styleHints()
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
         if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             return CONTRAST_DARK if dark else CONTRAST
         return DARK if dark else LIGHT
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Take the theme that is wanted now, if it is another."""
         theme = self._wanted()
         if theme is not self.theme:
             self.theme = theme
@@ -54,6 +56,12 @@ class Appearance(QObject):
     def _put_on(self) -> None:
         self._application.setPalette(palette(self.theme))
         self._application.setStyleSheet(sheet(self.theme))
+
+
+def _at_first(system: QPalette) -> Theme:
+    """Return what a palette of the system's looks like, until it is asked in full."""
+    is_dark = system.window().color().lightness() < system.windowText().color().lightness()
+    return DARK if is_dark else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

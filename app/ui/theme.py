@@ -6,15 +6,15 @@ Colour never says anything alone: each kind of mention has its own line too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
-from app.workspace.events import Kind
+if TYPE_CHECKING:
+    from app.workspace.events import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class KindColours:
+class KindColours(NamedTuple):
     """The colours of one kind of mention: a line, and a tint behind the words in three strengths.
 
     ``rule`` underlines and names the kind; ``mark`` lies behind every linked mention, ``mark_row``
@@ -27,8 +27,7 @@ class KindColours:
     mark_place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One look of the window, every colour as ``#rrggbb``.
 
     ``page`` and ``ink`` are paper and text; ``muted`` is text of second rank, ``faint`` only
@@ -59,7 +58,8 @@ class Theme:
 
     def of(self, kind: Kind) -> KindColours:
         """Return the colours of a kind of mention."""
-        return {Kind.ACTOR: self.actor, Kind.FIGURE: self.figure, Kind.DATE: self.date}[kind]
+        found: KindColours = getattr(self, kind.value)
+        return found
 
 
 LIGHT = Theme(
@@ -107,8 +107,7 @@ DARK = Theme(
 )
 
 
-SEPIA = replace(
-    LIGHT,
+SEPIA = LIGHT._replace(
     name="sepia",
     page="#f6ecd9",
     ink="#38291b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from app import translation
 from app.paths import resources
@@ -18,6 +18,8 @@ SYSTEM = "system"
 ENGLISH = "en"
 _CONTEXT = ""  # lupdate's for functions
 
+_installed: list[QTranslator] = []  # searching the application's children would make their classes
+
 
 def speak(application: QApplication, asked: str) -> str:
     """Show all words from now on in a language; return which it is.
@@ -28,27 +30,26 @@ def speak(application: QApplication, asked: str) -> str:
         application: Qt's; its own dialogs and its direction follow.
         asked: The language's code, or ``system`` for the system's where there is a catalogue.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    while _installed:
+        application.removeTranslator(_installed.pop())
     wanted = QLocale.system().uiLanguages() if asked == SYSTEM else [asked]
     language = next(filter(None, map(_known, wanted)), ENGLISH)
-    catalogue = QTranslator(application)
+    catalogue = QTranslator()
     if language == ENGLISH or not catalogue.load(f"syntopia_{language}", str(folder())):
         translation.install(None)
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if application.isRightToLeft():
+            application.setLayoutDirection(QLocale(ENGLISH).textDirection())
         return ENGLISH
 
     def look_up(source: str, singular: str, n: int) -> str:
         return catalogue.translate(_CONTEXT, source, singular, n) or source
 
-    direction = QLocale(language).textDirection()
-    leftwards = direction is Qt.LayoutDirection.RightToLeft
-    translation.install(look_up, language=language, leftwards=leftwards)
-    application.setLayoutDirection(direction)
-    qt = QTranslator(application)
+    application.setLayoutDirection(QLocale(language).textDirection())
+    translation.install(look_up, language=language, leftwards=application.isRightToLeft())
+    qt = QTranslator()
     if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
+        _installed.append(qt)
     return language
 
 

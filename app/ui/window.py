@@ -1,29 +1,21 @@
-"""The window: what stands where."""
+"""The window: what stands where.
+
+Its frame is seen as soon as it can be, so what this module loads at its top holds up the start:
+Qt's larger classes too, which PySide makes when they are first named. The rest is loaded where it
+is built.
+"""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.commands.command import Context
-from app.commands.keymap import Keymap
-from app.commands.registry import all_commands
+from app.commands.menus import Menu
 from app.translation import tr
-from app.ui.actions import Actions, key_text
-from app.ui.desk import Desk
-from app.ui.messages import MessageBar
-from app.ui.pair.pair import Pair
 from app.ui.placing import Placing
-from app.ui.widgets.drop import dropped_files
-from app.workspace.events import Message, Severity, Side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -37,13 +29,12 @@ if TYPE_CHECKING:
 
     from app.settings.file import Settings
     from app.ui.library.drawer import Drawer
-    from app.ui.mentions.panel import MentionsPanel
-    from app.ui.search.sidebar import Sidebar
     from app.ui.style import Appearance
     from app.ui.theme import Theme
+    from app.workspace.events import Side
     from app.workspace.session import Session
 
-_SIDEBAR, _PANEL = 0, 2  # their places among the columns
+_LEAST = (720, 420)  # pixels
 _LOOK_AGAIN = 30_000  # milliseconds between two looks into the watched folders
 _TITLE_MOST = 60  # characters of a document's title in the window's
 
@@ -51,27 +42,48 @@ _TITLE_MOST = 60  # characters of a document's title in the window's
 class Window(QMainWindow):
     """Sidebar, left text, gutter, right text, linked mentions; menus above, messages below.
 
-    What is built at once is enough for the window to be seen; ``painted`` comes when it is, and
-    :meth:`complete` builds the rest.
+    What is there at once is the frame: the window in its place and its colours, with the names of
+    the menus over an empty page. ``painted`` comes when it has been seen, and :meth:`furnish`
+    builds all that is in it.
     """
 
     painted = Signal()
 
-    def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
-        """Build everything; the session need not have started."""
+    def __init__(self, settings: Settings, appearance: Appearance) -> None:
+        """Build the frame."""
         super().__init__()
-        self._session = session
+        self._settings = settings
         self._appearance = appearance
-        self.active_side = Side.LEFT
-        theme = appearance.theme
+        self._seen = self._furnished = False
         self.placing = Placing(self, settings)
-        self._sidebar: Sidebar | None = None
-        self._panel: MentionsPanel | None = None
+        page = QWidget(self)
+        page.setStyleSheet(f"background: {appearance.theme.page}")
+        self.setCentralWidget(page)
+        self._menus = {menu: self.menuBar().addMenu(f"&{tr(menu)}") for menu in Menu}
+        self.setMinimumSize(*_LEAST)
+        self.setWindowTitle("Syntopia")
+        self.placing.restore()
+
+    def furnish(self, session: Session) -> None:
+        """Build everything that is in the frame; the session need not have started."""
+        from app.commands.command import Context
+        from app.commands.keymap import Keymap
+        from app.commands.registry import all_commands
+        from app.ui.actions import Actions
+        from app.ui.desk import Desk
+        from app.ui.mentions.panel import MentionsPanel
+        from app.ui.messages import MessageBar
+        from app.ui.pair.pair import Pair
+        from app.ui.search.sidebar import Sidebar
+        from app.workspace.events import Side
+
+        settings, appearance, theme = self._settings, self._appearance, self._appearance.theme
+        self._session = session
+        self.active_side = Side.LEFT
         self.drawer: Drawer | None = None
         self._above_foot: QWidget | None = None
         self.look_again = QTimer(self, interval=_LOOK_AGAIN)
         self.look_again.start()
-        self._seen = False
         self.pair = Pair(session, settings, theme, self.placing.place_of, self)
         self.panes = self.pair.panes
         self.pair.said.connect(self.say)
@@ -80,58 +92,44 @@ class Window(QMainWindow):
         self.context = Context(session, self.desk)
         self.keymap = Keymap(all_commands(), settings.get("preset", str), settings.words("keys"))
         self.actions_by_name = Actions(self.keymap.bound(), self.context, self)
+        self.sidebar = Sidebar(session, theme, self)
+        self.panel = MentionsPanel(session, theme, self)
         self._lay_out()
         self.desk.noting.watch()
         self.desk.set_texts()
-        self.placing.restore()
+        self.placing.restore_columns()
         self.show_active(Side.LEFT)
         self.show_title()
         self.show_hint()
+        self._furnished = True
 
     def _lay_out(self) -> None:
-        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self.columns.setHandleWidth(1)
-        self.columns.setChildrenCollapsible(False)
-        for n, part in enumerate((QWidget(self), self.pair, QWidget(self))):
-            self.columns.addWidget(part)
-            self.columns.setStretchFactor(n, int(part is self.pair))
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
         middle = QWidget(self)
         self._middle = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.columns = QSplitter(Qt.Orientation.Horizontal, middle)
         self.rows = QSplitter(Qt.Orientation.Vertical, middle)
-        self.rows.setHandleWidth(1)
-        self.rows.setChildrenCollapsible(False)
+        for splitter in (self.columns, self.rows):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        for n, part in enumerate((self.sidebar, self.pair, self.panel)):
+            self.columns.addWidget(part)
+            self.columns.setStretchFactor(n, int(part is self.pair))
         self.rows.addWidget(self.columns)
         column.addWidget(self.rows, 1)
         column.addWidget(self.messages)
         self.setCentralWidget(middle)
-        self.actions_by_name.fill(self.menuBar())
+        self.actions_by_name.fill(self._menus)
         self.addActions(self.actions_by_name.all())
         for pane in self.panes.values():
             pane.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             for name in ("edit.copy", "edit.select_all", "note.write"):
                 pane.view.addAction(self.actions_by_name[name])
         self.setAcceptDrops(True)
-        self.setMinimumSize(QSize(720, 420))
-
-    def complete(self) -> None:
-        """Build what need not be there for the window to be seen first."""
-        if self._sidebar is not None:
-            return
-        from app.ui.mentions.panel import MentionsPanel  # these two take as long to load and
-        from app.ui.search.sidebar import Sidebar  # build as all the rest
-
-        theme = self._appearance.theme
-        self._sidebar = Sidebar(self._session, theme, self)
-        self._panel = MentionsPanel(self._session, theme, self)
-        self._sidebar.active_side = self.active_side
-        for place, part in ((_SIDEBAR, self._sidebar), (_PANEL, self._panel)):
-            placeholder = self.column(place)
-            shown = not placeholder.isHidden()
-            self.columns.replaceWidget(place, part)
-            placeholder.deleteLater()
-            part.setVisible(shown)
         self._order_tabs()
 
     def open_drawer(self) -> Drawer:
@@ -165,6 +163,10 @@ class Window(QMainWindow):
 
     def _order_tabs(self) -> None:
         """Have Tab go from left to right and then down, in whatever order all was built."""
+        from PySide6.QtCore import Qt
+
+        from app.workspace.events import Side
+
         chain: list[QWidget] = []
         control = self.nextInFocusChain()
         while control is not None and control is not self:
@@ -185,20 +187,6 @@ class Window(QMainWindow):
         assert part is not None
         return part
 
-    @property
-    def sidebar(self) -> Sidebar:
-        """Return search field and library."""
-        self.complete()
-        assert self._sidebar is not None
-        return self._sidebar
-
-    @property
-    def panel(self) -> MentionsPanel:
-        """Return the list of linked mentions."""
-        self.complete()
-        assert self._panel is not None
-        return self._panel
-
     # What is seen
 
     def set_theme_colours(self, theme: Theme) -> None:
@@ -214,20 +202,23 @@ class Window(QMainWindow):
     def show_active(self, side: Side) -> None:
         """Show which pane the keys mean."""
         self.active_side = side
-        if self._sidebar is not None:
-            self._sidebar.active_side = side
+        self.sidebar.active_side = side
         if self.drawer is not None:
             self.drawer.active_side = side
         self.pair.set_active(side)
 
     def show_title(self) -> None:
         """Name the pair in the window's title."""
+        from app.workspace.events import Side
+
         documents = [self._session.document(side) for side in Side]
         titles = [d.title[:_TITLE_MOST] for d in documents if d is not None]
         self.setWindowTitle(" | ".join([*titles, "Syntopia"]))
 
     def show_hint(self) -> None:
         """Name at the foot the keys that lead to all else."""
+        from app.ui.actions import key_text
+
         named = (
             ("search.focus", tr("search")),
             ("go.hints", tr("choose")),
@@ -244,12 +235,16 @@ class Window(QMainWindow):
 
     def say(self, text: str) -> None:
         """Show a passing message."""
+        from app.workspace.events import Message, Severity
+
         self.messages.say(Message(Severity.INFO, text))
 
     # Where the keyboard goes
 
     def focus_pane(self, side: Side) -> None:
         """Give the keyboard to a pane, and the room where one stands alone."""
+        from PySide6.QtCore import Qt
+
         self.show_active(side)
         self.panes[side].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -268,7 +263,9 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to reading on an Escape that nothing else wanted."""
-        if event.key() == Qt.Key.Key_Escape:
+        from PySide6.QtCore import Qt
+
+        if self._furnished and event.key() == Qt.Key.Key_Escape:
             self.desk.noting.dismiss()
             self.focus_active_pane()
         else:
@@ -276,8 +273,11 @@ class Window(QMainWindow):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Set the texts larger or smaller while Ctrl is held."""
+        from PySide6.QtCore import Qt
+
         turned = event.angleDelta().y()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self._furnished and held and turned:
             self.desk.zoom(1 if turned > 0 else -1)
             event.accept()
         else:
@@ -285,11 +285,15 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files that are held over anything but a pane."""
+        from app.ui.widgets.drop import dropped_files
+
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open files where there is room."""
+        from app.ui.widgets.drop import dropped_files
+
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()
@@ -297,6 +301,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was, and keep what is written on a note."""
-        self.desk.noting.close()
-        self.placing.remember()
+        if self._furnished:
+            self.desk.noting.close()
+            self.placing.remember()
         super().closeEvent(event)

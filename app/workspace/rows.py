@@ -11,7 +11,6 @@ from app.model.link import ActorLink, Alone, DateLink, FigureLink, Links, Relati
 from app.model.mention import ActorType, named
 from app.model.quantity import QuantityKind
 from app.model.words import RELATIONS, TYPES, USER, one_line
-from app.names.fold import to_ascii
 from app.text.calendar import DAYS, MONTHS
 from app.translation import phrase, tr
 from app.workspace.events import Kind, Selection, Side, Standing
@@ -380,6 +379,8 @@ def first_day(value: str) -> dt.date | None:
 
 def fold(text: str) -> str:
     """Return a text as rows are found by: in small ASCII letters."""
+    from app.names.fold import to_ascii  # when there are rows
+
     return to_ascii(text).lower()
 
 

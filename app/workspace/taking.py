@@ -1,14 +1,13 @@
-"""What the reader takes away: the comparison, a place with its citation, a link's evidence."""
+"""What the reader takes away: the comparison, a place with its citation, a link's evidence.
+
+What writes them is loaded when something is taken away: at the start nobody does.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from app.export import markdown
-from app.export.ledger import actor_row, figure_row, ledger
-from app.export.quotation import cited
-from app.export.write import write
 from app.translation import tr
 from app.workspace.events import Kind, Message, Severity, Side
 from app.workspace.jobs import Lane
@@ -42,11 +41,15 @@ class Taking:
         links = session.links
         if left is None or right is None or links is None:
             return None
+        from app.export.ledger import ledger
+
         notes = session.notes.of_pair()
         return lambda: ledger(left, right, links, dt.datetime.now().astimezone(), notes)
 
     def export(self, to: Path) -> None:
         """Write the comparison to a file, in the form that its ending names."""
+        from app.export.write import write
+
         self.hand_over(
             tr("Writing {name}", name=to.name), lambda rows: write(rows, to), written(to)
         )
@@ -65,11 +68,16 @@ class Taking:
 
     def quotation(self, side: Side, span: Span) -> str:
         """Return a place of a pane's document with its citation, empty for an empty pane."""
+        from app.export.quotation import cited
+
         document = self._session.document(side)
         return cited(document, span) if document is not None else ""
 
     def card(self) -> str:
         """Return the evidence of the chosen row as Markdown; empty where no row is chosen."""
+        from app.export import markdown
+        from app.export.ledger import actor_row, figure_row
+
         session = self._session
         rows, row, links = self.comparison(), session.row, session.links
         left, right = (session.document(side) for side in Side)

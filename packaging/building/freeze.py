@@ -45,10 +45,29 @@ def frozen() -> Path:
     made = FROZEN
     _strip(made)
     slim(made)
+    _unpack_shiboken(made / "_internal" / "shiboken6" / "files.dir")
     for path in made.rglob("*"):
         if path.is_file() and not path.is_symlink() and path.name != "syntopia":
             path.chmod(0o644)  # libraries are loaded, never run
     return made
+
+
+def _unpack_shiboken(folder: Path) -> None:
+    """Lay out the Python part of PySide's Shiboken, compiled, where Shiboken looks for it first.
+
+    Else it is unpacked from inside a library and compiled at every start, which takes as long as
+    all that Syntopia does until its window is seen. SBK_EMBED=0 makes the same folder.
+    """
+    unpack = (
+        "import sys, PySide6.QtCore, shibokensupport.feature as part;"
+        "part.__loader__.zfile.extractall(sys.argv[1])"
+    )
+    python = environment.python()
+    environment.run(python, "-c", unpack, folder)
+    beside = ("-b", "-q", "--invalidation-mode", "unchecked-hash", "-s", folder)
+    environment.run(python, "-m", "compileall", *beside, folder)
+    for path in folder.rglob("*.py"):
+        path.unlink()
 
 
 def _strip(folder: Path) -> None:

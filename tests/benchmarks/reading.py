@@ -95,9 +95,9 @@ def main() -> None:
     application = make_application()
     session = Session(FakeFlow(documents, (links,)), ImmediateRunner())
     appearance = Appearance(application, "light")
-    window = Window(session, Settings(), appearance)
+    window = Window(Settings(), appearance)
     window.setGeometry(QRect(0, 0, 1440, 900))
-    window.complete()
+    window.furnish(session)
     window.show()
     application.processEvents()
 

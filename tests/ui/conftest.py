@@ -84,9 +84,9 @@ def open_window(qtbot, settings: Settings):
     def build(session: Session, jobs: Jobs | None = None) -> Window:
         runner = jobs or Jobs()
         appearance = Appearance(QApplication.instance(), settings.get("theme", str))
-        window = Window(session, settings, appearance)
+        window = Window(settings, appearance)
         window.appearance = appearance  # lives as long as its window
-        window.complete()
+        window.furnish(session)
         wire(window, session, runner, appearance)
         opened.append((window, runner))
         window.show()

@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-import dataclasses
 import re
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
 
-from app.ui.theme import CONTRAST, CONTRAST_DARK, THEMES, KindColours, Theme, contrast
+from app.ui.style import Appearance
+from app.ui.theme import (
+    CONTRAST,
+    CONTRAST_DARK,
+    DARK,
+    LIGHT,
+    SEPIA,
+    THEMES,
+    KindColours,
+    Theme,
+    contrast,
+)
 from app.workspace.events import Kind
 
 AA_TEXT = 4.5
@@ -71,12 +83,11 @@ class TestContrast:
                 assert contrast(colours.rule, ground) >= AA_LINE, (kind, ground)
 
     def test_every_token_is_a_colour(self, theme: Theme):
-        for field in dataclasses.fields(theme):
-            value = getattr(theme, field.name)
-            tokens = dataclasses.astuple(value) if isinstance(value, KindColours) else (value,)
+        for name, value in theme._asdict().items():
+            tokens = value if isinstance(value, KindColours) else (value,)
             for token in tokens:
-                if isinstance(token, str) and field.name != "name":
-                    assert re.fullmatch("#[0-9a-f]{6}", token), field.name
+                if isinstance(token, str) and name != "name":
+                    assert re.fullmatch("#[0-9a-f]{6}", token), name
 
 
 @pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_DARK], ids=lambda t: t.name)
@@ -93,3 +104,76 @@ def test_every_theme_can_be_chosen():
 
     choices = next(option.choices for option in OPTIONS if option.name == "theme")
     assert set(choices) == {"system", *THEMES} == {name for name, *_ in TOLD}
+
+
+class Hints(QObject):
+    """What the system says of itself."""
+
+    colorSchemeChanged = Signal()
+    contrastPreferenceChanged = Signal()
+    scheme = Qt.ColorScheme.Unknown
+    preference = Qt.ContrastPreference.NoPreference
+
+    def accessibility(self):
+        return self
+
+    def colorScheme(self):
+        return self.scheme
+
+    def contrastPreference(self):
+        return self.preference
+
+
+class Application:
+    """As much of Qt's as a theme is put on."""
+
+    def __init__(self, ground: str = "#eeeeee", ink: str = "#202020") -> None:
+        self.hints = Hints()
+        self.put_on = QPalette()
+        self.put_on.setColor(QPalette.ColorRole.Window, QColor(ground))
+        self.put_on.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+
+    def palette(self):
+        return self.put_on
+
+    def setPalette(self, palette):
+        self.put_on = palette
+
+    def setStyleSheet(self, sheet):
+        self.sheet = sheet
+
+    def styleHints(self):
+        return self.hints
+
+
+class TestTheSystems:
+    """The theme of someone who has chosen none."""
+
+    @pytest.mark.parametrize(
+        ("ground", "ink", "theme"), [("#202020", "#eeeeee", DARK), ("#eeeeee", "#202020", LIGHT)]
+    )
+    def test_at_first_it_is_told_by_the_palette(self, ground, ink, theme):
+        application = Application(ground, ink)
+        assert Appearance(application).theme is theme
+        assert application.put_on.window().color().name() == theme.chrome
+
+    def test_then_the_system_is_asked_and_followed(self):
+        application = Application()
+        appearance = Appearance(application)
+        application.hints.preference = Qt.ContrastPreference.HighContrast
+        appearance.follow()
+        assert appearance.theme is CONTRAST
+        application.hints.scheme = Qt.ColorScheme.Dark
+        application.hints.colorSchemeChanged.emit()
+        assert appearance.theme is CONTRAST_DARK
+        application.hints.preference = Qt.ContrastPreference.NoPreference
+        application.hints.contrastPreferenceChanged.emit()
+        assert appearance.theme is DARK
+        assert application.put_on.window().color().name() == DARK.chrome
+
+    def test_what_the_reader_has_chosen_stays(self):
+        application = Application()
+        appearance = Appearance(application, "sepia")
+        application.hints.scheme = Qt.ColorScheme.Dark
+        application.hints.colorSchemeChanged.emit()
+        assert appearance.theme is SEPIA

@@ -559,9 +559,9 @@ def build(qtbot, session, settings):
     from app.ui.wiring import wire
 
     appearance = Appearance(QApplication.instance(), settings.get("theme", str))
-    window = Window(session, settings, appearance)
+    window = Window(settings, appearance)
     window.kept = (appearance, Jobs())
-    window.complete()
+    window.furnish(session)
     wire(window, session, window.kept[1], appearance)
     qtbot.addWidget(window)
     window.show()
