@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.ui.reader import accessible
 from app.workspace.events import Message, PaneChanged
 from app.workspace.jobs import Lane
 
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 def wire(window: Window, session: Session, jobs: Jobs, appearance: Appearance) -> None:
     """Connect what was built."""
+    from app.ui.reader import accessible  # its tables of roles would keep the window waiting
+
     accessible.install()
 
     # the session's word

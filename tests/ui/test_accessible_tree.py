@@ -51,7 +51,7 @@ ROLES = {  # what the keyboard can be in, and what it is called
     Role.Tree,
     Role.TreeItem,
 }
-AREAS = {"ReaderView", "QScrollArea", "QTabWidget", "Notice", "Hints", "Prompt", "Chooser"}
+AREAS = {"QScrollArea", "QTabWidget", "Notice", "Hints", "Prompt", "Chooser"}
 """Widgets of our own or Qt's that hold others or a whole text, for which Qt has no better role."""
 
 

@@ -32,6 +32,9 @@ from app.ui.reader.view import ReaderView
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
+_READERS: list[Reader] = []
+"""Kept to the end: Qt deletes them with their views, or when the program ends. At that time the
+binding gives its own references up first, and would delete a second time what no one else has."""
 _NOTHING = VoidPtr(0)  # for None, the binding ends the process
 
 
@@ -191,4 +194,8 @@ def install() -> None:
 
 
 def _reader_of(_: str, thing: QObject) -> QAccessibleInterface | None:
-    return Reader(thing) if isinstance(thing, ReaderView) else None
+    if not isinstance(thing, ReaderView):
+        return None
+    reader = Reader(thing)
+    _READERS.append(reader)
+    return reader

@@ -157,6 +157,7 @@ class Chooser(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(prompt)
         self._chosen = chosen
+        self._said = ""
         self._matching = matching
         self._model = _Model(choices, self)
         self.field = QLineEdit(self)
@@ -235,9 +236,15 @@ class Chooser(QFrame):
         row = max(0, min(row, len(self._model.shown) - 1))
         chosen = self._model.index(row)
         self.list.setCurrentIndex(chosen)
-        if self.isVisible():  # the keyboard stays in the field, where no row is heard of
+        if self.isVisible():
             choice = chosen.data(Qt.ItemDataRole.UserRole)
-            announce(self.field, choice.spoken if choice else self.nothing.text())
+            self._say(choice.spoken if choice else self.nothing.text())
+
+    def _say(self, words: str) -> None:
+        """Have a row said that is not said yet: the keyboard stays in the field."""
+        if words != self._said:
+            announce(self.field, words)
+        self._said = words
 
     def _filter(self, query: str) -> None:
         every = range(len(self._model.choices))

@@ -140,7 +140,7 @@ class TestAsked:
         assert text.selectionCount() == 0
 
     @settings(
-        max_examples=60,
+        max_examples=30,
         deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
