@@ -78,8 +78,8 @@ class WhyCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
-        top.setSpacing(2)
+        top.setContentsMargins(0, 0, 6, 0)
+        top.setSpacing(1)
         top.addWidget(self._heading, 1)
         for button in self._verdicts.values():
             top.addWidget(button)
