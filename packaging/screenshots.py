@@ -205,7 +205,19 @@ def search(window: Window) -> Callable[[], bool]:
     window.desk.focus_search()
     window.columns.setSizes([330, 630, 0])
     window.sidebar.search_for(f'actor:"{name}"')
-    return lambda: session.searching.result is not None and bool(session.searching.facets)
+    answers: list[object] = []
+
+    def answered_again() -> bool:
+        """Tell whether it was asked twice: the first time loads what a search needs."""
+        result = session.searching.result
+        if result is None or not session.searching.facets:
+            return False
+        if not answers:
+            answers.append(result)
+            window.sidebar.search_for(f'actor:"{name}"')
+        return result is not answers[0]
+
+    return answered_again
 
 
 SCENES: dict[str, Callable[[Window], Callable[[], bool] | None]] = {

@@ -22,6 +22,7 @@ from app.model.link import ActorLink, Evidence, Links
 from app.model.mention import Actor, ActorType, Mention
 from app.names.blocking import meet
 from app.names.compare import compare
+from app.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -184,7 +185,7 @@ def _add_parts(left: Sequence[Actor], right: Sequence[Actor], clusters: list[Clu
             getattr(home, own).append(i)
             target = others[getattr(home, opposite)[0]].mentions[0].span
             a, b = (whole.span, target) if own == "left" else (target, whole.span)
-            note = f"“{actor.name}” is a part of {whole.name}"
+            note = phrase("“{part}” is a part of {whole}", part=actor.name, whole=whole.name)
             home.evidence.append(Evidence(PART, a, b, note, 0.8))
             home.score = home.score or 0.85
 

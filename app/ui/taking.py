@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _PDF = ".pdf"
 _NAMES = {".html": FORMS[".html"], _PDF: "PDF", **FORMS}
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # in the names of files, on some system
+_BDI = re.compile(r"<(/?)bdi\b[^>]*>")
 _FACES = ["Noto Serif", "Georgia", "Times New Roman", "serif"]
 _POINTS = 9
 _LONGEST = 40  # characters of a title in the name of a file
@@ -111,5 +112,8 @@ def print_on(device: QPagedPaintDevice, ledger: Ledger) -> None:
         option = page.defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         page.setDefaultTextOption(option)
-    page.setHtml(html_of(ledger, texts=False))
+    # Qt's rich text knows the characters that keep a quote's direction apart, not the element.
+    page.setHtml(
+        _BDI.sub(lambda tag: "\u2069" if tag[1] else "\u2068", html_of(ledger, texts=False))
+    )
     page.print_(device)

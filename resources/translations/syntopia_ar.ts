@@ -5115,6 +5115,10 @@ Press to change (T)</source>
         <translation>«{one}» قد يكون «{other}»</translation>
     </message>
     <message>
+        <source>“{part}” is a part of {whole}</source>
+        <translation>«{part}» جزء من {whole}</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>

@@ -73,6 +73,10 @@ def test_the_page_is_whole_and_needs_nothing_else(rows, tmp_path):
         assert figure.relation in said
 
 
+def test_what_stands_in_a_column_of_the_page_may_be_wrapped(rows, tmp_path):
+    assert "nowrap" not in text_of(rows, tmp_path / "c.html")
+
+
 def test_the_page_holds_both_texts_in_their_own_words(rows, tmp_path):
     page = Page(text_of(rows, tmp_path / "c.html"))
     said = "".join("".join(page.words).split())

@@ -26,7 +26,7 @@ from app.export.ledger import ledger
 from app.export.markdown import markdown_of
 from app.export.table import csv_of
 from app.export.write import text_of
-from app.translation import leftwards, phrase, tr
+from app.translation import isolated, leftwards, phrase, tr
 from app.ui.help.book import Book
 from app.ui.translation import speak
 from app.workspace.events import Side
@@ -128,6 +128,8 @@ def test_a_comparison_is_taken_away_in_arabic_and_its_quotes_stay_as_they_are(ar
     page = html_of(rows)
     assert '<html lang="ar" dir="rtl">' in page
     assert 'align="left"' not in page
+    assert tr("The same name") in page
+    assert f"كلاهما يعدّ «{isolated('boats')}»" in page
     plain = re.sub(
         r"<style>.*?</style>|<bdi>.*?</bdi>|<article.*?</article>", " ", page, flags=re.S
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,7 +25,7 @@ _SIGNS = {
     Verdict.DIFFERENT: (SIGNS[Relation.CONFLICT], phrase("Not the same actor (X)")),
     Verdict.UNSURE: ("?", phrase("Unsure (U)")),
 }
-_ARROW = 14.0  # pixels of the sign that says whether the card is folded
+_ARROW = 12.0  # pixels of the sign that says whether the card is folded
 NOTHING_CHOSEN = phrase("Choose a row to read why it is linked")
 
 
@@ -57,6 +57,7 @@ class WhyCard(QWidget):
         self._heading.setObjectName("whyHeading")
         self._heading.setCheckable(True)
         self._heading.setChecked(True)
+        self._heading.setIconSize(QSize(round(_ARROW), round(_ARROW)))
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heading.setToolTip(tr("Show or hide why the chosen row is linked"))
@@ -77,8 +78,8 @@ class WhyCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
-        top.setSpacing(2)
+        top.setContentsMargins(0, 0, 6, 0)
+        top.setSpacing(1)
         top.addWidget(self._heading, 1)
         for button in self._verdicts.values():
             top.addWidget(button)

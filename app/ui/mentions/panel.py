@@ -349,6 +349,7 @@ def sheet(theme: Theme) -> str:
             border: 1px solid transparent;
             padding: 5px 6px;
         }}
+        #why #whyHeading {{ padding-right: 0; }}
         #why QToolButton:disabled {{ color: {theme.muted}; }}
         #why QToolButton[text="="], #why QToolButton[text="≠"], #why QToolButton[text="?"] {{
             color: {theme.muted}; min-width: 16px; padding: 2px 4px; border-radius: 4px;

@@ -72,7 +72,7 @@ def title_of(links: Links, row: Selection) -> str:
     if row.kind is Kind.DATE:
         return tr(NAME)
     link = actor_of(links, row) if row.kind is Kind.ACTOR else links.figures[row.index]
-    return f"{tr(NAME)}  ·  {tr(surety(link.score))}"
+    return f"{tr(NAME)} · {tr(surety(link.score))}"
 
 
 def reference(side: Side, span: Span) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.ui.reader.typeset import SetPiece
     from app.ui.theme import Theme
 
+_STEP = 8.0  # pixels by which lines are made narrower to be of one length
+
 
 def paint_piece(
     painter: QPainter, piece: SetPiece, start: int, marks: Marks, selected: Span, theme: Theme
@@ -54,4 +56,17 @@ def paint_empty(painter: QPainter, area: QRectF, lines: tuple[str, str], theme: 
     painter.setFont(small)
     below = middle + QFontMetricsF(small).lineSpacing() * 0.6
     lower = QRectF(area.left(), below, area.width(), area.bottom() - below)
+    lower = _balanced(lower, lines[1], QFontMetricsF(small))
     painter.drawText(lower, centre | Qt.AlignmentFlag.AlignTop | wrap, lines[1])
+
+
+def _balanced(area: QRectF, words: str, metrics: QFontMetricsF) -> QRectF:
+    """Return the narrowest area in the middle of one in which words take no more lines."""
+
+    def height(room: QRectF) -> float:
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+
+    whole, narrower = height(area), area
+    while narrower.width() > _STEP and height(narrower) <= whole:
+        area, narrower = narrower, narrower.adjusted(_STEP / 2, 0, -_STEP / 2, 0)
+    return area

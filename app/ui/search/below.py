@@ -62,6 +62,9 @@ class Below(QWidget):
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, or what to try where it found nothing."""
+        if not result.hits and not self.library.documents.entries:
+            self.show_library()  # no other query would find more
+            return
         page = self.results if result.hits else self.nothing
         self._show(page, count_line(result), no_results(result))
         announce(self, found_line(result))

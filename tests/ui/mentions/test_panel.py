@@ -444,7 +444,7 @@ class TestSuggestions:
         panel, session = opened
         panel.focus()
         qtbot.keyClick(rows(panel), KEY.Key_Down)
-        assert heading(panel).text() == "Why linked  ·  likely"
+        assert heading(panel).text() == "Why linked · likely"
         qtbot.keyClick(rows(panel), KEY.Key_Down)
         assert session.row == weaker.BREKKE
         assert heading(panel).text() == "Possibly the same"

@@ -157,12 +157,12 @@ def test_nothing_against_has_no_heading(qapp):
 @pytest.mark.parametrize(
     ("score", "title"),
     [
-        (1.0, "Why linked  ·  your word"),
-        (0.97, "Why linked  ·  certain"),
-        (0.9, "Why linked  ·  certain"),
-        (0.89, "Why linked  ·  likely"),
-        (0.7, "Why linked  ·  likely"),
-        (0.69, "Why linked  ·  uncertain"),
+        (1.0, "Why linked · your word"),
+        (0.97, "Why linked · certain"),
+        (0.9, "Why linked · certain"),
+        (0.89, "Why linked · likely"),
+        (0.7, "Why linked · likely"),
+        (0.69, "Why linked · uncertain"),
     ],
 )
 def test_the_title_says_how_sure_the_link_is(score: float, title: str):

@@ -100,6 +100,12 @@ class TestTyping:
         assert "No document answers to “zebra”" in opened.said
         assert "fewer words" not in opened.said
 
+    def test_in_an_empty_library_nothing_else_is_to_be_tried(self, opened: Opened):
+        opened.session.remove([opened.left.id, opened.right.id])
+        opened.type("zebra")
+        assert "The library is empty" in opened.said
+        assert "zebra" not in opened.said
+
     def test_of_more_words_fewer_may_find_more(self, opened: Opened):
         opened.type("zebra crossing")
         assert "fewer words" in opened.said
