@@ -106,18 +106,17 @@ def rpm(frozen: Path, out: Path) -> Path:
         depends=sorted([glibc, *needed]),
         recommends=["libcups.so.2()(64bit)"],
         suggests=["tesseract"],
+        changelog=str(_changelog()),
         arch=platform.machine(),
     )
 
 
 def _nfpm(kind: str, root: Path, out: Path, **fields: object) -> Path:
-    if kind == "rpm":
-        shutil.rmtree(root / "usr" / "share" / "lintian")
     for path in root.rglob("*"):  # of a tree, nfpm takes the times that its files have
         os.utime(path, (environment.epoch(),) * 2, follow_symlinks=False)
     when = dt.datetime.fromtimestamp(environment.epoch(), dt.UTC).isoformat()
     contents = [
-        {"src": f"{root}/usr/", "dst": "/usr", "type": "tree"},
+        *_contents(kind, root),
         {"src": "../lib/syntopia/syntopia", "dst": "/usr/bin/syntopia", "type": "symlink"},
     ]
     config = {
@@ -134,7 +133,12 @@ def _nfpm(kind: str, root: Path, out: Path, **fields: object) -> Path:
         "contents": contents,
         "scripts": {"postremove": str(_HERE / "after-removal")},
         "deb": {"compression": "zstd:19"},
-        "rpm": {"compression": "zstd:19", "summary": _SUMMARY, "buildhost": "syntopia"},
+        "rpm": {
+            "compression": "zstd:19",
+            "summary": _SUMMARY,
+            "group": "Applications/Text",
+            "buildhost": "syntopia",
+        },
         **fields,
     }
     path = environment.BUILD / f"nfpm-{kind}.json"  # JSON is YAML
@@ -143,6 +147,36 @@ def _nfpm(kind: str, root: Path, out: Path, **fields: object) -> Path:
     program = environment.python().with_name("nfpm")
     environment.run(program, "package", "--packager", kind, "--config", path, "--target", out)
     return next(iter(set(out.iterdir()) - before), out / "?")
+
+
+def _contents(kind: str, root: Path) -> list[dict[str, str]]:
+    """Return what a package installs of a tree, for nfpm: an .rpm tells what is documentation."""
+    if kind == "deb":
+        return [{"src": f"{root}/usr/", "dst": "/usr", "type": "tree"}]
+    share = root / "usr" / "share"
+    shutil.rmtree(share / "lintian")
+    told = [share / "doc", share / "man"]
+    plain = [root / "usr" / "lib", *(path for path in sorted(share.iterdir()) if path not in told)]
+    trees = [{"src": f"{path}/", "dst": _below(path, root), "type": "tree"} for path in plain]
+    files = [path for folder in told for path in sorted(folder.rglob("*")) if path.is_file()]
+    return trees + [{"src": str(path), "dst": _below(path, root), "type": "doc"} for path in files]
+
+
+def _below(path: Path, root: Path) -> str:
+    return f"/{path.relative_to(root).as_posix()}"
+
+
+def _changelog() -> Path:
+    """Return the changes of an .rpm, as nfpm reads them."""
+    entry = {
+        "semver": environment.version(),
+        "date": dt.datetime.fromtimestamp(environment.epoch(), dt.UTC).isoformat(),
+        "packager": _MAINTAINER,
+        "changes": [{"note": "See changelog.gz for what is new."}],
+    }
+    path = environment.BUILD / "nfpm-changes.json"
+    path.write_text(json.dumps([entry]), "utf-8")
+    return path
 
 
 def icons() -> Path:

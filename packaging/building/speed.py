@@ -1,12 +1,14 @@
 """How long the frozen app takes to show its window, against a bare frozen window of PySide6.
 
 Both are started in turn, many times, so that other work on the machine meets them alike; beside
-the time stands the work of the processor, which other work hardly changes.
+the time stands the work of the processor, which other work hardly changes. A window counts as soon
+as it is on the screen; of the app it is also told when the two texts stand in it.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 LIMIT = 1.5  # times the bare window
 _ROUNDS = 7
+_WINDOW = re.compile(r"\bwindow (0x[0-9a-f]+), override")
+_BETWEEN_TITLES = "|"  # of two texts and Syntopia in the title of its window
 _PATIENCE = 120.0  # seconds
 _BARE = """
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -38,10 +42,12 @@ application.exec()
 
 
 class Start(NamedTuple):
-    """Seconds until the window is on the screen, and of work until then."""
+    """Seconds until the window is on the screen, and of work until then; the same until texts."""
 
     waited: float
     worked: float
+    waited_for_texts: float = 0.0
+    worked_for_texts: float = 0.0
 
 
 def measure() -> None:
@@ -60,16 +66,18 @@ def measure() -> None:
             starts["bare window"].append(_start(bare, home, on))
             own = home / str(number)
             own.mkdir()
-            starts["first start"].append(_start(program, own, on))
-            starts["later start"].append(_start(program, own, on))
+            starts["first start"].append(_start(program, own, on, texts=True))
+            starts["later start"].append(_start(program, own, on, texts=True))
     middle = {
         name: Start(*(statistics.median(column) for column in zip(*of, strict=True)))
         for name, of in starts.items()
     }
     base = middle["bare window"]
-    for name, (waited, worked) in middle.items():
+    for name, (waited, worked, *texts) in middle.items():
         ratios = f"{waited / base.waited:.2f} and {worked / base.worked:.2f} of the bare one"
         say(f"{name}: shown after {waited:.2f} s, with {worked:.2f} s of work ({ratios})")
+        if any(texts):
+            say(f"{name}: texts after {texts[0]:.2f} s, with {texts[1]:.2f} s of work")
     if middle["later start"].worked > LIMIT * base.worked:
         raise Stop(f"the window takes more than {LIMIT} times the work of a bare one")
 
@@ -88,8 +96,8 @@ def _bare() -> Path:
     return program
 
 
-def _start(program: Path, home: Path, on: Screen) -> Start:
-    """Start a program until a window of it is on the screen."""
+def _start(program: Path, home: Path, on: Screen, *, texts: bool = False) -> Start:
+    """Start a program until a window of it is on the screen, or until there are texts in it."""
     variables = {"DISPLAY": f":{on.number}", "HOME": str(home), "QT_QPA_PLATFORM": "xcb"}
     environ = {**os.environ, **variables}
     for name in [name for name in environ if name.startswith(("XDG_", "SYNTOPIA_"))]:
@@ -103,7 +111,12 @@ def _start(program: Path, home: Path, on: Screen) -> Start:
     try:
         for line in seen.stdout:
             if line.startswith("MapNotify"):
-                return Start(time.monotonic() - began, _worked(running.pid))
+                shown = Start(time.monotonic() - began, _worked(running.pid))
+                if not texts:
+                    return shown
+                window = _WINDOW.search(next(seen.stdout))[1]
+                _await_texts(window, environ)
+                return Start(*shown[:2], time.monotonic() - began, _worked(running.pid))
             if time.monotonic() - began > _PATIENCE:
                 break
         raise Stop(f"{program.name} showed no window")
@@ -111,6 +124,19 @@ def _start(program: Path, home: Path, on: Screen) -> Start:
         for process in (running, seen):
             process.kill()
             process.wait()
+
+
+def _await_texts(window: str, environ: dict[str, str]) -> None:
+    """Wait until a window's title names two texts."""
+    telling = subprocess.Popen(
+        ["xprop", "-id", window, "-spy", "WM_NAME"], env=environ, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        if not any(line.count(_BETWEEN_TITLES) > 1 for line in telling.stdout):
+            raise Stop("the window went before there were texts in it")
+    finally:
+        telling.kill()
+        telling.wait()
 
 
 def _worked(process: int) -> float:

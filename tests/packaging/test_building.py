@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -207,3 +208,33 @@ def test_the_portable_folder_adds_itself_to_the_menu_and_takes_itself_out(tmp_pa
     subprocess.run([*command, "--remove"], env=env, check=True, capture_output=True)
     left = {path.name for path in data.rglob("*") if path.is_file()}
     assert left <= {"mimeinfo.cache"}  # the system's own, where update-desktop-database is there
+
+
+def test_an_rpm_knows_its_documentation_and_has_all_the_rest(building, tmp_path):
+    linux = building("linux")
+    files = ("lib/syntopia/syntopia", "share/doc/syntopia/licences/A", "share/man/man1/syntopia.1.gz",
+             "share/applications/syntopia.desktop", "share/lintian/overrides/syntopia")  # fmt: skip
+    for name in files:
+        path = tmp_path / "usr" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    whole = linux._contents("deb", tmp_path)
+    assert [one["type"] for one in whole] == ["tree"]
+    contents = {one["dst"]: one["type"] for one in linux._contents("rpm", tmp_path)}
+    assert contents == {
+        "/usr/lib": "tree",
+        "/usr/share/applications": "tree",
+        "/usr/share/doc/syntopia/licences/A": "doc",
+        "/usr/share/man/man1/syntopia.1.gz": "doc",
+    }
+
+
+def test_what_rpmlint_is_told_has_a_reason_each():
+    told = (LINUX / "rpmlint.toml").read_text("utf-8")
+    filters = [line for line in told.splitlines() if line.lstrip().startswith('"')]
+    assert filters == [line for line in filters if re.compile(line.strip().split('"')[1])]
+    before = ""
+    for line in told.splitlines():
+        if line in filters:
+            assert "#" in line or before.lstrip().startswith(("#", '"')), line
+        before = line
