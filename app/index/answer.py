@@ -9,7 +9,6 @@ import numpy as np
 
 from app.index.plan import All, Days, Find, Node, OneOf, Without
 from app.index.segment import K1
-from app.text.stems import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +19,11 @@ if TYPE_CHECKING:
     from app.index.snapshot import Snapshot
 
     Found = NDArray[np.bool_]
+    Numbers = NDArray[Any]  # of documents, ascending
     Places = NDArray[np.int64]
+
+
+_NOBODY = np.zeros(0, np.int64)
 
 
 class Answer:
@@ -32,6 +35,7 @@ class Answer:
         self._segment = segment
         self._snapshot = snapshot
         self._parts: dict[Node, Found] = {}
+        self._finds: dict[Find, Numbers] = {}
         found, self.scores = self._answer(plan)
         self.found = found & segment.kept
 
@@ -40,26 +44,26 @@ class Answer:
         waiting: list[Node] = [self._plan]
         while waiting:
             node = waiting.pop()
-            part = self._parts.get(node)
-            if part is None or not part[document]:
-                continue
             if isinstance(node, Find):
-                yield node
-            elif isinstance(node, All | OneOf):
+                if self._has(node, document):
+                    yield node
+                continue
+            part = self._parts.get(node)
+            if (part is None or part[document]) and isinstance(node, All | OneOf):
                 waiting.extend(reversed(node.parts))
+
+    def _has(self, find: Find, document: int) -> bool:
+        documents = self._finds.get(find, _NOBODY)
+        at = int(np.searchsorted(documents, document))
+        return at < len(documents) and int(documents[at]) == document
 
     def _answer(self, node: Node) -> tuple[Found, NDArray[np.float64]]:
         scores = np.zeros(self._segment.size)
-        if isinstance(node, Find):
-            found = self._find(node, scores)
+        if isinstance(node, Find | OneOf):
+            found = np.zeros(self._segment.size, np.bool_)
+            self._add(node, found, scores)
         elif isinstance(node, All):
             found = self._all(node, scores)
-        elif isinstance(node, OneOf):
-            found = np.zeros(self._segment.size, np.bool_)
-            for part in node.parts:
-                more, score = self._answer(part)
-                found |= more
-                scores += score
         elif isinstance(node, Days):
             days = self._segment.days
             found = (days >= node.first) & (days <= node.last) & (days > 0)
@@ -69,6 +73,21 @@ class Answer:
             found = np.ones(self._segment.size, np.bool_)
         self._parts[node] = found
         return found, scores
+
+    def _add(self, node: Node, found: Found, scores: NDArray[np.float64]) -> None:
+        """Add what a node finds to what another has found: most that is added are single words."""
+        if isinstance(node, Find):
+            documents, score = self._find(node)
+            found[documents] = True
+            scores[documents] += score
+            self._finds[node] = documents
+        elif isinstance(node, OneOf):
+            for part in node.parts:
+                self._add(part, found, scores)
+        else:
+            more, scored = self._answer(node)
+            found |= more
+            scores += scored
 
     def _all(self, node: All, scores: NDArray[np.float64]) -> Found:
         found = np.ones(self._segment.size, np.bool_)
@@ -81,24 +100,18 @@ class Answer:
         scores[~found] = 0.0
         return found
 
-    def _find(self, find: Find, scores: NDArray[np.float64]) -> Found:
-        found = np.zeros(self._segment.size, np.bool_)
+    def _find(self, find: Find) -> tuple[Numbers, NDArray[np.float64]]:
         documents, counts = self._counts(find)
-        if find.language is not None:
-            spoken = self._spoken(find.language)[documents]
-            documents, counts = documents[spoken], counts[spoken]
-        if len(documents):
-            field = self._segment.fields[find.field]
-            norms = field.norms(self._snapshot.average_length(find.field))
-            weight = find.boost * (K1 + 1) * sum(self._rarity(find.field, s) for s in find.slots)
-            scores[documents] = weight * counts / (counts + norms[documents])
-            found[documents] = True
-        return found
-
-    def _spoken(self, language: str) -> Found:
-        nobody = np.zeros(self._segment.size, np.bool_)
-        found = self._segment.languages.get(language, nobody)
-        return found | self._segment.languages.get("", nobody) if language == DEFAULT else found
+        spoken = None if find.language is None else self._segment.in_language(find.language)
+        if spoken is not None:
+            among = spoken[documents]
+            documents, counts = documents[among], counts[among]
+        if not len(documents):
+            return documents, np.zeros(0)
+        field = self._segment.fields[find.field]
+        norms = field.norms(self._snapshot.average_length(find.field))
+        weight = find.boost * (K1 + 1) * sum(self._rarity(find.field, s) for s in find.slots)
+        return documents, weight * counts / (counts + norms[documents])
 
     def _rarity(self, field: str, slot: Sequence[str]) -> float:
         frequency = self._snapshot.frequency(field, slot)

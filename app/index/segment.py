@@ -15,6 +15,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 from app.index.arrays import ArrayFile
 from app.index.gather import SHOWN, WORDS, Batch, Row, first_places
 from app.index.wordlist import WordList
+from app.text.stems import DEFAULT
 from app.text.tokens import split_key, written_key
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ class Segment:
         self.kept = np.ones(len(self.days), np.bool_)
         self.kept[list(removed)] = False
         self._titles: list[str] | None = None
+        self._in_language: dict[str, NDArray[np.bool_] | None] = {}
 
     @property
     def size(self) -> int:
@@ -180,6 +182,15 @@ class Segment:
     @cached_property
     def _ids(self) -> list[str]:
         return self._texts("id")
+
+    def in_language(self, language: str) -> NDArray[np.bool_] | None:
+        """Return which documents are in a language, or may be; None where all are."""
+        if language not in self._in_language:
+            found = self.languages.get(language, np.zeros(self.size, np.bool_))
+            if language == DEFAULT:
+                found = found | self.languages.get("", np.zeros(self.size, np.bool_))
+            self._in_language[language] = None if found.all() else found
+        return self._in_language[language]
 
     @cached_property
     def languages(self) -> dict[str, NDArray[np.bool_]]:
